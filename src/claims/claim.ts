@@ -1,0 +1,44 @@
+import type { Span } from '../article/span.ts'
+import type { Why } from '../article/why.ts'
+
+/** Who a claim rests on. An unnamed source has `name: null` for good, whatever names stand near it. */
+export interface Source {
+  readonly span: Span
+  /** The printed words, "the spokesman". */
+  readonly text: string
+  /** Full name as the report gives it, once resolved: "Dmitry Peskov"; the organisation's or document's name. */
+  readonly name: string | null
+  /** "Kremlin spokesman", "a UK-based group". */
+  readonly role: string | null
+  readonly kind: 'person' | 'organisation' | 'document' | 'unnamed' | 'unknown'
+  readonly unnamed: boolean
+  /** How many unnamed sources: "three sources familiar with the matter" is 3; null when the report does not say. */
+  readonly count: number | null
+}
+
+export type ClaimForm = 'direct' | 'mixed' | 'indirect'
+
+export type ClaimStance =
+  | 'asserts' | 'denies' | 'doubts' | 'suspects' | 'confirms' | 'declines' | 'promises' | 'demands' | 'asks' | 'believes' | 'intends' | 'feels' | 'warns' | 'silent'
+
+/** One step of a chain nearer to the origin: who the claim's source in turn rests on. */
+export interface Hop {
+  readonly name: string
+  readonly kind: 'outlet' | 'person' | 'organisation' | 'document' | 'unnamed'
+  readonly span: Span
+}
+
+/** Somebody's statement in a report. Content and cue can be broken in pieces: "It is," he said, "not safe." */
+export interface Claim {
+  readonly id: string
+  readonly source: Source | null
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly form: ClaimForm
+  readonly stance: ClaimStance
+  /** "allegedly", "reportedly", "appears to". */
+  readonly hedges: readonly Span[]
+  /** From the source on towards the origin: CNN ← Dossier Center (source) ← [intelligence documents]. */
+  readonly via: readonly Hop[]
+  readonly why: Why
+}

@@ -1,0 +1,18 @@
+import type { Span } from '../article/span.ts'
+
+/** A time expression and the time it means. */
+export interface Time {
+  readonly span: Span
+  /** TIMEX3 class. */
+  readonly type: 'date' | 'time' | 'duration' | 'set'
+  /**
+   * ISO 8601 date, date-time or interval ('2017-09-12/2017-09-14'); for durations and sets the TIMEX3 value ('P3D');
+   * EDTF with X for digits that are not known ('XXXX-03-07').
+   */
+  readonly value: string
+  /** 'stated' when the words alone give the value, 'inferred' when it took the report's or the incident's date. */
+  readonly basis: 'stated' | 'inferred'
+  /** What it was counted from ("published 2017-09-14"), when inferred. */
+  readonly from: string | null
+  readonly rule: string
+}
