@@ -14,18 +14,28 @@ const installed = join(root, 'node_modules', '.package-lock.json')
 
 /** Dependencies are fresh when npm's own record of them is not older than the lock file. */
 function isInstalled() {
-  return existsSync(node) && existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+  return (
+    existsSync(node) &&
+    existsSync(installed) &&
+    statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+  )
 }
 
 if (!isInstalled()) {
   console.error('Installing the dependencies (once) ...')
-  const npm = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  })
+  const npm = spawnSync(
+    process.platform === 'win32' ? 'npm.cmd' : 'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    },
+  )
   if (npm.status !== 0) {
-    console.error('The dependencies could not be installed: see the lines above. Check the network, then run the same command again.')
+    console.error(
+      'The dependencies could not be installed: see the lines above. Check the network, then run the same command again.',
+    )
     process.exit(npm.status ?? 1)
   }
 }

@@ -19,7 +19,20 @@ export interface Source {
 export type ClaimForm = 'direct' | 'mixed' | 'indirect'
 
 export type ClaimStance =
-  | 'asserts' | 'denies' | 'doubts' | 'suspects' | 'confirms' | 'declines' | 'promises' | 'demands' | 'asks' | 'believes' | 'intends' | 'feels' | 'warns' | 'silent'
+  | 'asserts'
+  | 'denies'
+  | 'doubts'
+  | 'suspects'
+  | 'confirms'
+  | 'declines'
+  | 'promises'
+  | 'demands'
+  | 'asks'
+  | 'believes'
+  | 'intends'
+  | 'feels'
+  | 'warns'
+  | 'silent'
 
 /** One step of a chain nearer to the origin: who the claim's source in turn rests on. */
 export interface Hop {
