@@ -2,6 +2,9 @@ import type { Article } from '../article/article.ts'
 import type { Analysis } from '../language/analysis.ts'
 import type { Time } from './time.ts'
 
+export { compareTimes, contains, dayOf, daysBetween, daysOf, orderKey, timeWords, weekdayOfValue } from './compare.ts'
+export { type OutsideEvidence, publishedOf } from './published.ts'
+
 /**
  * The time expressions of an article with the times they mean.
  *

@@ -1,0 +1,2 @@
+/** Every rule of this stage in one sentence, for `hearsay why`. */
+export const timeRules: Readonly<Record<string, string>> = {}
