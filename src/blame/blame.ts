@@ -10,6 +10,8 @@ export interface Blame {
   readonly span: Span
   /** Who is held responsible, cleared or suspected; null for "nobody has claimed". */
   readonly party: Span | null
+  /** The party resolved within the report ("he" is "Rolf Abel", "the group" is "Harbour Front"), else its printed words. */
+  readonly partyName: string | null
   readonly stance: BlameStance
   /** Who says so, in the report's words; null for the report's own voice. */
   readonly by: Span | null

@@ -8,9 +8,17 @@ export interface Reception {
   readonly span: Span
 }
 
+/** What a report says came of a warning or threat. */
+export interface Outcome {
+  readonly what: 'came_true' | 'nothing_found' | 'found' | 'evacuated' | 'givers_sought'
+  readonly span: Span
+}
+
 /** A warning or threat given before the event, as a report tells it. */
 export interface Warning {
   readonly id: string
+  /** 'threat' for a bomb call, a hoax or a written threat: the giver is the one who would do it. */
+  readonly kind: 'warning' | 'threat'
   readonly spans: readonly Span[]
   readonly from: string | null
   readonly to: string | null
@@ -22,5 +30,7 @@ export interface Warning {
   /** 'other' when it is told as background about another incident. */
   readonly scope: 'this' | 'other'
   readonly reception: readonly Reception[]
+  /** What came of it: it came true, nothing or something was found, those who gave it were found. */
+  readonly outcome: readonly Outcome[]
   readonly why: Why
 }
