@@ -1,1 +1,103 @@
-export {}
+/**
+ * The map of the program.
+ *
+ *   inputs ─ articleFrom ─┬─ copiesAmong ──────────────┐ (across reports: who copies whom, which dates the copies carry)
+ *                         │                            │
+ *        each report:     └─ analyse ─ publishedOf ─ timesIn ─ claimsIn ─ figuresIn ─ blameIn ─ warningsIn
+ *                                                                          │
+ *        across reports:                        incidentsAmong ─ accountOf ┘ ─→ Run ─→ export, cli
+ *
+ * Every stage is a pure function of what stands before it. The same inputs give the same run, byte for byte, in any order.
+ */
+import type { Incident } from './account/incident.ts'
+import { accountOf } from './account/index.ts'
+import type { Article } from './article/article.ts'
+import { articleFrom } from './article/index.ts'
+import { blameIn } from './blame/index.ts'
+import { claimsIn } from './claims/index.ts'
+import type { Copy, Origin } from './copies/copy.ts'
+import { copiesAmong } from './copies/index.ts'
+import { figuresIn } from './figures/index.ts'
+import { incidentsAmong } from './incidents/index.ts'
+import type { Report } from './incidents/report.ts'
+import type { Input, Skipped } from './intake/input.ts'
+import { analyse } from './language/index.ts'
+import { timesIn } from './times/index.ts'
+import { warningsIn } from './warnings/index.ts'
+
+/** All that one reading of some inputs found. */
+export interface Run {
+  readonly reports: readonly Report[]
+  readonly copies: readonly Copy[]
+  readonly origins: readonly Origin[]
+  readonly incidents: readonly Incident[]
+  readonly skipped: readonly Skipped[]
+}
+
+/** A stage's name and the milliseconds it took, told to whoever measures; the pipeline itself has no clock. */
+export type Watch = <T>(stage: string, work: () => T) => T
+const unwatched: Watch = (_stage, work) => work()
+
+/** Whether a stage refused an input instead of reading it. */
+export const isSkipped = (x: Article | Input | Skipped): x is Skipped => 'todo' in x
+
+/**
+ * Reads inputs into reports, copies, incidents and accounts.
+ *
+ * @param inputs what intake gave, in any order; those it had to skip are passed through
+ * @param watch called around each stage, for the bench and for progress
+ */
+export async function readReports(
+  inputs: Iterable<Input | Skipped> | AsyncIterable<Input | Skipped>,
+  watch: Watch = unwatched,
+): Promise<Run> {
+  const skipped: Skipped[] = []
+  const articles: Article[] = []
+  for await (const input of inputs) {
+    const article = isSkipped(input) ? input : watch('article', () => articleFrom(input))
+    if (isSkipped(article)) skipped.push(article)
+    else articles.push(article)
+  }
+  articles.sort((a, b) => compareText(a.id, b.id))
+  skipped.sort((a, b) => compareText(a.input, b.input) || compareText(a.code, b.code))
+
+  const { copies, origins } = watch('copies', () => copiesAmong(articles))
+  const reports = articles.map((article) => reportFrom(article, watch))
+  const groups = watch('incidents', () => incidentsAmong(reports, copies))
+  const byId = new Map(reports.map((report) => [report.id, report]))
+  const incidents = watch('account', () =>
+    groups.map((group) =>
+      accountOf(
+        group,
+        group.reports.map((id) => byId.get(id)!),
+        origins,
+      ),
+    ),
+  )
+  return Object.freeze({ reports, copies, origins, incidents, skipped })
+}
+
+/** Runs the stages that look at one report at a time. */
+export function reportFrom(article: Article, watch: Watch = unwatched): Report {
+  const analysis = watch('language', () => analyse(article))
+  const times = watch('times', () => timesIn(article, analysis, article.published?.value ?? null))
+  const claims = watch('claims', () => claimsIn(article, analysis))
+  const figures = watch('figures', () => figuresIn(article, analysis, claims, times))
+  const blame = watch('blame', () => blameIn(article, analysis, claims))
+  const warnings = watch('warnings', () => warningsIn(article, analysis, claims, times))
+  return Object.freeze({
+    ...article,
+    claims,
+    figures,
+    blame,
+    warnings,
+    times,
+    names: analysis.names,
+    sentences: analysis.sentences,
+  })
+}
+
+/** Orders by UTF-16 units: the same on every machine, whatever its locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

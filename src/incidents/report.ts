@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Blame } from '../blame/blame.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Figure } from '../figures/figure.ts'
-import type { Name } from '../language/analysis.ts'
+import type { Name, Sentence } from '../language/analysis.ts'
 import type { Time } from '../times/time.ts'
 import type { Warning } from '../warnings/warning.ts'
 
@@ -14,4 +14,5 @@ export interface Report extends Article {
   readonly warnings: readonly Warning[]
   readonly times: readonly Time[]
   readonly names: readonly Name[]
+  readonly sentences: readonly Sentence[]
 }

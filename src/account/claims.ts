@@ -1,0 +1,76 @@
+import type { Claim } from '../claims/claim.ts'
+import type { Report } from '../incidents/report.ts'
+import type { Cite } from './cite.ts'
+import type { Citation, IncidentClaim } from './incident.ts'
+
+/** The words of a claim's content, its pieces joined, white space folded. */
+export function wordsOf(claim: Claim): string {
+  return claim.content
+    .map((piece) => piece.text)
+    .join(' … ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** What a claim is folded by: its words without case, marks and spaces, so that a re-punctuated copy is the same claim. */
+function keyOf(claim: Claim): string {
+  return wordsOf(claim)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** From the report's outlet over the claim's source to what that source rests on. */
+function chainOf(report: Report, claim: Claim): string[] {
+  const chain = [report.outlet ?? report.id]
+  const add = (name: string | null | undefined) => {
+    if (name && chain.at(-1) !== name) chain.push(name)
+  }
+  for (const hop of claim.via) if (hop.kind === 'outlet') add(hop.name)
+  add(claim.source?.name ?? claim.source?.text)
+  for (const hop of claim.via) if (hop.kind !== 'outlet') add(hop.name)
+  return chain
+}
+
+/**
+ * Every statement of the reports once, in order of report and text. A statement that a copy repeats word for word is
+ * one statement with several citations.
+ */
+export function claimsOf(reports: readonly Report[], cite: Cite): readonly IncidentClaim[] {
+  const found = new Map<string, { claim: IncidentClaim; cites: Citation[] }>()
+  for (const report of reports) {
+    for (const claim of report.claims) {
+      const first = claim.content[0] ?? claim.cue[0]
+      if (!first) continue
+      const last = claim.content.at(-1) ?? first
+      const place = cite(report.id, claim.id, {
+        start: first.start,
+        end: last.end,
+        text: report.text.slice(first.start, last.end),
+      })
+      const key = keyOf(claim)
+      const known = key.length > 0 ? found.get(key) : undefined
+      if (known) {
+        known.cites.push(place)
+        continue
+      }
+      const cites = [place]
+      found.set(key || claim.id, {
+        cites,
+        claim: {
+          speaker: claim.source ? (claim.source.name ?? claim.source.text) : null,
+          role: claim.source?.role ?? null,
+          unnamed: claim.source?.unnamed ?? false,
+          count: claim.source?.count ?? null,
+          stance: claim.stance,
+          form: claim.form,
+          words: wordsOf(claim),
+          hedges: claim.hedges.map((hedge) => hedge.text),
+          chain: chainOf(report, claim),
+          cites,
+        },
+      })
+    }
+  }
+  return [...found.values()].map(({ claim }) => Object.freeze(claim))
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../article/span.ts'
+import type { BlameStance } from '../blame/blame.ts'
+import type { ClaimForm, ClaimStance } from '../claims/claim.ts'
+import type { FigureKind, Qualifier } from '../figures/figure.ts'
+import type { Reception } from '../warnings/warning.ts'
+
+/** Where a line of an account can be checked: the finding, its report, its words, and the paragraph they stand in. */
+export interface Citation {
+  readonly report: string
+  /** Id of the finding, for `hearsay why`. */
+  readonly id: string
+  readonly span: Span
+  /** Counted from 1 over the article's blocks. */
+  readonly paragraph: number
+}
+
+/** A bound or best value of a kind of figure, with the reason in words. */
+export interface FigureChoice {
+  readonly value: number
+  readonly qualifier: Qualifier
+  readonly reason: string
+  readonly cites: readonly Citation[]
+}
+
+/** One distinct count in the history of a kind: copies are one entry with several citations. */
+export interface FigureEntry {
+  readonly value: number | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly qualifier: Qualifier
+  readonly asOf: string | null
+  readonly scope: 'total' | 'part' | 'other'
+  /** Which part or which other incident, in the report's words. */
+  readonly of: string | null
+  /** Who gives it, in the report's words; null for the report's own voice. */
+  readonly source: string | null
+  readonly outlet: string
+  readonly cites: readonly Citation[]
+}
+
+/** Everything the reports count of one kind. */
+export interface IncidentFigure {
+  readonly best: FigureChoice | null
+  readonly low: FigureChoice | null
+  readonly high: FigureChoice | null
+  /** Whether two origins differ beyond their qualifiers; `dispute` says which. */
+  readonly disputed: boolean
+  readonly dispute: string | null
+  /** Whole-incident counts in order of as-of time. */
+  readonly history: readonly FigureEntry[]
+  /** Counts of parts, never summed. */
+  readonly parts: readonly FigureEntry[]
+}
+
+/** One party and one stance towards it, over all reports. */
+export interface IncidentBlame {
+  readonly party: string | null
+  readonly stance: BlameStance
+  /** Each voice once: who says so (null is the report's own voice). */
+  readonly by: readonly { readonly name: string | null; readonly cites: readonly Citation[] }[]
+}
+
+/** One warning over all reports that tell of it. */
+export interface IncidentWarning {
+  readonly from: string | null
+  readonly to: string | null
+  readonly when: string | null
+  readonly public: boolean | null
+  readonly about: string | null
+  readonly scope: 'this' | 'other'
+  readonly reception: readonly {
+    readonly by: string | null
+    readonly how: Reception['how']
+    readonly cites: readonly Citation[]
+  }[]
+  readonly cites: readonly Citation[]
+}
+
+/** One statement over all reports that carry it (a copied claim is one claim). */
+export interface IncidentClaim {
+  readonly speaker: string | null
+  readonly role: string | null
+  readonly unnamed: boolean
+  readonly count: number | null
+  readonly stance: ClaimStance
+  readonly form: ClaimForm
+  readonly words: string
+  readonly hedges: readonly string[]
+  /** From the report's outlet towards the origin: ["CNN", "Dossier Center", "intelligence documents"]. */
+  readonly chain: readonly string[]
+  readonly cites: readonly Citation[]
+}
+
+/** Who says what against whom. */
+export interface Disagreement {
+  readonly kind: 'blame' | 'warning' | 'figure'
+  readonly about: string
+  readonly sides: readonly { readonly who: string; readonly says: string; readonly cites: readonly Citation[] }[]
+}
+
+/** Something that a report places in time. */
+export interface TimelineEntry {
+  readonly time: string
+  readonly basis: 'stated' | 'inferred'
+  /** What an inferred time was counted from. */
+  readonly from: string | null
+  readonly words: string
+  readonly cites: readonly Citation[]
+}
+
+/** The account of one incident: what its reports say, line by line, each walkable back to the printed words. */
+export interface Incident {
+  readonly id: string
+  readonly title: string
+  readonly kind: string | null
+  readonly place: string | null
+  readonly time: string | null
+  readonly reports: readonly string[]
+  readonly origins: readonly (readonly string[])[]
+  /** Why each origin is one, in the order of `origins`. */
+  readonly originReasons: readonly string[]
+  /** Why the reports were put together. */
+  readonly links: readonly { readonly a: string; readonly b: string; readonly shared: readonly string[] }[]
+  readonly figures: Readonly<Partial<Record<FigureKind, IncidentFigure>>>
+  readonly blame: readonly IncidentBlame[]
+  readonly warnings: readonly IncidentWarning[]
+  readonly claims: readonly IncidentClaim[]
+  readonly disagreements: readonly Disagreement[]
+  readonly timeline: readonly TimelineEntry[]
+}

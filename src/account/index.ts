@@ -1,0 +1,39 @@
+import type { Origin } from '../copies/copy.ts'
+import type { Group } from '../incidents/group.ts'
+import type { Report } from '../incidents/report.ts'
+import { citer } from './cite.ts'
+import { claimsOf } from './claims.ts'
+import type { Incident } from './incident.ts'
+import { timelineOf } from './timeline.ts'
+
+/**
+ * Writes the account of one incident from the findings in its reports.
+ *
+ * @param group the reports that tell of it, and why
+ * @param reports those reports, in order of their ids
+ * @param origins all origins of the run; one that has no report here is left out
+ */
+export function accountOf(group: Group, reports: readonly Report[], origins: readonly Origin[]): Incident {
+  const cite = citer(reports)
+  const here = new Set(group.reports)
+  const own = origins
+    .map((origin) => ({ reports: origin.reports.filter((id) => here.has(id)), why: origin.why }))
+    .filter((origin) => origin.reports.length > 0)
+  return Object.freeze({
+    id: group.id,
+    title: group.title,
+    kind: group.kind,
+    place: group.place,
+    time: group.time,
+    reports: group.reports,
+    origins: own.map((origin) => origin.reports),
+    originReasons: own.map((origin) => origin.why),
+    links: group.links.map(({ a, b, shared }) => ({ a, b, shared })),
+    figures: {},
+    blame: [],
+    warnings: [],
+    claims: claimsOf(reports, cite),
+    disagreements: [],
+    timeline: timelineOf(reports, cite),
+  })
+}

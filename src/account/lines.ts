@@ -1,0 +1,176 @@
+import type { BlameStance } from '../blame/blame.ts'
+import type { FigureKind } from '../figures/figure.ts'
+import { timeWords } from '../times/compare.ts'
+import type { Reception } from '../warnings/warning.ts'
+import type {
+  Citation,
+  FigureEntry,
+  Incident,
+  IncidentBlame,
+  IncidentClaim,
+  IncidentFigure,
+  IncidentWarning,
+} from './incident.ts'
+import { numberWords } from './numbers.ts'
+
+/** One line of an account as every output shows it: a label, words, and where to check them. */
+export interface Line {
+  readonly label: string
+  readonly text: string
+  readonly cites: readonly Citation[]
+  /** Lines that belong under it: the history of a figure, how a warning was received. */
+  readonly under: readonly Line[]
+}
+
+/** A part of an account under one heading. */
+export interface Section {
+  readonly name: 'Figures' | 'Blame' | 'Warnings' | 'Disagreements' | 'Said' | 'Timeline'
+  readonly lines: readonly Line[]
+}
+
+const FIGURE_LABELS: Readonly<Record<FigureKind, string>> = {
+  killed: 'Killed',
+  injured: 'Injured',
+  missing: 'Missing',
+  trapped: 'Trapped',
+  hospitalised: 'In hospital',
+  evacuated: 'Evacuated',
+  rescued: 'Rescued',
+  arrested: 'Arrested',
+  displaced: 'Displaced',
+  abducted: 'Abducted',
+  freed: 'Freed',
+  places: 'Places',
+  cities: 'Cities',
+  buildings: 'Buildings',
+  vehicles: 'Vehicles',
+  devices: 'Devices',
+  calls: 'Calls',
+}
+
+const STANCE_WORDS: Readonly<Record<BlameStance, string>> = {
+  claims_own: 'Claimed by',
+  blames: 'Blamed',
+  suspects: 'Suspected',
+  denies: 'Denied for',
+  no_evidence: 'No evidence',
+  declines: 'Not discussed',
+}
+
+const RECEPTION_WORDS: Readonly<Record<Reception['how'], string>> = {
+  acted_on: 'acted on it',
+  dismissed: 'dismissed it',
+  denied_receipt: 'denied receiving it',
+  not_aware: 'was not aware of it',
+  no_answer: 'gave no answer',
+  passed_on: 'passed it on',
+}
+
+/** A source's words in one breath: "three sources" stays as printed, a name is followed by its role. */
+export function speakerWords(claim: IncidentClaim): string {
+  if (!claim.speaker) return 'no source given'
+  const who = claim.role && !claim.speaker.includes(claim.role) ? `${claim.speaker}, ${claim.role}` : claim.speaker
+  return claim.unnamed ? `${who} (unnamed)` : who
+}
+
+function entryLine(entry: FigureEntry): Line {
+  const when = entry.asOf ? `, ${timeWords(entry.asOf)}` : ''
+  const of = entry.of ? ` (${entry.of})` : ''
+  const by = entry.source ? `${entry.source}, in ${entry.outlet}` : entry.outlet
+  return { label: numberWords(entry), text: `${by}${when}${of}`, cites: entry.cites, under: [] }
+}
+
+function figureLine(kind: FigureKind, figure: IncidentFigure): Line {
+  const { best, low, high } = figure
+  const range =
+    low && high && low.value !== high.value ? ` (${numberWords(low.value)} to ${numberWords(high.value)})` : ''
+  const text = best
+    ? `${numberWords({ ...best, min: null, max: null })}${range}${figure.disputed ? ' · disputed' : ''} · ${best.reason}`
+    : 'no count of the whole incident'
+  const dispute = figure.dispute ? [{ label: 'disputed', text: figure.dispute, cites: [], under: [] }] : []
+  const parts = figure.parts.map((part) => ({ ...entryLine(part), label: `of them ${numberWords(part)}` }))
+  return {
+    label: FIGURE_LABELS[kind],
+    text,
+    cites: best?.cites ?? [],
+    under: [...dispute, ...(figure.history.length > 1 || !best ? figure.history.map(entryLine) : []), ...parts],
+  }
+}
+
+function blameLine(blame: IncidentBlame): Line {
+  const voices = blame.by.map((voice) => ({
+    label: '',
+    text: voice.name ? `by ${voice.name}` : 'in the report’s own words',
+    cites: voice.cites,
+    under: [],
+  }))
+  const first = voices[0]
+  return {
+    label: STANCE_WORDS[blame.stance],
+    text: `${blame.party ?? 'nobody named'}${first ? ` · ${first.text}` : ''}`,
+    cites: first?.cites ?? [],
+    under: voices.slice(1),
+  }
+}
+
+function warningLine(warning: IncidentWarning): Line {
+  const way = warning.public === true ? 'in public' : warning.public === false ? 'in private' : null
+  const facts = [warning.when && timeWords(warning.when), way, warning.about && `about ${warning.about}`].filter(
+    Boolean,
+  )
+  const other = warning.scope === 'other' ? 'told as background: ' : ''
+  return {
+    label: 'Warned',
+    text: `${other}${warning.from ?? 'somebody not named'} → ${warning.to ?? 'not said to whom'}${facts.length > 0 ? ` · ${facts.join(' · ')}` : ''}`,
+    cites: warning.cites,
+    under: warning.reception.map((reception) => ({
+      label: 'received',
+      text: `${reception.by ?? 'somebody not named'} ${RECEPTION_WORDS[reception.how]}`,
+      cites: reception.cites,
+      under: [],
+    })),
+  }
+}
+
+function claimLine(claim: IncidentClaim): Line {
+  const hedges = claim.hedges.length > 0 ? ` [${claim.hedges.join(', ')}]` : ''
+  const chain = claim.chain.length > 2 ? ` · ${claim.chain.join(' ← ')}` : ''
+  return {
+    label: speakerWords(claim),
+    text: `${claim.stance === 'asserts' ? 'says' : claim.stance}: ${claim.words}${hedges}${chain}`,
+    cites: claim.cites,
+    under: [],
+  }
+}
+
+/**
+ * An incident as lines under headings, the same for the terminal, the page and Markdown. Empty sections are left out;
+ * nothing is shortened here, outputs decide how much of a long section they show.
+ */
+export function sectionsOf(incident: Incident): readonly Section[] {
+  const figures = (Object.keys(FIGURE_LABELS) as FigureKind[]).flatMap((kind) => {
+    const figure = incident.figures[kind]
+    return figure ? [figureLine(kind, figure)] : []
+  })
+  const disagreements = incident.disagreements.map((disagreement) => ({
+    label: disagreement.kind,
+    text: disagreement.about,
+    cites: [],
+    under: disagreement.sides.map((side) => ({ label: side.who, text: side.says, cites: side.cites, under: [] })),
+  }))
+  const timeline = incident.timeline.map((entry) => ({
+    label: timeWords(entry.time),
+    text: `${entry.basis === 'inferred' ? `(inferred${entry.from ? ` from ${entry.from}` : ''}) ` : ''}${entry.words}`,
+    cites: entry.cites,
+    under: [],
+  }))
+  const sections: Section[] = [
+    { name: 'Figures', lines: figures },
+    { name: 'Blame', lines: incident.blame.map(blameLine) },
+    { name: 'Warnings', lines: incident.warnings.map(warningLine) },
+    { name: 'Disagreements', lines: disagreements },
+    { name: 'Said', lines: incident.claims.map(claimLine) },
+    { name: 'Timeline', lines: timeline },
+  ]
+  return sections.filter((section) => section.lines.length > 0)
+}

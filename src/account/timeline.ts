@@ -1,0 +1,46 @@
+import type { Report } from '../incidents/report.ts'
+import type { Cite } from './cite.ts'
+import type { Citation, TimelineEntry } from './incident.ts'
+
+/** The sentence that holds an offset, by binary search over the report's sentences; null outside them. */
+export function sentenceAt(report: Report, offset: number): { start: number; end: number } | null {
+  let low = 0
+  let high = report.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (report.sentences[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  const sentence = report.sentences[low - 1]
+  return sentence && offset < sentence.end ? sentence : null
+}
+
+/**
+ * What the reports place in time, in order of time. Only points and stretches of time with a known day or month are
+ * listed; the value and whether it was stated or inferred come from the times stage. Copies give one entry.
+ */
+export function timelineOf(reports: readonly Report[], cite: Cite): readonly TimelineEntry[] {
+  const found = new Map<string, { entry: TimelineEntry; cites: Citation[] }>()
+  for (const report of reports) {
+    report.times.forEach((time, index) => {
+      if (time.type === 'duration' || time.type === 'set' || !/^[\dX]{4}-/.test(time.value)) return
+      const around = sentenceAt(report, time.span.start) ?? time.span
+      const words = report.text.slice(around.start, around.end).replace(/\s+/g, ' ').trim()
+      const place = cite(report.id, `${report.id}.t${index + 1}`, {
+        start: around.start,
+        end: around.end,
+        text: report.text.slice(around.start, around.end),
+      })
+      const key = `${time.value} ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`
+      const known = found.get(key)
+      if (known) known.cites.push(place)
+      else {
+        const cites = [place]
+        found.set(key, { cites, entry: { time: time.value, basis: time.basis, from: time.from, words, cites } })
+      }
+    })
+  }
+  return [...found.values()]
+    .map(({ entry }) => Object.freeze(entry))
+    .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0))
+}

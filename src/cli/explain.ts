@@ -1,0 +1,180 @@
+import type { Incident } from '../account/incident.ts'
+import type { Span } from '../article/span.ts'
+import { copyLines } from '../export/copies.ts'
+import { fullId, shortLabels } from '../export/labels.ts'
+import type { Report } from '../incidents/report.ts'
+import type { Run } from '../pipeline.ts'
+import { timeWords } from '../times/compare.ts'
+import { ruleSentence } from './rules.ts'
+
+/** A finding explained: what it is, which rule found it, on which words, in which sentence of which report. */
+export interface Explanation {
+  readonly id: string
+  readonly what: string
+  /** Rule name and its sentence in English; null for findings that no single rule makes. */
+  readonly rule: { readonly name: string; readonly sentence: string } | null
+  readonly words: readonly Span[]
+  /** The whole sentences that the words stand in. */
+  readonly sentences: readonly { readonly text: string; readonly paragraph: number }[]
+  readonly report: {
+    readonly id: string
+    readonly outlet: string | null
+    readonly published: string
+    readonly input: string
+  } | null
+  readonly notes: readonly string[]
+}
+
+const published = (report: Report): string =>
+  report.published ? `${timeWords(report.published.value)} (${report.published.how})` : 'not known when'
+
+/** A finding in a report: its kind in words, its rule and its spans. */
+function findIn(
+  report: Report,
+  id: string,
+): { what: string; rule: string; words: readonly Span[]; notes: string[] } | null {
+  const claim = report.claims.find((c) => c.id === id)
+  if (claim) {
+    const who = claim.source ? (claim.source.name ?? claim.source.text) : 'no source given'
+    const printed =
+      claim.source?.name && claim.source.name !== claim.source.text
+        ? [`"${claim.source.text}" is ${claim.source.name}${claim.source.role ? `, ${claim.source.role}` : ''}`]
+        : []
+    const via = claim.via.map((hop) => `rests on ${hop.name} (${hop.kind}): "${hop.span.text}"`)
+    return {
+      what: `claim, ${claim.form}, ${claim.stance}: ${who}`,
+      rule: claim.why.rule,
+      words: [...(claim.source ? [claim.source.span] : []), ...claim.cue, ...claim.content],
+      notes: [...printed, ...via, ...claim.hedges.map((hedge) => `hedged by "${hedge.text}"`)],
+    }
+  }
+  const figure = report.figures.find((f) => f.id === id)
+  if (figure) {
+    return {
+      what: `figure, ${figure.kind}, ${figure.qualifier.replaceAll('_', ' ')}, scope ${figure.scope}`,
+      rule: figure.why.rule,
+      words: [figure.span, ...figure.why.words],
+      notes: [
+        ...(figure.asOf ? [`holds for ${timeWords(figure.asOf)}`] : []),
+        ...(figure.source ? [`given by "${figure.source.text}"`] : []),
+        ...(figure.of ? [`counts "${figure.of.text}"`] : []),
+      ],
+    }
+  }
+  const blame = report.blame.find((b) => b.id === id)
+  if (blame) {
+    return {
+      what: `blame, ${blame.stance.replaceAll('_', ' ')}${blame.party ? `: ${blame.party.text}` : ''}`,
+      rule: blame.why.rule,
+      words: [...(blame.party ? [blame.party] : []), ...blame.why.words],
+      notes: [
+        ...(blame.by
+          ? [`said by "${blame.by.text}"${blame.byName ? ` (${blame.byName})` : ''}`]
+          : ['in the report’s own words']),
+        ...(blame.answers ? [`answers ${blame.answers}`] : []),
+      ],
+    }
+  }
+  const warning = report.warnings.find((w) => w.id === id)
+  if (warning) {
+    return {
+      what: `warning: ${warning.from ?? 'not said by whom'} → ${warning.to ?? 'not said to whom'}`,
+      rule: warning.why.rule,
+      words: [...warning.spans, ...warning.reception.map((reception) => reception.span)],
+      notes: warning.reception.map(
+        (r) => `received: ${r.by ?? 'not said by whom'}, ${r.how.replaceAll('_', ' ')}: "${r.span.text}"`,
+      ),
+    }
+  }
+  const time = /^t(\d+)$/.exec(id.slice(report.id.length + 1))
+  const found = time ? report.times[Number(time[1]) - 1] : undefined
+  if (found) {
+    return {
+      what: `time, ${found.basis}: ${timeWords(found.value)} (${found.value})`,
+      rule: found.rule,
+      words: [found.span],
+      notes: found.from ? [`counted from ${found.from}`] : [],
+    }
+  }
+  return null
+}
+
+/**
+ * Explains any id that an account shows.
+ *
+ * @param asked as printed in a citation, with the report's short label or its full id
+ * @returns null when the run has no such id
+ */
+export function explain(run: Run, asked: string): Explanation | null {
+  const ids = run.reports.map((report) => report.id)
+  const id = fullId(asked, ids)
+  const none = { rule: null, words: [], sentences: [], report: null, notes: [] }
+  const incident = run.incidents.find((i) => i.id === id)
+  if (incident) return { ...none, id, what: `incident: ${incident.title}`, notes: incidentNotes(run, incident) }
+  const copy = run.copies.find((c) => c.id === id)
+  if (copy) {
+    const passages = copy.passages
+      .slice(0, 5)
+      .map((p) => `"${p.from.text}" in ${copy.from} is "${p.to.text}" in ${copy.to}`)
+    return {
+      ...none,
+      id,
+      what: `copy: ${copy.from} and ${copy.to}, ${copy.relation}`,
+      notes: [copy.direction.reason, ...passages],
+    }
+  }
+  const report = run.reports.find((r) => id === r.id || id.startsWith(`${r.id}.`))
+  if (!report) return null
+  const about = { id: report.id, outlet: report.outlet, published: published(report), input: report.input }
+  if (id === report.id) {
+    const residue = report.residue.map(
+      (r) => `not the article (${r.reason}): "${report.text.slice(r.start, r.end).trim().slice(0, 80)}"`,
+    )
+    return { ...none, id, what: `report: ${report.title ?? 'no title'}`, report: about, notes: residue }
+  }
+  const finding = findIn(report, id)
+  if (!finding) return null
+  const words = uniqueSpans(finding.words)
+  return {
+    id,
+    what: finding.what,
+    rule: { name: finding.rule, sentence: ruleSentence(finding.rule) },
+    words,
+    sentences: sentencesOf(report, words),
+    report: about,
+    notes: finding.notes,
+  }
+}
+
+function incidentNotes(run: Run, incident: Incident): string[] {
+  const labels = shortLabels(run.reports.map((report) => report.id))
+  const label = (id: string) => labels.get(id) ?? id
+  return [
+    ...incident.links.map((link) => `${label(link.a)} and ${label(link.b)} share ${link.shared.join(', ')}`),
+    ...incident.origins.map(
+      (origin, i) => `origin ${i + 1}, ${origin.map(label).join(', ')}: ${incident.originReasons[i] ?? ''}`,
+    ),
+    ...copyLines(run, incident, label),
+  ]
+}
+
+function uniqueSpans(spans: readonly Span[]): Span[] {
+  const seen = new Set<string>()
+  return spans
+    .filter((span) => {
+      const key = `${span.start}-${span.end}`
+      if (seen.has(key) || span.start === span.end) return false
+      seen.add(key)
+      return true
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function sentencesOf(report: Report, words: readonly Span[]): Explanation['sentences'] {
+  return report.sentences
+    .filter((sentence) => words.some((span) => span.start < sentence.end && sentence.start < span.end))
+    .map((sentence) => ({
+      text: report.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
+      paragraph: sentence.block + 1,
+    }))
+}

@@ -1,0 +1,12 @@
+import { rules as claims } from '../claims/rules.ts'
+import { timeRules as times } from '../times/rules.ts'
+
+const ALL: Readonly<Record<string, string>> = { ...claims, ...times }
+
+/** What a rule looks for, in one English sentence. */
+export function ruleSentence(rule: string): string {
+  return ALL[rule] ?? 'No sentence explains this rule yet.'
+}
+
+/** Every rule that has its sentence. */
+export const explainedRules: readonly string[] = Object.keys(ALL).sort()

@@ -1,0 +1,34 @@
+/**
+ * Short names for reports, for people: the shortest part of each id, ending at '-', '_' or '.', that no other id begins
+ * with ("000" for "000_ccf0dbb3"); ids of up to 16 characters stay whole.
+ *
+ * @param ids the ids of all reports of a run
+ */
+export function shortLabels(ids: readonly string[]): ReadonlyMap<string, string> {
+  const sorted = [...ids].sort()
+  const labels = new Map<string, string>()
+  sorted.forEach((id, index) => {
+    const neighbours = [sorted[index - 1], sorted[index + 1]]
+    let label = id
+    if (id.length > 16) {
+      for (const match of id.matchAll(/[-_.]/g)) {
+        const head = id.slice(0, match.index)
+        if (head.length >= 3 && neighbours.every((other) => !other?.startsWith(head))) {
+          label = head
+          break
+        }
+      }
+    }
+    labels.set(id, label)
+  })
+  return labels
+}
+
+/** The full id of a finding that a person named by its report's short label: 'lw.f3' → 'lw-agency-story-1.f3'. */
+export function fullId(id: string, reports: readonly string[]): string {
+  if (reports.some((report) => id === report || id.startsWith(`${report}.`))) return id
+  for (const [report, label] of shortLabels(reports)) {
+    if (id === label || id.startsWith(`${label}.`)) return report + id.slice(label.length)
+  }
+  return id
+}

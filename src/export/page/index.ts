@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import type { Citation, Incident } from '../../account/incident.ts'
+import { type Line, sectionsOf } from '../../account/lines.ts'
+import type { Run } from '../../pipeline.ts'
+import { timeWords } from '../../times/compare.ts'
+import { copyLines } from '../copies.ts'
+import { shortLabels } from '../labels.ts'
+import { summaryOf } from '../summary.ts'
+import { escapeHtml } from './escape.ts'
+import { anchorOf, reportHtml } from './report.ts'
+import { SCRIPT } from './script.ts'
+import { STYLE } from './style.ts'
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/**
+ * The accounts of a run as one HTML file that opens offline: the accounts beside the full reports; each citation opens
+ * its words. Nothing is loaded or sent: the content security policy allows the page's own style and script by hash only.
+ */
+export function pageOf(run: Run): string {
+  const labels = shortLabels(run.reports.map((report) => report.id))
+  const label = (id: string) => labels.get(id) ?? id
+  const incidents = run.incidents.map((incident, index) => incidentHtml(run, incident, index + 1, label)).join('\n')
+  const reports = run.reports.map((report) => reportHtml(report, label(report.id))).join('\n')
+  const skipped =
+    run.skipped.length === 0
+      ? ''
+      : `<section><h2>Not read</h2><ul>${run.skipped.map((skip) => `<li>${escapeHtml(`${skip.input}: ${skip.why} ${skip.todo}`)}</li>`).join('')}</ul></section>`
+  const policy = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(summaryOf(run))}</title>
+<style>${STYLE}</style></head>
+<body><main>
+<header class="top"><h1>Hearsay</h1><p class="summary">${escapeHtml(summaryOf(run))}</p></header>
+<div class="accounts">
+${incidents}
+${skipped}</div>
+<div class="reports"><h2>Reports</h2>
+${reports}
+</div>
+</main><script>${SCRIPT}</script></body></html>
+`
+}
+
+function incidentHtml(run: Run, incident: Incident, number: number, label: (id: string) => string): string {
+  const when = [incident.time && timeWords(incident.time), incident.place].filter((x) => x !== null && x !== '')
+  const origins = incident.origins
+    .map((ids, i) => `<li>${escapeHtml(`${ids.map(label).join(', ')}: ${incident.originReasons[i] ?? ''}`)}</li>`)
+    .join('')
+  const copies = copyLines(run, incident, label)
+    .map((line) => `<li>${escapeHtml(line)}</li>`)
+    .join('')
+  const sections = sectionsOf(incident)
+    .map((section) => `<h3>${section.name}</h3><ul>${section.lines.map((line) => lineHtml(line, label)).join('')}</ul>`)
+    .join('\n')
+  return `<section class="incident" id="incident-${number}"><h2>${number}. ${escapeHtml(incident.title)}</h2>
+<p class="when">${escapeHtml(when.join(' · '))}</p>
+<h3>Reports and origins</h3><ul>${origins}${copies}</ul>
+${sections}</section>`
+}
+
+function lineHtml(line: Line, label: (id: string) => string): string {
+  const head = line.label ? `<span class="label">${escapeHtml(line.label)}</span> ` : ''
+  const cites = line.cites.map((cite) => citeHtml(cite, label)).join('')
+  const under = line.under.length > 0 ? `<ul>${line.under.map((u) => lineHtml(u, label)).join('')}</ul>` : ''
+  return `<li>${head}${escapeHtml(line.text)}${cites}${under}</li>`
+}
+
+function citeHtml(cite: Citation, label: (id: string) => string): string {
+  const name = `${label(cite.report)}${cite.id.slice(cite.report.length)}`
+  return `<a class="cite" href="#${anchorOf(cite.report, cite.paragraph)}" data-report="${escapeHtml(cite.report)}" data-start="${cite.span.start}" data-end="${cite.span.end}" title="${escapeHtml(cite.span.text.slice(0, 300))}">${escapeHtml(name)} ¶${cite.paragraph}</a>`
+}

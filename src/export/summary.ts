@@ -1,0 +1,17 @@
+import type { Run } from '../pipeline.ts'
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+
+/** The first line of every output: "16 reports, 9 origins · 2 incidents · 4 copies · 3 figures disputed · 1 input not read". */
+export function summaryOf(run: Run): string {
+  const copies = run.copies.filter((copy) => copy.relation !== 'shared-quote-only').length
+  const disputed = run.incidents.flatMap((incident) => Object.values(incident.figures)).filter((f) => f.disputed).length
+  const parts = [
+    `${count(run.reports.length, 'report', 'reports')}, ${count(run.origins.length, 'origin', 'origins')}`,
+    count(run.incidents.length, 'incident', 'incidents'),
+    copies > 0 ? `${count(copies, 'pair', 'pairs')} of reports with copied text` : 'no copies',
+    disputed > 0 ? `${count(disputed, 'figure', 'figures')} disputed` : null,
+    run.skipped.length > 0 ? `${count(run.skipped.length, 'input', 'inputs')} not read` : null,
+  ]
+  return parts.filter((part) => part !== null).join(' · ')
+}

@@ -1,0 +1,95 @@
+import { styleText } from 'node:util'
+import stringWidth from 'string-width'
+import type { Citation, Incident } from '../account/incident.ts'
+import { type Line, sectionsOf } from '../account/lines.ts'
+import type { Run } from '../pipeline.ts'
+import { timeWords } from '../times/compare.ts'
+import { copyLines } from './copies.ts'
+import { shortLabels } from './labels.ts'
+import { printable } from './printable.ts'
+import { cutSection } from './select.ts'
+import { summaryOf } from './summary.ts'
+import { wrap } from './wrap.ts'
+
+export interface TerminalOptions {
+  /** Columns. */
+  readonly width: number
+  readonly colour: boolean
+  /** Show every line of every section. */
+  readonly all: boolean
+}
+
+const LABEL = 12
+const MOST: Readonly<Record<string, number>> = { Said: 8, Timeline: 8, Blame: 12, Warnings: 12 }
+
+/** The accounts of a run for a terminal, each line with the ids that `hearsay why` explains. */
+export function terminalOf(run: Run, options: TerminalOptions): string {
+  const labels = shortLabels(run.reports.map((report) => report.id))
+  const label = (id: string) => labels.get(id) ?? id
+  const paint = (style: 'bold' | 'dim' | 'yellow' | 'cyan', text: string) =>
+    options.colour ? styleText(style, text, { validateStream: false }) : text
+  const width = Math.max(40, options.width)
+  const out: string[] = [paint('bold', summaryOf(run)), '']
+
+  const cites = (list: readonly Citation[]): string => {
+    if (list.length === 0) return ''
+    const shown = list
+      .slice(0, 3)
+      .map((cite) => `${label(cite.report)}${cite.id.slice(cite.report.length)} ¶${cite.paragraph}`)
+    const more = list.length > 3 ? ` +${list.length - 3}` : ''
+    // No-break spaces hold a citation together when lines are wrapped.
+    return ` [${shown.join(', ')}${more}]`.replace(/(?<=\S) ¶/g, '\u00a0¶')
+  }
+  const write = (line: Line, indent: number) => {
+    const pad = ' '.repeat(indent)
+    const text = printable(line.text) + cites(line.cites)
+    const head = printable(line.label)
+    const wide = stringWidth(head)
+    const column = indent === 3 ? LABEL : 0
+    const first = wide === 0 ? pad : wide < column ? pad + head + ' '.repeat(column - wide) : `${pad}${head}: `
+    const rest = pad + ' '.repeat(column || 2)
+    const lines = wrap(text, width, first, rest)
+    if (wide > 0 && lines[0]) lines[0] = lines[0].replace(head, () => paint('cyan', head))
+    out.push(...lines.map((l) => l.replace(/\[[^\]]*¶[^\]]*\]?$/, (m) => paint('dim', m))))
+    for (const under of line.under) write(under, indent === 3 ? 5 : indent + 2)
+  }
+
+  run.incidents.forEach((incident, index) => {
+    out.push(...titleLines(incident, index + 1, width).map((l, i) => (i === 0 ? paint('bold', l) : l)))
+    const reports = `${incident.reports.length} ${incident.reports.length === 1 ? 'report' : 'reports'}, ${incident.origins.length} ${incident.origins.length === 1 ? 'origin' : 'origins'}`
+    const origins = incident.origins.map((ids) => ids.map(label).join(' + ')).join(' · ')
+    out.push(...wrap(`${reports}: ${origins}`, width, '   ', '     '))
+    for (const copy of copyLines(run, incident, label)) out.push(...wrap(copy, width, '     ', '       '))
+    for (const whole of sectionsOf(incident)) {
+      const most = options.all ? Number.POSITIVE_INFINITY : (MOST[whole.name] ?? Number.POSITIVE_INFINITY)
+      const { section, left } = cutSection(whole, incident.claims, most)
+      out.push('', `   ${paint('bold', section.name)}`)
+      for (const line of section.lines) write(line, 3)
+      if (left > 0) out.push(paint('dim', `   ... ${left} more: --all shows them`))
+    }
+    out.push('')
+  })
+  if (run.skipped.length > 0) {
+    out.push(paint('bold', 'Not read'))
+    for (const skip of run.skipped) {
+      out.push(
+        ...wrap(`${printable(skip.input)}: ${printable(skip.why)} ${skip.todo}`, width, '   ', '     ').map((l) =>
+          paint('yellow', l),
+        ),
+      )
+    }
+    out.push('')
+  }
+  return out.join('\n')
+}
+
+/** "1  Attack on Halden Quay          3 May 2019 · Port Selm", on two lines where one is too narrow. */
+function titleLines(incident: Incident, number: number, width: number): string[] {
+  const left = `${number}  ${printable(incident.title)}`
+  const right = [incident.time && timeWords(incident.time), incident.place].filter(Boolean).join(' · ')
+  if (!right) return wrap(left, width, '', '   ')
+  const gap = width - stringWidth(left) - stringWidth(right)
+  return gap >= 3
+    ? [left + ' '.repeat(gap) + right]
+    : [...wrap(left, width, '', '   '), ...wrap(right, width, '   ', '   ')]
+}
