@@ -1,7 +1,126 @@
 import type { Article } from '../article/article.ts'
+import { spanAt } from '../article/span.ts'
+import { joinEdited, sharedRuns } from './align.ts'
+import { candidatePairs } from './candidates.ts'
 import type { Copy, Origin } from './copy.ts'
+import { overlapOf } from './overlap.ts'
+import { repeatedLines, withoutSkipped } from './repeated.ts'
+import { type Credits, creditsOf, familyOf, ownVoices } from './rules/credit.ts'
+import { directionOf } from './rules/direct.ts'
+import { originsAmong } from './rules/origins.ts'
+import { relationOf, sharesOf } from './rules/relate.ts'
+import { type BodyWords, bodyWords, type WordPlaces } from './words.ts'
 
-/** Which of the articles hold text of another, and how many independent origins they have. Order does not matter. */
-export function copiesAmong(_articles: readonly Article[]): { copies: readonly Copy[]; origins: readonly Origin[] } {
-  return { copies: [], origins: [] }
+export { originsAmong } from './rules/origins.ts'
+
+/**
+ * Which of the articles hold text of another, and how many independent origins they have. The order of the articles does
+ * not matter. Titles, residue, furniture of pages and quotations that everyone repeats make no copy.
+ *
+ * Cost grows with the length of the texts and the number of pairs that share text: an index of rare shingles names the
+ * pairs, and only they are aligned word by word.
+ *
+ * @param articles articles with ids that differ
+ * @throws RangeError when two articles have one id
+ */
+export function copiesAmong(articles: readonly Article[]): { copies: readonly Copy[]; origins: readonly Origin[] } {
+  const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  for (let i = 1; i < sorted.length; i++) {
+    if (sorted[i]!.id === sorted[i - 1]!.id)
+      throw new RangeError(`two articles have the id ${JSON.stringify(sorted[i]!.id)}`)
+  }
+  const credits = sorted.map(creditsOf)
+  const scanned = sorted.map((article) => bodyWords(article))
+  const skips = repeatedLines(
+    scanned,
+    credits.map((credit) => credit.family),
+  )
+  const words = scanned.map((each, doc) => withoutSkipped(each, skips[doc]!).words)
+  const places = placesOnDemand(sorted, skips)
+  const pairs = candidatePairs(words.map((each) => each.hashes))
+  const copies: Copy[] = []
+  for (let i = 0; i < pairs.a.length; i++) {
+    const [a, b] = [pairs.a[i]!, pairs.b[i]!]
+    const copy = compare(sorted[a]!, sorted[b]!, words[a]!, words[b]!, credits[a]!, credits[b]!, () => [
+      places(a),
+      places(b),
+    ])
+    if (copy) copies.push(copy)
+  }
+  return Object.freeze({ copies: Object.freeze(copies), origins: originsAmong(sorted, copies) })
+}
+
+/** Places of words are needed only for reports that do share text: scanned again when asked for, and then kept. */
+function placesOnDemand(
+  sorted: readonly Article[],
+  skips: readonly (Uint8Array | null)[],
+): (doc: number) => WordPlaces {
+  const known = new Map<number, WordPlaces>()
+  return (doc) => {
+    let found = known.get(doc)
+    if (!found) {
+      const all = bodyWords(sorted[doc]!, true)
+      const { kept } = withoutSkipped(all, skips[doc]!)
+      found = kept ? { starts: kept.map((i) => all.starts[i]!), ends: kept.map((i) => all.ends[i]!) } : all
+      known.set(doc, { starts: found.starts, ends: found.ends })
+    }
+    return found
+  }
+}
+
+function compare(
+  a: Article,
+  b: Article,
+  wordsA: BodyWords,
+  wordsB: BodyWords,
+  creditsA: Credits,
+  creditsB: Credits,
+  places: () => [WordPlaces, WordPlaces],
+): Copy | null {
+  const runs = sharedRuns(wordsA.hashes, wordsB.hashes)
+  if (runs.length === 0) return null
+  const overlap = overlapOf(wordsA, wordsB, runs)
+  if (relationOf(overlap, creditsA, creditsB, null) === null) return null
+  const [placesA, placesB] = places()
+  const shown = joinEdited(runs).filter((run) => run.same >= 8)
+  const voices = shown.flatMap((run) =>
+    ownVoices(a.text.slice(placesA.starts[run.from]!, placesA.ends[run.fromEnd - 1]! + 1)),
+  )
+  const third = thirdParty(creditsA, creditsB, voices)
+  const relation = relationOf(overlap, creditsA, creditsB, third?.name ?? null)
+  if (relation === null) return null
+  const shares = sharesOf(overlap)
+  const direction =
+    relation === 'shared-quote-only'
+      ? { source: 0 as const, reason: 'both repeat the same words of others' }
+      : relation === 'shared-wire'
+        ? { source: 0 as const, reason: third?.reason ?? 'two outlets carry it and neither credits the other' }
+        : directionOf(a, b, creditsA, creditsB, shares, overlap.opening, voices)
+  const turned = direction.source === 1
+  const passages = shown.map((run) => {
+    const ours = spanAt(a.text, placesA.starts[run.from]!, placesA.ends[run.fromEnd - 1]!)
+    const theirs = spanAt(b.text, placesB.starts[run.to]!, placesB.ends[run.toEnd - 1]!)
+    return Object.freeze(turned ? { from: theirs, to: ours } : { from: ours, to: theirs })
+  })
+  return Object.freeze({
+    id: `${a.id}~${b.id}`,
+    from: turned ? b.id : a.id,
+    to: turned ? a.id : b.id,
+    relation,
+    direction: Object.freeze({ known: direction.source !== 0, reason: direction.reason }),
+    share: Object.freeze(turned ? { from: shares.b, to: shares.a } : { from: shares.a, to: shares.b }),
+    passages: Object.freeze(passages.sort((x, y) => x.to.start - y.to.start || x.from.start - y.from.start)),
+  })
+}
+
+/** The agency or outlet behind both, whose own page neither is. */
+function thirdParty(a: Credits, b: Credits, voices: readonly string[]): { name: string; reason: string } | null {
+  const owner = a.agency ?? b.agency
+  for (const wire of [a.wire, b.wire]) {
+    if (wire && wire.name !== owner) return { name: wire.name, reason: `text of ${wire.name}: of one, ${wire.mark}` }
+  }
+  if (owner) return null
+  for (const voice of voices) if ([a.family, b.family].includes(familyOf(voice))) return null
+  const voice = voices[0]
+  return voice ? { name: voice, reason: `the shared text speaks of "${voice}" as its own reporter` } : null
 }

@@ -1,0 +1,89 @@
+import { shingleAt } from './candidates.ts'
+
+/** Words [from, fromEnd) of one report that are words [to, toEnd) of the other. */
+export interface Run {
+  from: number
+  fromEnd: number
+  to: number
+  toEnd: number
+  /** Words that are the same in both. */
+  same: number
+}
+
+/** Five words in a row are the seed of a shared passage. */
+export const SEED = 5
+/** Edits of up to this many words inside a passage do not break it. */
+const GAP = 4
+
+let slots = new Int32Array(1 << 14)
+let slotKeys = new Uint32Array(1 << 14)
+let chain = new Int32Array(1 << 13)
+
+/** Builds the index of the shingles of `words`; later places come first in a chain. */
+function indexShingles(words: Uint32Array): number {
+  let size = 1 << 10
+  while (size < words.length * 2) size <<= 1
+  if (slots.length < size) {
+    slots = new Int32Array(size)
+    slotKeys = new Uint32Array(size)
+  }
+  if (chain.length < words.length) chain = new Int32Array(Math.max(words.length, chain.length * 2))
+  slots.fill(0, 0, size)
+  for (let at = words.length - SEED; at >= 0; at--) {
+    const key = shingleAt(words, at, SEED)
+    let slot = key & (size - 1)
+    while (slots[slot] !== 0 && slotKeys[slot] !== key) slot = (slot + 1) & (size - 1)
+    chain[at] = slots[slot]!
+    slots[slot] = at + 1
+    slotKeys[slot] = key
+  }
+  return size
+}
+
+/**
+ * The runs of words that two reports share, longest match first at each word, wherever they stand (re-ordered passages
+ * are found), in the order of `b`.
+ */
+export function sharedRuns(a: Uint32Array, b: Uint32Array): Run[] {
+  if (a.length < SEED || b.length < SEED) return []
+  const size = indexShingles(a)
+  const runs: Run[] = []
+  for (let at = 0; at <= b.length - SEED; ) {
+    const key = shingleAt(b, at, SEED)
+    let slot = key & (size - 1)
+    while (slots[slot] !== 0 && slotKeys[slot] !== key) slot = (slot + 1) & (size - 1)
+    let bestLength = 0
+    let bestPlace = -1
+    let tries = 0
+    const after = runs.length > 0 ? runs[runs.length - 1]!.fromEnd : 0
+    for (let place = slots[slot]! - 1; place >= 0 && tries < 16; place = chain[place]! - 1, tries++) {
+      let length = 0
+      while (place + length < a.length && at + length < b.length && a[place + length] === b[at + length]) length++
+      // Among equal matches the one that goes on from the last run, so that a repeated sentence is not told out of order.
+      const better = length > bestLength || (length === bestLength && bestPlace < after && place >= after)
+      if (better) {
+        bestLength = length
+        bestPlace = place
+      }
+    }
+    if (bestLength >= SEED) {
+      runs.push({ from: bestPlace, fromEnd: bestPlace + bestLength, to: at, toEnd: at + bestLength, same: bestLength })
+      at += bestLength
+    } else at++
+  }
+  return runs
+}
+
+/** For the passages shown: joins runs that only a small edit keeps apart: a word changed, a clause of up to four words put in or taken out. */
+export function joinEdited(runs: readonly Run[]): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined[joined.length - 1]
+    if (last && run.to - last.toEnd <= GAP && run.from >= last.fromEnd && run.from - last.fromEnd <= GAP) {
+      last.fromEnd = run.fromEnd
+      last.toEnd = run.toEnd
+      last.same += run.same
+    } else joined.push({ ...run })
+  }
+  return joined
+}

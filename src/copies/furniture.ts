@@ -1,0 +1,33 @@
+/**
+ * Lines that belong to a site and not to a report: copyright notices, prompts, credits of transcripts, lists of links.
+ * Two reports of one site share them without either being taken from the other.
+ */
+const NOTICE =
+  /copyright ?(?:©|\(c\)|\d{4})|© ?\d{4}|all rights reserved|terms of (?:use|service)|privacy policy|may not be (?:published|reproduced)|transcripts? (?:is|are) (?:created|provided|produced)|may not be in its final form|sign up (?:for|to)|subscribe (?:to|now|for)|newsletter|continue reading the main story|follow us on|share this (?:article|story|page)|click here|scroll down for|read more:|download our app|read or share this story|get (?:the )?(?:daily|latest|breaking) (?:updates|news)|thank you for subscribing|replay (?:now|video)|this story (?:has been|was) (?:updated|shortened)|information from:/i
+
+/** Short notes of a page that hold no prose. */
+const LABEL =
+  /^(?:advertisement|related(?: (?:articles|stories|topics|content))?|photos?|image copyright|media caption|image caption|read more|now playing|watch(?: live)?|share|tweet|comments?|more on this story|most read|updated?|video|gallery)\b[^.!?]{0,40}:?$/i
+
+/** Whether the line [start, end) is furniture. Long lines are prose whatever they mention. */
+export function isFurnitureLine(text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (length < 2) return true
+  if (length > 700) return false
+  const line = text.slice(start, end).trim()
+  return NOTICE.test(line) || LABEL.test(line) || isHeadline(line)
+}
+
+/**
+ * Whether a line is written as a headline: "Mayor Rules Out A New Tax On Boats". At least five words of four letters
+ * and more, nearly all with a capital. Headlines of other reports stand in lists under a text; a copied headline alone
+ * does not make a copy.
+ */
+function isHeadline(line: string): boolean {
+  if (line.length > 200) return false
+  const words = line.match(/\p{L}[\p{L}'’-]{3,}/gu)
+  if (!words || words.length < 4) return false
+  let capitals = 0
+  for (const word of words) if (word[0] !== word[0]!.toLowerCase()) capitals++
+  return capitals / words.length >= 0.8
+}
