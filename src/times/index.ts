@@ -1,15 +1,43 @@
 import type { Article } from '../article/article.ts'
+import { spanAt } from '../article/span.ts'
 import type { Analysis } from '../language/analysis.ts'
+import { newContext } from './context.ts'
+import { lexemesOf } from './lexemes.ts'
+import { readReference } from './reference.ts'
+import { timesOfSentence } from './sentence.ts'
 import type { Time } from './time.ts'
 
 export { compareTimes, contains, dayOf, daysBetween, daysOf, orderKey, timeWords, weekdayOfValue } from './compare.ts'
-export { type OutsideEvidence, publishedOf } from './published.ts'
+export { type CopyDate, type OutsideEvidence, publishedOf } from './published.ts'
 
 /**
- * The time expressions of an article with the times they mean.
+ * The time expressions of an article with the times they mean, in order of the text. Residue is left out, and no
+ * expression crosses a sentence.
  *
  * @param reference the day the report was published (ISO 8601 date, or EDTF with X for unknown digits), or null
  */
-export function timesIn(_article: Article, _analysis: Analysis, _reference: string | null): readonly Time[] {
-  return []
+export function timesIn(article: Article, analysis: Analysis, reference: string | null): readonly Time[] {
+  const known = readReference(reference)
+  const context = newContext(known)
+  const times: Time[] = []
+  for (const sentence of analysis.sentences) {
+    const lexed = lexemesOf(article.text, sentence.start, sentence.end)
+    for (const { from, to, reading, rule } of timesOfSentence(lexed, context)) {
+      const span = spanAt(article.text, lexed.lexemes[from]!.start, lexed.lexemes[to - 1]!.end)
+      const inferred = !reading.stated
+      const from_ = reading.from ?? (known.text === null ? null : `published ${known.text}`)
+      times.push(
+        Object.freeze({
+          span,
+          type: reading.type,
+          value: reading.value,
+          timex: reading.timex,
+          basis: inferred ? ('inferred' as const) : ('stated' as const),
+          from: inferred ? from_ : null,
+          rule,
+        }),
+      )
+    }
+  }
+  return Object.freeze(times)
 }

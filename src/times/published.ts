@@ -2,10 +2,16 @@ import type { Article, Published } from '../article/article.ts'
 import type { Analysis } from '../language/analysis.ts'
 import type { Time } from './time.ts'
 
+/** The published time of a report that carries the same text, and that report's id. */
+export interface CopyDate {
+  readonly value: string
+  readonly report: string
+}
+
 /** What other reports say about when this one was published. */
 export interface OutsideEvidence {
-  /** The published time of a report that carries the same text, and that report's id. */
-  readonly copyDate?: { readonly value: string; readonly report: string }
+
+  readonly copyDate?: CopyDate
 }
 
 /**

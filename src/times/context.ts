@@ -1,0 +1,90 @@
+import type { Lexeme } from './lexemes.ts'
+import type { Reference } from './reference.ts'
+
+/** What a rule made of an expression. */
+export interface Reading {
+  readonly type: 'date' | 'time' | 'duration' | 'set'
+  readonly value: string
+  readonly timex: string
+  /** Whether the words alone gave the value. */
+  readonly stated: boolean
+  /** The day it means, as a day number, where it is one day. */
+  readonly day?: number
+  /** The month it means, where it is one month or one day. */
+  readonly month?: { readonly year: number; readonly month: number }
+  /** The year it means or lies in. */
+  readonly year?: number
+  /** Quarter of `year`, where it is one quarter. */
+  readonly quarter?: number
+  /** A time of day whose day the sentence gives elsewhere: the TIMEX3 tail ('T10:35', 'TMO'). */
+  readonly clock?: string
+  /** Offset from UTC of `clock`, 'Z' or '-05:00'. */
+  readonly zone?: string
+  /** What it was counted from, when that is not the reference: the printed words of an earlier expression. */
+  readonly from?: string
+}
+
+/** A stretch of a sentence that a rule's pattern fits. */
+export interface Match {
+  readonly lexemes: readonly Lexeme[]
+  readonly classes: string
+  /** Half-open range of lexemes. */
+  readonly from: number
+  readonly to: number
+  readonly context: Context
+}
+
+/** One rule: the classes it fits and what the expression means. */
+export interface Rule {
+  /** `times/phenomenon`. */
+  readonly name: string
+  /** One sentence for `hearsay why`. */
+  readonly explained: string
+  /** Classes of which a sentence must have at least one for the rule to be tried. */
+  readonly anchors: RegExp
+  /** Over the class string of a sentence; global. */
+  readonly pattern: RegExp
+  /** Its meaning, or null when the words turn out to be no time. */
+  read(match: Match): Reading | null
+}
+
+/** What is known while an article is read from top to bottom. */
+export interface Context {
+  readonly reference: Reference
+  /** The last single day mentioned, for "that day" and "three days later". */
+  day: { readonly number: number; readonly words: string } | null
+  /** The last month mentioned. */
+  month: { readonly year: number; readonly month: number } | null
+  /** The last year mentioned. */
+  year: number | null
+  /** The accounting period last mentioned, which "a year earlier" compares with. */
+  quarter: { readonly year: number; readonly quarter: number } | null
+}
+
+export function newContext(reference: Reference): Context {
+  return { reference, day: null, month: null, year: null, quarter: null }
+}
+
+/** The first lexeme of the match whose class is one of `letters`. */
+export function find(match: Match, letters: string): Lexeme | undefined {
+  for (let index = match.from; index < match.to; index++) {
+    if (letters.includes(match.classes[index]!)) return match.lexemes[index]
+  }
+  return undefined
+}
+
+/** The place of that lexeme, or -1. */
+export function place(match: Match, letters: string, from: number = match.from): number {
+  for (let index = from; index < match.to; index++) if (letters.includes(match.classes[index]!)) return index
+  return -1
+}
+
+/** The word before the match, '' at the start of the sentence. */
+export function wordBefore(match: Match, back = 1): string {
+  return match.lexemes[match.from - back]?.word.toLowerCase() ?? ''
+}
+
+/** The word after the match, '' at the end of the sentence. */
+export function wordAfter(match: Match, on = 1): string {
+  return match.lexemes[match.to - 1 + on]?.word.toLowerCase() ?? ''
+}

@@ -1,0 +1,77 @@
+import { dayNumber, weekdayOf } from '../calendar.ts'
+import { find, type Rule } from '../context.ts'
+import { onDay, partly } from '../readings.ts'
+import { tenseAt } from '../tense.ts'
+
+/** Western Easter Sunday of a year (Gregorian computus; Meeus, Jones and Butcher). */
+export function easterOf(year: number): number {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = Math.floor(b / 4)
+  const e = b % 4
+  const f = Math.floor((b + 8) / 25)
+  const g = Math.floor((b - f + 1) / 3)
+  const h = (19 * a + b - d - g + 15) % 30
+  const i = Math.floor(c / 4)
+  const k = c % 4
+  const l = (32 + 2 * e + 2 * i - h - k) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const month = Math.floor((h + l - 7 * m + 114) / 31)
+  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1)
+}
+
+/** The n-th weekday of a month. */
+function nth(year: number, month: number, weekday: number, n: number): number {
+  const first = dayNumber(year, month, 1)
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7
+}
+
+const days: Readonly<Record<string, (year: number) => number>> = {
+  christmas: (year) => dayNumber(year, 12, 25),
+  'christmas day': (year) => dayNumber(year, 12, 25),
+  'christmas eve': (year) => dayNumber(year, 12, 24),
+  'new year': (year) => dayNumber(year, 1, 1),
+  thanksgiving: (year) => nth(year, 11, 4, 4),
+  'thanksgiving day': (year) => nth(year, 11, 4, 4),
+  easter: easterOf,
+  'easter sunday': easterOf,
+  'easter monday': (year) => easterOf(year) + 1,
+  'good friday': (year) => easterOf(year) - 2,
+  halloween: (year) => dayNumber(year, 10, 31),
+  'election day': (year) => nth(year, 11, 1, 1) + 1,
+  'labor day': (year) => nth(year, 9, 1, 1),
+  'independence day': (year) => dayNumber(year, 7, 4),
+  'veterans day': (year) => dayNumber(year, 11, 11),
+  'martin luther king day': (year) => nth(year, 1, 1, 3),
+}
+
+/** "Thanksgiving Day", "Christmas Eve", "Election Day", "Good Friday". */
+export const holiday: Rule = {
+  name: 'times/holiday',
+  explained: 'A feast is put on its day in the year nearest the report, on the side that the verb says.',
+  anchors: /[CuW]/,
+  pattern: /C(?:u|_|W)?Y?|_uY?|_W/g,
+  read(match) {
+    const words: string[] = []
+    for (let index = match.from; index < match.to; index++) {
+      if (match.classes[index] !== 'Y') words.push(match.lexemes[index]!.word.toLowerCase())
+    }
+    const name = words.join(' ')
+    const dayIn = days[name] ?? days[words[0]!]
+    if (!dayIn || (days[name] === undefined && match.classes[match.from] !== 'C')) return null
+    const stated = find(match, 'Y')?.value
+    if (stated !== undefined) return onDay(dayIn(stated), true)
+    const { day, year } = match.context.reference
+    if (day === null || year === null) return partly('XXXX-XX-XX')
+    const tense = tenseAt(match)
+    let best: number | null = null
+    for (const candidate of [year - 1, year, year + 1]) {
+      const number = dayIn(candidate)
+      if (tense === 'past' && number > day) continue
+      if (tense === 'future' && number < day) continue
+      if (best === null || Math.abs(number - day) < Math.abs(best - day)) best = number
+    }
+    return best === null ? null : onDay(best)
+  },
+}

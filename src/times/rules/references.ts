@@ -1,0 +1,71 @@
+import { find, type Rule, wordAfter, wordBefore } from '../context.ts'
+import { reference } from '../readings.ts'
+
+/** "now", "currently", "recently", "soon" (with will or to). */
+export const adverb: Rule = {
+  name: 'times/past, present or future',
+  explained: '"Now", "recently", "in the past" say past, present or future and no more.',
+  anchors: /J/,
+  pattern: /(?:v|_)?J/g,
+  read(match) {
+    const word = find(match, 'J')!
+    if (match.to - match.from > 1 && !/^(?:right|more|until|just)$/.test(match.lexemes[match.from]!.word)) {
+      return word.word === 'soon' && !besideWill(match, word.word) ? null : reference(word.value)
+    }
+    // "most recently last October"
+    if (word.value < 0 && /[lMWY]/.test(match.classes[match.to] ?? '')) return null
+    if (word.word === 'soon' && !besideWill(match, word.word)) return null
+    return reference(word.value)
+  },
+}
+
+function besideWill(match: Parameters<Rule['read']>[0], _word: string): boolean {
+  return /^(?:will|to|would|ll)$/.test(wordBefore(match)) || /^(?:will|be)$/.test(wordAfter(match)) ||
+    /^(?:will|to|would|ll)$/.test(match.lexemes[match.from]!.word)
+}
+
+/** "current", "recent" before a noun. */
+export const adjective: Rule = {
+  name: 'times/current or recent',
+  explained: '"Current" and "recent" say present and past and no more.',
+  anchors: /j/,
+  pattern: /j/g,
+  read: (match) => reference(find(match, 'j')!.value),
+}
+
+/** "in the past", "the future", "the near future", "these days". */
+export const pastAndFuture: Rule = {
+  name: 'times/the past, the future',
+  explained: '"In the past" and "in the future" say no more than that.',
+  anchors: /[b1U_]/,
+  pattern: /(?:db|d_?1)(?!U)/g,
+  read(match) {
+    const past = find(match, 'b')
+    if (past) return past.word === 'past' && !/^[a-z]/.test(wordAfter(match)) ? reference(-1) : pastAsNoun(match)
+    const between = match.lexemes[match.from + 1]!
+    if (between.letter === '_' && !/^(?:near|foreseeable|immediate|distant)$/.test(between.word)) return null
+    if (wordAfter(match) === 'of') return null
+    return reference(1)
+  },
+}
+
+const pastAsNoun = (match: Parameters<Rule['read']>[0]) =>
+  find(match, 'b')!.word === 'past' && /^(?:in|from|of)$/.test(wordBefore(match)) && !/[uUnDNmEkq+SsO]/.test(match.classes[match.to] ?? '')
+    ? reference(-1)
+    : null
+
+/** "these days", "at the moment", "at present", "one day" of the future. */
+export const fixedPhrase: Rule = {
+  name: 'times/fixed phrase',
+  explained: '"These days", "at the moment" mean now; "one day" in a sentence with will means the future.',
+  anchors: /[U_un]/,
+  pattern: /_U|Gd_|G_|nu/g,
+  read(match) {
+    const words = match.lexemes.slice(match.from, match.to).map((lexeme) => lexeme.word.toLowerCase())
+    const phrase = words.join(' ')
+    if (phrase === 'these days' || phrase === 'at the moment' || phrase === 'at present') return reference(0)
+    if (phrase === 'one day' && /^(?:will|would|may|might|could)$/.test(wordBefore(match))) return reference(1)
+    if (phrase === 'one day' && /^(?:be|will|become)$/.test(wordAfter(match))) return reference(1)
+    return null
+  },
+}

@@ -1,0 +1,67 @@
+import type { Context, Reading, Rule } from './context.ts'
+import type { Lexed } from './lexemes.ts'
+import { joinClocks } from './rules/join-clock-and-day.ts'
+import { rulesInOrder } from './rules/index.ts'
+
+/** An expression of a sentence: its lexemes [from, to), what it means, and by which rule. */
+export interface Found {
+  readonly from: number
+  readonly to: number
+  readonly reading: Reading
+  readonly rule: string
+}
+
+interface Candidate {
+  readonly from: number
+  readonly to: number
+  readonly rule: Rule
+  readonly order: number
+}
+
+/** Classes without which no rule can fit. */
+const triggers = /[IXHYEMWVSsRPpK0uUwqQCJjb1578T]/
+
+/**
+ * The time expressions of one sentence. All rules are matched first; from left to right the longest match wins, and
+ * where its rule finds that the words are no time the next candidate is asked.
+ */
+export function timesOfSentence(lexed: Lexed, context: Context): readonly Found[] {
+  const { lexemes, classes } = lexed
+  if (!triggers.test(classes)) return []
+  const candidates: Candidate[] = []
+  rulesInOrder.forEach((rule, order) => {
+    if (!rule.anchors.test(classes)) return
+    rule.pattern.lastIndex = 0
+    for (let match = rule.pattern.exec(classes); match !== null; match = rule.pattern.exec(classes)) {
+      if (match[0].length === 0) rule.pattern.lastIndex++
+      else candidates.push({ from: match.index, to: match.index + match[0].length, rule, order })
+    }
+  })
+  if (candidates.length > 1) candidates.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
+  const found: Found[] = []
+  let end = 0
+  for (const { from, to, rule } of candidates) {
+    if (from < end) continue
+    const reading = rule.read({ lexemes, classes, from, to, context })
+    if (!reading) continue
+    found.push({ from, to, reading, rule: rule.name })
+    end = to
+    remember(context, reading, lexemes.slice(from, to).map((lexeme) => lexeme.word).join(' '))
+  }
+  return joinClocks(found, lexed, context)
+}
+
+/** Keeps what later expressions are counted from. */
+function remember(context: Context, reading: Reading, words: string): void {
+  if (reading.type === 'duration' && /^P\d+M$/.test(reading.timex)) context.quarter = null
+  if (reading.type !== 'date' && reading.type !== 'time') return
+  if (reading.day !== undefined) context.day = { number: reading.day, words }
+  if (reading.month) context.month = reading.month
+  if (reading.year !== undefined) context.year = reading.year
+  if (reading.quarter !== undefined && reading.year !== undefined && context.reference.year !== null) {
+    // A comparison ("a year earlier") does not become what the next one compares with.
+    if (context.quarter === null || !/earlier|ago/.test(words)) {
+      context.quarter = { year: reading.year, quarter: reading.quarter }
+    }
+  }
+}
