@@ -80,11 +80,14 @@ function printScore(rows: readonly Row[], predictions: readonly { timex: readonl
       if (item.type === 'DATE' && right) datesRight++
       if (!right) show('value', `${item.value}, not ${taken.value} ${inContext(row.text, item)}`)
     }
-    if (errors) for (const item of left) console.log(`extra  ${row.id} (${row.dct}) ${item.value} ${inContext(row.text, item)}`)
+    if (errors)
+      for (const item of left) console.log(`extra  ${row.id} (${row.dct}) ${item.value} ${inContext(row.text, item)}`)
   })
   const f = (right: number): string => ((200 * right) / Math.max(1, gold + predicted)).toFixed(1)
   const share = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1)
-  console.log(`spans      P ${share(spans, predicted)}  R ${share(spans, gold)}  F1 ${f(spans)}  (${gold} gold, ${predicted} found)`)
+  console.log(
+    `spans      P ${share(spans, predicted)}  R ${share(spans, gold)}  F1 ${f(spans)}  (${gold} gold, ${predicted} found)`,
+  )
   console.log(`and value  P ${share(values, predicted)}  R ${share(values, gold)}  F1 ${f(values)}`)
   console.log(`value right in ${share(datesRight, dates)}% of the ${dates} matched dates`)
 }

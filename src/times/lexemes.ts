@@ -46,12 +46,7 @@ export function lexemesOf(
   return { lexemes, classes }
 }
 
-function lexemeOf(
-  match: RegExpExecArray,
-  start: number,
-  text: string,
-  words: ReadonlyMap<string, WordClass>,
-): Lexeme {
+function lexemeOf(match: RegExpExecArray, start: number, text: string, words: ReadonlyMap<string, WordClass>): Lexeme {
   const printed = match[0]
   const end = start + printed.length
   const make = (letter: string, value = 0, word = printed): Lexeme => ({ start, end, word, letter, value })

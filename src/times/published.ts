@@ -10,7 +10,6 @@ export interface CopyDate {
 
 /** What other reports say about when this one was published. */
 export interface OutsideEvidence {
-
   readonly copyDate?: CopyDate
 }
 

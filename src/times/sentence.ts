@@ -1,7 +1,7 @@
 import type { Context, Reading, Rule } from './context.ts'
 import type { Lexed } from './lexemes.ts'
-import { joinClocks } from './rules/join-clock-and-day.ts'
 import { rulesInOrder } from './rules/index.ts'
+import { joinClocks } from './rules/join-clock-and-day.ts'
 
 /** An expression of a sentence: its lexemes [from, to), what it means, and by which rule. */
 export interface Found {
@@ -46,7 +46,14 @@ export function timesOfSentence(lexed: Lexed, context: Context): readonly Found[
     if (!reading) continue
     found.push({ from, to, reading, rule: rule.name })
     end = to
-    remember(context, reading, lexemes.slice(from, to).map((lexeme) => lexeme.word).join(' '))
+    remember(
+      context,
+      reading,
+      lexemes
+        .slice(from, to)
+        .map((lexeme) => lexeme.word)
+        .join(' '),
+    )
   }
   return joinClocks(found, lexed, context)
 }

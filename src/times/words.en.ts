@@ -86,7 +86,11 @@ add('F', 'fiscal financial', 0)
 add('B', 'end beginning start middle close', 0)
 add('m', 'early late mid', 0)
 add('L', 'latest', 0)
-add('v', 'about around nearly almost over roughly some approximately barely only just least most more less than under up', 0)
+add(
+  'v',
+  'about around nearly almost over roughly some approximately barely only just least most more less than under up',
+  0,
+)
 add('+', 'more additional consecutive straight trading full whole extra other long', 0)
 add('O', 'of', 0)
 add('c', 'and or', 0)

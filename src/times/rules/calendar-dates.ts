@@ -71,8 +71,7 @@ export const daysOfMonth: Rule = {
     const b = match.lexemes[place(match, 'Do', first + 1)]!.value
     if (a >= b) return null
     if (year !== null && !(isDay(year, month, a) && isDay(year, month, b))) return null
-    const start =
-      year !== null ? onDay(dayNumber(year, month, a), true) : onMonthDay(match, month, a, tenseAt(match))
+    const start = year !== null ? onDay(dayNumber(year, month, a), true) : onMonthDay(match, month, a, tenseAt(match))
     if (start === null) return null
     if (start.day === undefined) return { ...start, value: `${start.value}/XXXX-${two(month)}-${two(b)}` }
     return { ...start, value: `${start.value}/${dayText(start.day + b - a)}` }
@@ -94,7 +93,8 @@ export const dayAlone: Rule = {
       const total = year * 12 + month - 1 - back
       const y = Math.floor(total / 12)
       const m = (total % 12) + 1
-      if (isDay(y, m, ordinal.value) && dayNumber(y, m, ordinal.value) <= day) return onDay(dayNumber(y, m, ordinal.value))
+      if (isDay(y, m, ordinal.value) && dayNumber(y, m, ordinal.value) <= day)
+        return onDay(dayNumber(y, m, ordinal.value))
     }
     return null
   },
@@ -169,8 +169,10 @@ function isYear(match: Match, value: number): boolean {
   const opened = before !== undefined && /[GM2A]/.test(before.letter)
   if (next && /[U%no]/.test(next.letter)) return false
   if (value < 1900 || value > 2050) return opened && !/s$/.test(wordAfter(match))
-  if (opened || before === undefined) return value % 100 !== 0 || !/[a-z]s$/.test(wordAfter(match)) || before?.word === 'in'
-  if (/^(?:route|flight|room|no|number|highway|model|boeing|building|class|section|article)$/.test(before.word)) return false
+  if (opened || before === undefined)
+    return value % 100 !== 0 || !/[a-z]s$/.test(wordAfter(match)) || before?.word === 'in'
+  if (/^(?:route|flight|room|no|number|highway|model|boeing|building|class|section|article)$/.test(before.word))
+    return false
   if (value % 50 === 0 || before.letter === 'v') return before.letter === 'd' && !/s$/.test(wordAfter(match))
   return true
 }

@@ -35,7 +35,14 @@ function readClock(match: Match): Reading | null {
 
 const clockReading = (hour: number, minute: number, zone: string | undefined): Reading => {
   const clockText = `T${two(hour)}:${two(minute)}`
-  return { type: 'time', value: clockText, timex: clockText, stated: false, clock: clockText, ...(zone ? { zone } : {}) }
+  return {
+    type: 'time',
+    value: clockText,
+    timex: clockText,
+    stated: false,
+    clock: clockText,
+    ...(zone ? { zone } : {}),
+  }
 }
 
 function hourAndMinute(letter: string, word: string, value: number): readonly [number, number] {

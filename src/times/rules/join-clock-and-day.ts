@@ -18,12 +18,22 @@ export function joinClocks(found: readonly Found[], lexed: Lexed, context: Conte
     if (clock === undefined) {
       const after = next?.reading.clock
       if (after !== undefined && isDay(item.reading) && gapFits(lexed, item.to, next!.from, /^,?(?:G|A)?d?$/)) {
-        joined.push({ ...item, to: next!.to, reading: atClock(item.reading, after, next!.reading.zone), rule: next!.rule })
+        joined.push({
+          ...item,
+          to: next!.to,
+          reading: atClock(item.reading, after, next!.reading.zone),
+          rule: next!.rule,
+        })
         index++
       } else joined.push(item)
       continue
     }
-    if (next && isDay(next.reading) && next.reading.type === 'date' && gapFits(lexed, item.to, next.from, /^,?[GO]?d?$/)) {
+    if (
+      next &&
+      isDay(next.reading) &&
+      next.reading.type === 'date' &&
+      gapFits(lexed, item.to, next.from, /^,?[GO]?d?$/)
+    ) {
       joined.push({ ...item, to: next.to, reading: atClock(next.reading, clock, zone) })
       index++
       continue
@@ -36,7 +46,8 @@ export function joinClocks(found: readonly Found[], lexed: Lexed, context: Conte
 const isDay = (reading: Reading): boolean =>
   reading.day !== undefined || /^XXXX-(?:WXX-[1-7]|\d\d-\d\d|XX-XX)$/.test(reading.value)
 
-const gapFits = (lexed: Lexed, from: number, to: number, fits: RegExp): boolean => fits.test(lexed.classes.slice(from, to))
+const gapFits = (lexed: Lexed, from: number, to: number, fits: RegExp): boolean =>
+  fits.test(lexed.classes.slice(from, to))
 
 function dayFor(found: readonly Found[], index: number, context: Context): Reading {
   for (let gap = 1; gap < found.length; gap++) {

@@ -6,7 +6,8 @@ import { amountOf, lengthText } from './units.ts'
 /** "the past three days", "the next two weeks", "the last decade": a length whose place is known, so an interval. */
 export const lengthByReport: Rule = {
   name: 'times/length up to or from the report',
-  explained: '"Over the past three days" is the interval that ends with the report, "the next two weeks" the one that begins with it.',
+  explained:
+    '"Over the past three days" is the interval that ends with the report, "the next two weeks" the one that begins with it.',
   anchors: /[lbxtj]/,
   pattern: /v*(?:d|h)?(?:[lbxj])(?:v)?(?:i?kO?|(?:[DN]5?|n(?:-?n|cn)*)(?:(?:2|c|-)(?:[DN]|n))?)?(?:\+)?-?[uUq](?:c_)?/g,
   read(match) {
@@ -68,9 +69,13 @@ export const oneUnit: Rule = {
     const unit = unitLetters[find(match, 'u')!.value]!
     const half = place(match, '5')
     const amount = half < 0 ? 1 : half < place(match, 'u') ? 0.5 : 1.5
-    const text = unit === 'C' && amount === 0.5 ? 'P50Y' : unit === 'E' && amount === 0.5 ? 'P5Y' : lengthText(unit, amount)
+    const text =
+      unit === 'C' && amount === 0.5 ? 'P50Y' : unit === 'E' && amount === 0.5 ? 'P5Y' : lengthText(unit, amount)
     if (isRate(match)) return recurring(text)
-    if (unit === 'D' && !/^(?:for|in|within|by|of|about|almost|nearly|just|only|over|than|after)$/.test(wordBefore(match))) {
+    if (
+      unit === 'D' &&
+      !/^(?:for|in|within|by|of|about|almost|nearly|just|only|over|than|after)$/.test(wordBefore(match))
+    ) {
       return /^(?:after|before|earlier|later)$/.test(wordAfter(match)) ? lasting(text) : null
     }
     return lasting(text)
@@ -105,7 +110,12 @@ export const bareUnits: Rule = {
   read(match) {
     const unit = unitLetters[find(match, 'U')!.value]!
     const before = wordBefore(match)
-    if (match.classes[match.from] === 'U' && match.classes[match.to] === 'O' && before !== 'after' && before !== 'for') {
+    if (
+      match.classes[match.from] === 'U' &&
+      match.classes[match.to] === 'O' &&
+      before !== 'after' &&
+      before !== 'for'
+    ) {
       if (!/^(?:on|in|following|follows|despite|through|with)$/.test(before)) return null
     }
     if (match.classes[match.from] === 'd') {

@@ -117,7 +117,10 @@ export const season: Rule = {
   },
 }
 
-const seasonOf = (year: number, letters: string): Reading => ({ ...partly(`${yearText(year)}-${letters}`, false), year })
+const seasonOf = (year: number, letters: string): Reading => ({
+  ...partly(`${yearText(year)}-${letters}`, false),
+  year,
+})
 
 /** "the past three summers". */
 export const seasons: Rule = {
@@ -170,6 +173,8 @@ export const monthsOfPeriod: Rule = {
     const unit = find(match, 'U')!
     const letters = ['Y', 'E', 'C', 'M', 'W', 'D', 'TH'][unit.value]
     const count = match.lexemes[match.to - 2]!.value
-    return letters && Number.isInteger(count) ? lasting(`P${letters === 'TH' ? 'T' : ''}${count}${letters.at(-1)}`) : null
+    return letters && Number.isInteger(count)
+      ? lasting(`P${letters === 'TH' ? 'T' : ''}${count}${letters.at(-1)}`)
+      : null
   },
 }

@@ -20,8 +20,11 @@ export const adverb: Rule = {
 }
 
 function besideWill(match: Parameters<Rule['read']>[0], _word: string): boolean {
-  return /^(?:will|to|would|ll)$/.test(wordBefore(match)) || /^(?:will|be)$/.test(wordAfter(match)) ||
+  return (
+    /^(?:will|to|would|ll)$/.test(wordBefore(match)) ||
+    /^(?:will|be)$/.test(wordAfter(match)) ||
     /^(?:will|to|would|ll)$/.test(match.lexemes[match.from]!.word)
+  )
 }
 
 /** "current", "recent" before a noun. */
@@ -50,7 +53,9 @@ export const pastAndFuture: Rule = {
 }
 
 const pastAsNoun = (match: Parameters<Rule['read']>[0]) =>
-  find(match, 'b')!.word === 'past' && /^(?:in|from|of)$/.test(wordBefore(match)) && !/[uUnDNmEkq+SsO]/.test(match.classes[match.to] ?? '')
+  find(match, 'b')!.word === 'past' &&
+  /^(?:in|from|of)$/.test(wordBefore(match)) &&
+  !/[uUnDNmEkq+SsO]/.test(match.classes[match.to] ?? '')
     ? reference(-1)
     : null
 

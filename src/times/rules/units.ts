@@ -9,7 +9,8 @@ const unknownOf: Readonly<Record<string, string>> = { Y: 'XXXX', M: 'XXXX-XX', W
 /** "last week", "this month", "next year", "the following month", "early next week", "the end of the year". */
 export const unitNearReport: Rule = {
   name: 'times/week, month or year by the report',
-  explained: '"Last week", "this month", "next year" are counted from the day of the report, "the following month" from the last time told.',
+  explained:
+    '"Last week", "this month", "next year" are counted from the day of the report, "the following month" from the last time told.',
   anchors: /u/,
   pattern: /(?:d?BO)?(?:[mea](?:Gd)?-?)?(?:m-)?d?(?:tx|[ltxbhL]|j)(?:\+)?F?u(?:-?B)?/g,
   read(match) {

@@ -7,7 +7,8 @@ import { partLetters } from '../words.en.ts'
 /** "Monday", "last Friday", "early Tuesday", "Friday night", "this coming Sunday", "the previous Friday". */
 export const weekday: Rule = {
   name: 'times/weekday',
-  explained: 'A weekday is the last one up to the report; the next one when its verb looks ahead or "next" stands by it.',
+  explained:
+    'A weekday is the last one up to the report; the next one when its verb looks ahead or "next" stands by it.',
   anchors: /W/,
   pattern: /(?:[meaL]-?)?(?:d?[ltxbh]{1,2}|d(?=W))?(?:m-?)?W(?:-?m?P)?/g,
   read(match) {
