@@ -1,13 +1,13 @@
 import type { Article, Passage } from '../article/article.ts'
 import { spanAt } from '../article/span.ts'
-import type { Analysis, Quotation, Sentence, Token } from './analysis.ts'
+import type { Analysis, Quotation, Sentence, Tag, Token } from './analysis.ts'
 import { bodyParts } from './rules/body-parts.ts'
 import { findLemma } from './rules/find-lemma.ts'
 import { findNames } from './rules/find-names.ts'
 import { findQuotations } from './rules/find-quotations.ts'
 import { findSentences } from './rules/find-sentences.ts'
 import { findTokens, type TokenSpans } from './rules/find-tokens.ts'
-import { guessTag } from './rules/guess-tag.ts'
+import { tagSentences } from './rules/tag-sentences.ts'
 
 /**
  * Tokens, sentences, quotations and names of the article's body; residue is left out.
@@ -68,7 +68,7 @@ export function analyse(article: Article): Analysis {
       )
     })
   }
-  const tokens = sentences.flatMap((sentence) => tokensOf(text, spans, sentence, depths))
+  const tokens = tokensOf(text, spans, sentences, depths)
   return Object.freeze({
     text,
     tokens: Object.freeze(tokens),
@@ -85,17 +85,33 @@ function languageAt(passages: readonly Passage[], at: number, otherwise: string)
 
 const CURLY = /[’ʼ´`\u00ad]/
 
-function tokensOf(text: string, spans: TokenSpans, sentence: Sentence, depths: Uint8Array): Token[] {
+function tokensOf(text: string, spans: TokenSpans, sentences: readonly Sentence[], depths: Uint8Array): Token[] {
+  const words = spans.starts.map((start, k) => text.slice(start, spans.ends[k]))
+  const tags = tagSentences(words, sentences)
   const tokens: Token[] = []
-  for (let index = sentence.first; index < sentence.last; index++) {
-    const start = spans.starts[index]!
-    const end = spans.ends[index]!
-    const word = text.slice(start, end)
-    const folded = word.toLowerCase()
-    const lower = CURLY.test(folded) ? folded.replace(/[’ʼ´`]/g, "'").replace(/\u00ad/g, '') : folded
-    const tag = guessTag(word, lower, index === sentence.first)
-    const lemma = findLemma(lower, tag, word)
-    tokens.push({ index, start, end, word, lower, lemma, tag, sentence: sentence.index, quoted: depths[index]! })
+  for (const sentence of sentences) {
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const word = words[index]!
+      const folded = word.toLowerCase()
+      const lower = CURLY.test(folded) ? folded.replace(/[’ʼ´`]/g, "'").replace(/\u00ad/g, '') : folded
+      const tag = tags[index]!
+      tokens.push({
+        index,
+        start: spans.starts[index]!,
+        end: spans.ends[index]!,
+        word,
+        lower,
+        lemma: findLemma(lower, tag, word),
+        tag,
+        sentence: sentence.index,
+        quoted: depths[index]!,
+      })
+    }
   }
   return tokens
+}
+
+/** The tags of the words of one sentence, for measuring on a treebank's own words. */
+export function tagWords(words: readonly string[]): Tag[] {
+  return tagSentences(words, [{ first: 0, last: words.length, language: 'en' }])
 }
