@@ -22,7 +22,9 @@ import { incidentsAmong } from './incidents/index.ts'
 import type { Report } from './incidents/report.ts'
 import type { Input, Skipped } from './intake/input.ts'
 import { analyse } from './language/index.ts'
+import { compareTimes } from './times/compare.ts'
 import { timesIn } from './times/index.ts'
+import { type CopyDate, publishedOf } from './times/published.ts'
 import { warningsIn } from './warnings/index.ts'
 
 /** All that one reading of some inputs found. */
@@ -62,7 +64,8 @@ export async function readReports(
   skipped.sort((a, b) => compareText(a.input, b.input) || compareText(a.code, b.code))
 
   const { copies, origins } = watch('copies', () => copiesAmong(articles))
-  const reports = articles.map((article) => reportFrom(article, watch))
+  const dates = copyDates(articles, copies)
+  const reports = articles.map((article) => reportFrom(article, dates.get(article.id), watch))
   const groups = watch('incidents', () => incidentsAmong(reports, copies))
   const byId = new Map(reports.map((report) => [report.id, report]))
   const incidents = watch('account', () =>
@@ -77,24 +80,42 @@ export async function readReports(
   return Object.freeze({ reports, copies, origins, incidents, skipped })
 }
 
-/** Runs the stages that look at one report at a time. */
-export function reportFrom(article: Article, watch: Watch = unwatched): Report {
+/**
+ * Runs the stages that look at one report at a time.
+ *
+ * @param copyDate the published time of a report that holds the same text, for one that states none itself
+ */
+export function reportFrom(article: Article, copyDate?: CopyDate, watch: Watch = unwatched): Report {
   const analysis = watch('language', () => analyse(article))
-  const times = watch('times', () => timesIn(article, analysis, article.published?.value ?? null))
-  const claims = watch('claims', () => claimsIn(article, analysis))
-  const figures = watch('figures', () => figuresIn(article, analysis, claims, times))
-  const blame = watch('blame', () => blameIn(article, analysis, claims))
-  const warnings = watch('warnings', () => warningsIn(article, analysis, claims, times))
-  return Object.freeze({
-    ...article,
-    claims,
-    figures,
-    blame,
-    warnings,
-    times,
-    names: analysis.names,
-    sentences: analysis.sentences,
-  })
+  const published =
+    article.published ??
+    watch('times', () => publishedOf(article, analysis, timesIn(article, analysis, null), copyDate ? { copyDate } : {}))
+  const dated = published === article.published ? article : Object.freeze({ ...article, published })
+  const times = watch('times', () => timesIn(dated, analysis, published?.value ?? null))
+  const claims = watch('claims', () => claimsIn(dated, analysis))
+  const figures = watch('figures', () => figuresIn(dated, analysis, claims, times))
+  const blame = watch('blame', () => blameIn(dated, analysis, claims))
+  const warnings = watch('warnings', () => warningsIn(dated, analysis, claims, times))
+  const { names, sentences } = analysis
+  return Object.freeze({ ...dated, claims, figures, blame, warnings, times, names, sentences })
+}
+
+/** For each undated article the date of a report that shares its text: of several the earliest, then the first by id. */
+function copyDates(articles: readonly Article[], copies: readonly Copy[]): ReadonlyMap<string, CopyDate> {
+  const published = new Map(articles.map((article) => [article.id, article.published?.value]))
+  const dates = new Map<string, CopyDate>()
+  const offer = (undated: string, dated: string) => {
+    const value = published.get(dated)
+    if (published.get(undated) !== undefined || value === undefined) return
+    const known = dates.get(undated)
+    if (!known || compareTimes(value, known.value) < 0) dates.set(undated, { value, report: dated })
+  }
+  for (const copy of copies) {
+    if (copy.relation !== 'copy' && copy.relation !== 'partial') continue
+    offer(copy.from, copy.to)
+    offer(copy.to, copy.from)
+  }
+  return dates
 }
 
 /** Orders by UTF-16 units: the same on every machine, whatever its locale. */

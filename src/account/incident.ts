@@ -2,7 +2,7 @@ import type { Span } from '../article/span.ts'
 import type { BlameStance } from '../blame/blame.ts'
 import type { ClaimForm, ClaimStance } from '../claims/claim.ts'
 import type { FigureKind, Qualifier } from '../figures/figure.ts'
-import type { Reception } from '../warnings/warning.ts'
+import type { Outcome, Reception, Warning } from '../warnings/warning.ts'
 
 /** Where a line of an account can be checked: the finding, its report, its words, and the paragraph they stand in. */
 export interface Citation {
@@ -56,12 +56,16 @@ export interface IncidentFigure {
 export interface IncidentBlame {
   readonly party: string | null
   readonly stance: BlameStance
+  /** 'other' when it is told of another incident, as background. */
+  readonly scope: 'this' | 'other'
   /** Each voice once: who says so (null is the report's own voice). */
   readonly by: readonly { readonly name: string | null; readonly cites: readonly Citation[] }[]
 }
 
 /** One warning over all reports that tell of it. */
 export interface IncidentWarning {
+  /** 'threat' for a bomb call, a hoax or a written threat. */
+  readonly kind: Warning['kind']
   readonly from: string | null
   readonly to: string | null
   readonly when: string | null
@@ -73,6 +77,8 @@ export interface IncidentWarning {
     readonly how: Reception['how']
     readonly cites: readonly Citation[]
   }[]
+  /** What came of it. */
+  readonly outcome: readonly { readonly what: Outcome['what']; readonly cites: readonly Citation[] }[]
   readonly cites: readonly Citation[]
 }
 

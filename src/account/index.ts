@@ -1,10 +1,12 @@
 import type { Origin } from '../copies/copy.ts'
 import type { Group } from '../incidents/group.ts'
 import type { Report } from '../incidents/report.ts'
+import { blameOf } from './blame.ts'
 import { citer } from './cite.ts'
 import { claimsOf } from './claims.ts'
 import type { Incident } from './incident.ts'
 import { timelineOf } from './timeline.ts'
+import { warningsOf } from './warnings.ts'
 
 /**
  * Writes the account of one incident from the findings in its reports.
@@ -19,6 +21,8 @@ export function accountOf(group: Group, reports: readonly Report[], origins: rea
   const own = origins
     .map((origin) => ({ reports: origin.reports.filter((id) => here.has(id)), why: origin.why }))
     .filter((origin) => origin.reports.length > 0)
+  const { blame, disagreements: onBlame } = blameOf(reports, cite)
+  const { warnings, disagreements: onWarnings } = warningsOf(reports, cite)
   return Object.freeze({
     id: group.id,
     title: group.title,
@@ -30,10 +34,10 @@ export function accountOf(group: Group, reports: readonly Report[], origins: rea
     originReasons: own.map((origin) => origin.why),
     links: group.links.map(({ a, b, shared }) => ({ a, b, shared })),
     figures: {},
-    blame: [],
-    warnings: [],
+    blame,
+    warnings,
     claims: claimsOf(reports, cite),
-    disagreements: [],
+    disagreements: [...onBlame, ...onWarnings],
     timeline: timelineOf(reports, cite),
   })
 }

@@ -1,7 +1,7 @@
 import type { BlameStance } from '../blame/blame.ts'
 import type { FigureKind } from '../figures/figure.ts'
 import { timeWords } from '../times/compare.ts'
-import type { Reception } from '../warnings/warning.ts'
+import type { Outcome, Reception } from '../warnings/warning.ts'
 import type {
   Citation,
   FigureEntry,
@@ -66,6 +66,14 @@ const RECEPTION_WORDS: Readonly<Record<Reception['how'], string>> = {
   passed_on: 'passed it on',
 }
 
+const OUTCOME_WORDS: Readonly<Record<Outcome['what'], string>> = {
+  came_true: 'it came true',
+  nothing_found: 'nothing was found',
+  found: 'something was found',
+  evacuated: 'people were moved out',
+  givers_sought: 'those who gave it were sought',
+}
+
 /** A source's words in one breath: "three sources" stays as printed, a name is followed by its role. */
 export function speakerWords(claim: IncidentClaim): string {
   if (!claim.speaker) return 'no source given'
@@ -105,9 +113,10 @@ function blameLine(blame: IncidentBlame): Line {
     under: [],
   }))
   const first = voices[0]
+  const background = blame.scope === 'other' ? ' (told of another incident)' : ''
   return {
     label: STANCE_WORDS[blame.stance],
-    text: `${blame.party ?? 'nobody named'}${first ? ` · ${first.text}` : ''}`,
+    text: `${blame.party ?? 'nobody named'}${background}${first ? ` · ${first.text}` : ''}`,
     cites: first?.cites ?? [],
     under: voices.slice(1),
   }
@@ -119,16 +128,23 @@ function warningLine(warning: IncidentWarning): Line {
     Boolean,
   )
   const other = warning.scope === 'other' ? 'told as background: ' : ''
+  const received = warning.reception.map((reception) => ({
+    label: 'received',
+    text: `${reception.by ?? 'somebody not named'} ${RECEPTION_WORDS[reception.how]}`,
+    cites: reception.cites,
+    under: [],
+  }))
+  const came = warning.outcome.map((outcome) => ({
+    label: 'outcome',
+    text: OUTCOME_WORDS[outcome.what],
+    cites: outcome.cites,
+    under: [],
+  }))
   return {
-    label: 'Warned',
+    label: warning.kind === 'threat' ? 'Threat' : 'Warned',
     text: `${other}${warning.from ?? 'somebody not named'} → ${warning.to ?? 'not said to whom'}${facts.length > 0 ? ` · ${facts.join(' · ')}` : ''}`,
     cites: warning.cites,
-    under: warning.reception.map((reception) => ({
-      label: 'received',
-      text: `${reception.by ?? 'somebody not named'} ${RECEPTION_WORDS[reception.how]}`,
-      cites: reception.cites,
-      under: [],
-    })),
+    under: [...received, ...came],
   }
 }
 
