@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { cpus } from 'node:os'
+import { jsonOf } from '../../src/export/json.ts'
 import { readInputs } from '../../src/intake/index.ts'
 import type { Input, Skipped } from '../../src/intake/input.ts'
-import { jsonOf } from '../../src/export/json.ts'
 import { isSkipped, readReports, type Watch } from '../../src/pipeline.ts'
 import { type TaskOptions, writeRows } from '../task.ts'
 
@@ -47,7 +47,9 @@ export async function run({ data, out }: TaskOptions): Promise<void> {
     )
     const whole = Object.values(measured.stages).reduce((sum, ms) => sum + ms, 0)
     for (const [stage, ms] of Object.entries(measured.stages).sort((a, b) => b[1] - a[1])) {
-      console.log(`  ${stage.padEnd(10)} ${ms.toFixed(0).padStart(7)} ms  ${((100 * ms) / whole).toFixed(1).padStart(5)}%`)
+      console.log(
+        `  ${stage.padEnd(10)} ${ms.toFixed(0).padStart(7)} ms  ${((100 * ms) / whole).toFixed(1).padStart(5)}%`,
+      )
     }
   }
   writeRows(out, rows)

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { fullId, shortLabels } from '../../src/export/labels.ts'
+
+test('a long id is shortened to its first part when no other begins so', () => {
+  expect([...shortLabels(['000_ccf0dbb3bf0ac133', '001_88edd530d9fcfb83'])]).toEqual([
+    ['000_ccf0dbb3bf0ac133', '000'],
+    ['001_88edd530d9fcfb83', '001'],
+  ])
+})
+test('ids that begin alike keep as much as tells them apart', () => {
+  expect([...shortLabels(['harbour-gazette-page-one', 'harbour-gazette-page-two']).values()]).toEqual([
+    'harbour-gazette-page-one',
+    'harbour-gazette-page-two',
+  ])
+})
+test('a short id stays whole', () => {
+  expect([...shortLabels(['nwa-agency']).values()]).toEqual(['nwa-agency'])
+})
+test('the short label of a citation leads back to the full id', () => {
+  expect(fullId('000.f3', ['000_ccf0dbb3bf0ac133', '001_88edd530d9fcfb83'])).toBe('000_ccf0dbb3bf0ac133.f3')
+})
