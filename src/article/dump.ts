@@ -1,0 +1,99 @@
+import type { Input, Skipped } from '../intake/input.ts'
+import type { Article } from './article.ts'
+import { creditsIn } from './credits.ts'
+import { blocksOf } from './dump/blocks.ts'
+import { bylineIn } from './dump/facts/byline.ts'
+import { datelineIn } from './dump/facts/dateline.ts'
+import { outletOf } from './dump/facts/outlet.ts'
+import { publishedIn } from './dump/facts/published.ts'
+import { titleIn } from './dump/facts/title.ts'
+import type { Line } from './dump/lines.ts'
+import { isProse, storyWords } from './dump/page.ts'
+import { passagesIn } from './dump/passages.ts'
+import { judge } from './dump/residue.ts'
+import { languageOf } from './language.ts'
+
+/**
+ * Reads a text dump or a record's body as an article. The article text is the input's text, character for character,
+ * so that every span points into the user's own file; what is not the article's is marked as residue in it.
+ *
+ * @param input an input of form 'text' or 'record'; its text may be anything, also empty
+ * @returns the article, frozen; or why there is none: nothing but menus and prompts, or no words at all
+ */
+export function articleFromText(input: Input): Article | Skipped {
+  const { text, stated } = input
+  const title = present(stated.title)
+  const { lines, marks, residue } = judge(text, title)
+  const body = lines.filter((line) => !marks.has(line))
+  if (!body.some((line) => line.words > 0)) return noArticle(input, lines.length > 0)
+
+  const story = storyWords(body.filter(isProse), title)
+  const headline = titleIn(body, title, story)
+  const stamped = publishedIn(text, body, null, present(stated.published))
+  const dateline = datelineIn(text, body.filter((line) => line !== headline?.line), endsOfStamps(body, stamped.stamps))
+  const { published, updated, stamps } = publishedIn(text, body, dateline?.span ?? null, present(stated.published))
+  const byline = bylineIn(body)
+  const language = languageOf(sample(body))
+  const outlet = outletOf({
+    stated: present(stated.outlet),
+    url: present(stated.url),
+    agency: dateline?.agency ?? null,
+    lines: body,
+    residue: lines.filter((line) => marks.has(line)),
+  })
+  const titleSpan = headline?.line ? { start: headline.line.start, end: headline.line.start + headline.length } : null
+  return Object.freeze({
+    id: input.id,
+    input: input.input,
+    url: present(stated.url),
+    outlet,
+    title: headline?.title ?? null,
+    byline: present(stated.byline) ?? byline?.name ?? null,
+    dateline,
+    published,
+    updated,
+    language: language.sure ? language.language : (present(stated.language)?.slice(0, 2).toLowerCase() ?? language.language),
+    passages: Object.freeze(passagesIn(text, body, language.language)),
+    credits: Object.freeze(creditsIn(text, { own: outlet ?? present(stated.url) })),
+    text,
+    blocks: blocksOf(text, body, { title: titleSpan, byline: byline?.line ?? null, stamps }),
+    residue: Object.freeze(residue),
+  })
+}
+
+/** A stated fact, or null where it is missing or blank. */
+function present(value: string | undefined): string | null {
+  const trimmed = value?.trim() ?? ''
+  return trimmed === '' ? null : trimmed
+}
+
+/** Enough running text to know the language by. */
+function sample(body: readonly Line[]): string {
+  const prose = body.filter(isProse)
+  return (prose.length > 0 ? prose : body)
+    .slice(0, 20)
+    .map((line) => line.text.slice(0, 600))
+    .join('\n')
+}
+
+/** For lines that open with a stamp ("date 2031-05-03 HALDEN (Norpress) — ..."), where their running text begins. */
+function endsOfStamps(body: readonly Line[], stamps: readonly { start: number; end: number }[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  for (const line of body) {
+    for (const stamp of stamps) {
+      if (stamp.start !== line.start || stamp.end >= line.end) continue
+      const rest = line.text.slice(stamp.end - line.start)
+      ends.set(line.index, stamp.end + rest.length - rest.trimStart().length)
+    }
+  }
+  return ends
+}
+
+function noArticle(input: Input, some: boolean): Skipped {
+  return {
+    input: input.input,
+    code: 'no-article',
+    why: some ? 'it holds only menus, prompts or notices and no report' : 'it holds no words',
+    todo: 'save the report itself, as text or as the whole web page',
+  }
+}

@@ -1,0 +1,75 @@
+/** One line of a text dump that holds more than white space, with what its shape tells. */
+export interface Line {
+  /** Place among the lines that hold anything. */
+  readonly index: number
+  /** Offsets without the white space at the ends. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Number of words (runs of letters or digits). */
+  readonly words: number
+  /** Ends as a sentence does: a full stop, question or exclamation mark, a closing quotation mark after one, or a colon. */
+  readonly ended: boolean
+  /** Is cut off: ends in an ellipsis. */
+  readonly cut: boolean
+}
+
+const ENDED = /[.!?:;,。！？؟۔।]["'”’»)\]*\u200e\u200f\s]*$|[-–—]$/u
+const CLOSED_QUOTE = /["”’'»]\s*$/u
+const CUT = /(?:…|\.\.\.)\s*["”’']?\s*$/u
+
+/** The lines of a text, empty ones left out. Line ends may be \n, \r\n, \r or Unicode line separators. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = []
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    const words = match[0].trim()
+    if (words === '') continue
+    const start = match.index + match[0].indexOf(words)
+    lines.push(lineAt(words, start, lines.length))
+  }
+  return lines
+}
+
+function lineAt(text: string, start: number, index: number): Line {
+  const tail = text.slice(-60)
+  const cut = CUT.test(tail)
+  return {
+    index,
+    start,
+    end: start + text.length,
+    text,
+    words: wordCount(text),
+    ended: !cut && (ENDED.test(tail) || (CLOSED_QUOTE.test(tail) && /[.!?,]/.test(text))),
+    cut,
+  }
+}
+
+function wordCount(text: string): number {
+  let count = 0
+  for (const _ of text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)) count++
+  return count
+}
+
+/** The words of a line in lower case, for comparing lines. */
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** Words too common to say what a text is about. Ours. */
+const COMMON = new Set(
+  (
+    'about above after again against also although among another around because been before being below between both ' +
+    'could does doing down during each even every first from further have having here himself herself into itself just ' +
+    'last later least less like made make many might more most much must near never next none only other over said same ' +
+    'says several should since some still such than that their them then there these they this those though three ' +
+    'through today told took under until upon very want well went were what when where which while will with within ' +
+    'without would year years your'
+  ).split(' '),
+)
+
+/** The words that say what a stretch is about: four letters and more, common ones left out. */
+export function contentWords(text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const word of wordsOf(text)) if (word.length >= 4 && !COMMON.has(word)) found.add(word)
+  return found
+}

@@ -1,0 +1,55 @@
+import type { Passage } from '../article.ts'
+import { languageOf, scriptOf } from '../language.ts'
+import type { Line } from './lines.ts'
+
+/** Letters of a script other than Latin, in runs that may hold digits, marks and spaces: at least two words. */
+const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}]+(?:[\s\p{P}\p{N}\p{S}]{1,12}[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}]+)+/gu
+
+/**
+ * The stretches of a report in another language than its own: posts, quotations, names of places as signed.
+ *
+ * @param text the dump
+ * @param lines its lines without residue
+ * @param main the report's language
+ * @returns stretches in text order; neighbouring lines of one language are joined
+ */
+export function passagesIn(text: string, lines: readonly Line[], main: string): readonly Passage[] {
+  const found: { start: number; end: number; language: string; line: number }[] = []
+  const latin = main !== 'und' && !/^(?:ru|uk|bg|sr|mk|be|ar|fa|ur|he|el|zh|ja|ko|hi)$/.test(main)
+  for (const line of lines) {
+    const whole = wholeLine(line, main, latin)
+    if (whole !== null) {
+      const before = found.at(-1)
+      if (before && before.language === whole && before.line === line.index - 1) {
+        before.end = line.end
+        before.line = line.index
+      } else found.push({ start: line.start, end: line.end, language: whole, line: line.index })
+    } else if (latin) found.push(...runsWithin(line))
+  }
+  return found.map(({ start, end, language }) => Object.freeze({ start, end, language }))
+}
+
+/** The language of a line that is not in the report's own; null for the report's own and where one can't tell. */
+function wholeLine(line: Line, main: string, latin: boolean): string | null {
+  const head = line.text.slice(0, 1500)
+  const script = scriptOf(head)
+  if (script === null) return null
+  if (latin && script !== 'Latin') {
+    const { language } = languageOf(head)
+    return language === main || language === 'und' ? null : language
+  }
+  // A Latin line counts only with enough words: names and headings look foreign to any statistics.
+  if (line.words < 8) return null
+  const { language, sure } = languageOf(head)
+  return sure && language !== main && language !== 'und' ? language : null
+}
+
+/** Runs of another script inside a line of the report's own. */
+function runsWithin(line: Line): { start: number; end: number; language: string; line: number }[] {
+  if (!/[\u0370-\u1fff\u3040-\ud7ff]/.test(line.text)) return []
+  return [...line.text.matchAll(OTHER_SCRIPT)].flatMap((run) => {
+    const { language } = languageOf(run[0])
+    if (language === 'und') return []
+    return [{ start: line.start + run.index, end: line.start + run.index + run[0].length, language, line: line.index }]
+  })
+}

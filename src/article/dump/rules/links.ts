@@ -1,0 +1,53 @@
+import { CUT_TEASER, kickers } from '../teasers.ts'
+import type { Rule } from '../marks.ts'
+import { isProse, lastBody } from '../page.ts'
+import { LIMIT, LINK_LINES, LINKS_OPENER } from '../prompts.ts'
+
+/** Lines that lead to other pages: "Read more: ...", "[A whole line in brackets]", and the headlines below "Related". */
+export const markLinks: Rule = (page, marks) => {
+  for (const line of page.lines) {
+    if (marks.has(line)) continue
+    if (line.text.length <= LIMIT && !isProse(line) && LINK_LINES.some((pattern) => pattern.test(line.text))) {
+      marks.mark(line, 'related headlines')
+    } else if (opensLinks(line.text) && (line.words <= 6 || !line.ended) && line.index > 0) {
+      markList(page, marks, line.index)
+    } else if (line.words >= 12 && line.words <= 400 && kickers(line.text) >= 2) {
+      // "NO WAY BACK Ferry line sells its last ship DEEP TROUBLE Divers find ...": headlines run together.
+      marks.mark(line, 'related headlines')
+    }
+  }
+}
+
+function opensLinks(text: string): boolean {
+  return text.length <= 2000 && LINKS_OPENER.test(text) && !/[,;]\s/.test(text.slice(0, 20)) && !/\b(?:said|says|told)\b/.test(text)
+}
+
+/** The opener and the lines below it that are no running text. */
+function markList(page: Parameters<Rule>[0], marks: Parameters<Rule>[1], at: number): void {
+  const opener = page.lines[at]!
+  // "More news is expected from the port, ..." is a sentence.
+  if (opener.words > 8 && !kickers(opener.text) && opener.ended) return
+  marks.mark(opener, 'related headlines')
+  const last = lastBody(page, marks)
+  if (!/[:：]$/.test(opener.text) && opener.words > 8) return
+  for (const line of page.lines.slice(at + 1)) {
+    if (isProse(line) || line.index - at > 12) return
+    if (!line.ended && line.words < 4 && line.index < last) return
+    marks.mark(line, 'related headlines')
+  }
+}
+
+/** Openings of other stories, each cut off by an ellipsis, at the end of the page: two and more. */
+export const markTeasers: Rule = (page, marks) => {
+  const { lines } = page
+  let from = lines.length
+  let teasers = 0
+  for (let i = lines.length - 1; i > 0; i--) {
+    const line = lines[i]!
+    if (CUT_TEASER.test(line.text) && line.words >= 5) teasers++
+    else if (!marks.has(line) && !(line.words <= 8 && !line.ended && teasers > 0)) break
+    if (CUT_TEASER.test(line.text)) from = i
+  }
+  if (teasers < 2) return
+  for (const line of lines.slice(from)) marks.mark(line, 'openings of other stories')
+}
