@@ -30,7 +30,11 @@ export function articleFromText(input: Input): Article | Skipped {
   const story = storyWords(body.filter(isProse), title)
   const headline = titleIn(body, title, story)
   const stamped = publishedIn(text, body, null, present(stated.published))
-  const dateline = datelineIn(text, body.filter((line) => line !== headline?.line), endsOfStamps(body, stamped.stamps))
+  const dateline = datelineIn(
+    text,
+    body.filter((line) => line !== headline?.line),
+    endsOfStamps(body, stamped.stamps),
+  )
   const { published, updated, stamps } = publishedIn(text, body, dateline?.span ?? null, present(stated.published))
   const byline = bylineIn(body)
   const language = languageOf(sample(body))
@@ -52,8 +56,10 @@ export function articleFromText(input: Input): Article | Skipped {
     dateline,
     published,
     updated,
-    language: language.sure ? language.language : (present(stated.language)?.slice(0, 2).toLowerCase() ?? language.language),
-    passages: Object.freeze(passagesIn(text, body, language.language)),
+    language: language.sure
+      ? language.language
+      : (present(stated.language)?.slice(0, 2).toLowerCase() ?? language.language),
+    passages: Object.freeze(passagesIn(body, language.language)),
     credits: Object.freeze(creditsIn(text, { own: outlet ?? present(stated.url) })),
     text,
     blocks: blocksOf(text, body, { title: titleSpan, byline: byline?.line ?? null, stamps }),
@@ -77,7 +83,10 @@ function sample(body: readonly Line[]): string {
 }
 
 /** For lines that open with a stamp ("date 2031-05-03 HALDEN (Norpress) — ..."), where their running text begins. */
-function endsOfStamps(body: readonly Line[], stamps: readonly { start: number; end: number }[]): ReadonlyMap<number, number> {
+function endsOfStamps(
+  body: readonly Line[],
+  stamps: readonly { start: number; end: number }[],
+): ReadonlyMap<number, number> {
   const ends = new Map<number, number>()
   for (const line of body) {
     for (const stamp of stamps) {

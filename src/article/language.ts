@@ -53,7 +53,7 @@ const ENOUGH = 4000
 export function scriptOf(text: string): string | null {
   const sample = text.length > ENOUGH ? text.slice(0, ENOUGH) : text
   // Most reports are plain Latin text: one test instead of twelve counts.
-  if (/[A-Za-z]/.test(sample) && !/[\u0370-\u{10ffff}]/u.test(sample.replace(/[\u2000-\u2bff\ufe00-\ufe0f]/gu, ''))) {
+  if (/[A-Za-z]/.test(sample) && !/[\u0370-\u1fff\u2c00-\ufdff\ufe70-\u{10ffff}]/u.test(sample)) {
     return 'Latin'
   }
   let best: string | null = null

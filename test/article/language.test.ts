@@ -2,9 +2,17 @@ import { expect, test } from 'vitest'
 import { languageOf, scriptOf } from '../../src/article/language.ts'
 
 test.each([
-  ['knows English by its function words', 'The ferry was held in the harbour for an hour.', { language: 'en', sure: true }],
+  [
+    'knows English by its function words',
+    'The ferry was held in the harbour for an hour.',
+    { language: 'en', sure: true },
+  ],
   ['knows Russian', 'Полиция проверила здание вокзала и ничего не нашла.', { language: 'ru', sure: true }],
-  ['knows German', 'Die Polizei hat am Mittwoch den Bahnhof geräumt und nichts gefunden.', { language: 'de', sure: true }],
+  [
+    'knows German',
+    'Die Polizei hat am Mittwoch den Bahnhof geräumt und nichts gefunden.',
+    { language: 'de', sure: true },
+  ],
   ['is not sure of a single word', 'Subscribe', { language: 'und', sure: false }],
   ['judges handles and addresses by the words around them', '@desk https://t.co/abc', { language: 'und', sure: false }],
   ['knows a script of one language', 'Εκκενώθηκε το λιμάνι', { language: 'el', sure: true }],

@@ -23,7 +23,13 @@ export function blocksOf(text: string, lines: readonly Line[], furniture: Furnit
     let from = line.start
     for (const cut of cuts) {
       push(blocks, text, from, cut.start, kindOf(line, furniture, at < first))
-      push(blocks, text, Math.max(from, cut.start), Math.min(cut.end, line.end), cut === furniture.title ? 'title' : 'heading')
+      push(
+        blocks,
+        text,
+        Math.max(from, cut.start),
+        Math.min(cut.end, line.end),
+        cut === furniture.title ? 'title' : 'heading',
+      )
       from = Math.max(from, Math.min(cut.end, line.end))
     }
     push(blocks, text, from, line.end, kindOf(line, furniture, at < first))

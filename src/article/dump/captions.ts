@@ -28,7 +28,10 @@ export const CAPTION_WORDS: readonly RegExp[] = [
 export const CREDIT_LAST: readonly RegExp[] = [
   new RegExp(`[.!?]["”'’]?\\s+(?:\\p{Lu}[\\p{L}.'’-]+ ){0,3}(?:${AGENCY})$`, 'u'),
   new RegExp(`\\b\\p{L}[\\p{L}.'’-]+\\s?/\\s?(?:${AGENCY})(?:\\s?/\\s?(?:${AGENCY}))*\\s*[\\])]?\\.?$`, 'u'),
-  new RegExp(`[.!?,"”'’\\w]\\s*[\\[(](?:\\p{L}[\\p{L}.'’ -]{1,40}[/,|]\\s?)?(?:${AGENCY})(?:[/,|]\\s?(?:${AGENCY}))*[\\])]$`, 'u'),
+  new RegExp(
+    `[.!?,"”'’\\w]\\s*[\\[(](?:\\p{L}[\\p{L}.'’ -]{1,40}[/,|]\\s?)?(?:${AGENCY})(?:[/,|]\\s?(?:${AGENCY}))*[\\])]$`,
+    'u',
+  ),
   /[.!?,"”'’\w]\s+(?:REUTERS|AP Photo|AFP Photo|AFP PHOTO|EPA|Reuters|Getty Images)\s?\/\s?(?:\p{L}[\p{L}.'’-]*\s?){1,4}$/u,
   /©\s*\p{L}[\p{L}.'’ -]{2,50}(?:\([^)]{2,30}\))?$/u,
   /[.!?]["”'’]?\s*\((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+\s?(?:\/|for|via)\s?(?:The )?\p{Lu}[^()]{1,40}\)$/u,
@@ -46,7 +49,10 @@ export const CREDIT_ALONE: readonly RegExp[] = [
 
 /** A credit before the caption: "Reuters The quay was sealed", "EPA Firemen at the gate", "SWNS • PA ...". */
 export const CREDIT_FIRST: readonly RegExp[] = [
-  new RegExp(`^(?:${AGENCY})(?::Associated Press)?(?:\\s?[•/|,·+-]\\s?(?:${AGENCY}|\\p{Lu}[\\p{L}]+))*(?:\\s?[-–]\\s?Contributor)?\\s+(?=\\p{Lu}[\\p{Ll}'’]*\\s)`, 'u'),
+  new RegExp(
+    `^(?:${AGENCY})(?::Associated Press)?(?:\\s?[•/|,·+-]\\s?(?:${AGENCY}|\\p{Lu}[\\p{L}]+))*(?:\\s?[-–]\\s?Contributor)?\\s+(?=\\p{Lu}[\\p{Ll}'’]*\\s)`,
+    'u',
+  ),
   /^(?:[\p{Lu}\d][\p{L}\d&./'’-]*\s(?:\/\s)?){1,3}(?:A|An|The|This|These|One|Two|Three|Some|Scores|Dozens|Hundreds)\s(?=\p{Ll})/u,
   /^[\p{L}\d-]+\.(?:com|co\.uk|net|org|tv)\s+(?=\p{Lu})/u,
 ]

@@ -1,5 +1,5 @@
-import type { Marks } from './marks.ts'
 import { contentWords, type Line, linesOf, wordsOf } from './lines.ts'
+import type { Marks } from './marks.ts'
 
 /** A text dump seen as a page of lines, with what rules need to judge one line by the others. */
 export interface Page {

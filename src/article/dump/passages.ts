@@ -3,21 +3,22 @@ import { languageOf, scriptOf } from '../language.ts'
 import type { Line } from './lines.ts'
 
 /** Letters of a script other than Latin, in runs that may hold digits, marks and spaces: at least two words. */
-const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}]+(?:[\s\p{P}\p{N}\p{S}]{1,12}[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}]+)+/gu
+const OTHER_SCRIPT =
+  /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}]+(?:[\s\p{P}\p{N}\p{S}]{1,12}[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}]+)+/gu
 
 /**
  * The stretches of a report in another language than its own: posts, quotations, names of places as signed.
  *
- * @param text the dump
  * @param lines its lines without residue
  * @param main the report's language
  * @returns stretches in text order; neighbouring lines of one language are joined
  */
-export function passagesIn(text: string, lines: readonly Line[], main: string): readonly Passage[] {
+export function passagesIn(lines: readonly Line[], main: string): readonly Passage[] {
   const found: { start: number; end: number; language: string; line: number }[] = []
   const latin = main !== 'und' && !/^(?:ru|uk|bg|sr|mk|be|ar|fa|ur|he|el|zh|ja|ko|hi)$/.test(main)
+  const pooled = latin ? languagesByScript(lines) : new Map<string, string>()
   for (const line of lines) {
-    const whole = wholeLine(line, main, latin)
+    const whole = wholeLine(line, main, latin, pooled)
     if (whole !== null) {
       const before = found.at(-1)
       if (before && before.language === whole && before.line === line.index - 1) {
@@ -29,13 +30,29 @@ export function passagesIn(text: string, lines: readonly Line[], main: string): 
   return found.map(({ start, end, language }) => Object.freeze({ start, end, language }))
 }
 
+/**
+ * One guess for each other script over all its lines together: "Полиция!" alone could be three languages, with the
+ * posts around it it is one.
+ */
+function languagesByScript(lines: readonly Line[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  for (const line of lines) {
+    if (!/[\u0370-\u1fff\u3040-\ud7ff]/.test(line.text)) continue
+    const script = scriptOf(line.text.slice(0, 1500))
+    if (script !== null && script !== 'Latin')
+      texts.set(script, `${texts.get(script) ?? ''} ${line.text.slice(0, 1500)}`)
+  }
+  return new Map([...texts].map(([script, text]) => [script, languageOf(text).language]))
+}
+
 /** The language of a line that is not in the report's own; null for the report's own and where one can't tell. */
-function wholeLine(line: Line, main: string, latin: boolean): string | null {
+function wholeLine(line: Line, main: string, latin: boolean, pooled: ReadonlyMap<string, string>): string | null {
   const head = line.text.slice(0, 1500)
   const script = scriptOf(head)
   if (script === null) return null
   if (latin && script !== 'Latin') {
-    const { language } = languageOf(head)
+    const guess = languageOf(head)
+    const language = guess.sure ? guess.language : (pooled.get(script) ?? guess.language)
     return language === main || language === 'und' ? null : language
   }
   // A Latin line counts only with enough words: names and headings look foreign to any statistics.

@@ -6,7 +6,16 @@
 export const LIMIT = 900
 
 /** What a pattern's line is. The words are shown to the user as the reason. */
-export type PromptKind = 'prompt' | 'newsletter box' | 'cookie notice' | 'share row' | 'video or photo stub' | 'copyright notice' | 'comments' | 'site menu' | 'print note'
+export type PromptKind =
+  | 'prompt'
+  | 'newsletter box'
+  | 'cookie notice'
+  | 'share row'
+  | 'video or photo stub'
+  | 'copyright notice'
+  | 'comments'
+  | 'site menu'
+  | 'print note'
 
 interface Prompts {
   readonly kind: PromptKind
@@ -130,10 +139,7 @@ export const PROMPTS: readonly Prompts[] = [
   {
     kind: 'print note',
     atMost: 60,
-    patterns: [
-      /^a version of this (?:article|story) (?:appears|appeared)\b/i,
-      /^order reprints\b/i,
-    ],
+    patterns: [/^a version of this (?:article|story) (?:appears|appeared)\b/i, /^order reprints\b/i],
   },
 ]
 

@@ -2,7 +2,7 @@ import type { Residue } from '../article.ts'
 import { type Line, wordsOf } from './lines.ts'
 import { Marks, type Rule } from './marks.ts'
 import { type Page, pageOf } from './page.ts'
-import { markCaptionsAtTheEnd, markSignedCaptions, markUnsignedCaptions } from './rules/captions.ts'
+import { markCaptionsAgain, markCaptionsAtTheEnd, markSignedCaptions, markUnsignedCaptions } from './rules/captions.ts'
 import { markGalleries } from './rules/galleries.ts'
 import { markLinks, markTeasers } from './rules/links.ts'
 import { markForeignLabels, markMenus } from './rules/menus.ts'
@@ -17,6 +17,7 @@ const RULES: readonly Rule[] = [
   markPrompts,
   markGalleries,
   markSignedCaptions,
+  markCaptionsAgain,
   markLinks,
   markTeasers,
   markAuthorNotes,

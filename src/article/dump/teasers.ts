@@ -8,7 +8,9 @@ export const CUT_TEASER = /^(?!["“‘«]|\p{Lu}[\p{Lu} .'’-]{1,30}:).{20,600
 export function kickers(text: string): number {
   if (text.length > 4000) return 0
   let count = 0
-  for (const match of text.matchAll(/(?:^|\s)(\p{Lu}[\p{Lu}\d'’"“”?!.,&-]*(?:\s\p{Lu}[\p{Lu}\d'’"“”?!.,&-]*)+)\s["“‘']?\p{Lu}\p{Ll}+/gu)) {
+  for (const match of text.matchAll(
+    /(?:^|\s)(\p{Lu}[\p{Lu}\d'’"“”?!.,&-]*(?:\s\p{Lu}[\p{Lu}\d'’"“”?!.,&-]*)+)\s["“‘']?\p{Lu}\p{Ll}+/gu,
+  )) {
     if (match[1]!.replace(/[^\p{L}]/gu, '').length >= 6) count++
   }
   return count

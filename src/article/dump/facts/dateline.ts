@@ -11,12 +11,16 @@ const DASH = String.raw`\s?(?:[—–:]|--?)\s`
 /** "MOSCOW (Sputnik) —", "OFER, West Bank, Jan 1 (Reuters) -", "SEOUL, South Korea —". */
 const WITH_PLACE = new RegExp(String.raw`^(${PLACE})(${REGION})${DAY}(?:\s*[,/]?\s*${AGENCY})?${DASH}`, 'u')
 /** "Halden, May 3 (Norpress) -": a place in small letters needs the agency beside it. */
-const SMALL_PLACE = new RegExp(String.raw`^(\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(${REGION})${DAY}\s*[,/]?\s*${AGENCY}${DASH}`, 'u')
+const SMALL_PLACE = new RegExp(
+  String.raw`^(\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(${REGION})${DAY}\s*[,/]?\s*${AGENCY}${DASH}`,
+  'u',
+)
 /** "(Reuters) -", "(CNN) Chaos broke out". */
 const AGENCY_ALONE = new RegExp(String.raw`^${AGENCY}(?:${DASH}|\s*[—–-]{1,2}\s|\s(?=\p{Lu}))`, 'u')
 
 /** Words in capitals that open a paragraph with a dash and are no place. */
-const NO_PLACE = /^(?:BREAKING|UPDATE|UPDATED|EXCLUSIVE|LIVE|WATCH|VIDEO|PHOTOS?|FILE|CORRECTION|OPINION|ANALYSIS|NEWS|NOTE|READ MORE|MORE|WARNING|PREVIOUSLY|TL;DR|Q|A)\b/
+const NO_PLACE =
+  /^(?:BREAKING|UPDATE|UPDATED|EXCLUSIVE|LIVE|WATCH|VIDEO|PHOTOS?|FILE|CORRECTION|OPINION|ANALYSIS|NEWS|NOTE|READ MORE|MORE|WARNING|PREVIOUSLY|TL;DR|Q|A)\b/
 
 /**
  * The dateline: it opens one of the first lines, or follows a stamp on the first.
@@ -25,7 +29,11 @@ const NO_PLACE = /^(?:BREAKING|UPDATE|UPDATED|EXCLUSIVE|LIVE|WATCH|VIDEO|PHOTOS?
  * @param lines its lines without residue
  * @param after offsets at which a line's running text begins later than the line does (after "date 2031-05-03 ")
  */
-export function datelineIn(text: string, lines: readonly Line[], after: ReadonlyMap<number, number> = new Map()): Dateline | null {
+export function datelineIn(
+  text: string,
+  lines: readonly Line[],
+  after: ReadonlyMap<number, number> = new Map(),
+): Dateline | null {
   for (const line of lines.slice(0, 10)) {
     const from = after.get(line.index) ?? line.start
     const head = text.slice(from, Math.min(line.end, from + 160))
@@ -50,5 +58,7 @@ function dateline(text: string, start: number, length: number, place: string | n
 /** "NEW YORK" → "New York"; "St. PETERSBURG" stays readable. */
 function placeName(printed: string): string {
   if (printed !== printed.toUpperCase()) return printed
-  return printed.toLowerCase().replace(/(^|[\s/.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+  return printed
+    .toLowerCase()
+    .replace(/(^|[\s/.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }

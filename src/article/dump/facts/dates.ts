@@ -33,8 +33,16 @@ const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?
 const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?<y>(?:19|20)\d{2})-(?<m>\d{1,2})-(?<d>\d{1,2})\b` + named(CLOCK), 'i'),
   new RegExp(String.raw`\b(?<y>(?:19|20)\d{2})[/.](?<m>\d{1,2})[/.](?<d>\d{1,2})\b` + named(CLOCK), 'i'),
-  new RegExp(String.raw`(?<![\p{L}\d])${WEEKDAY}(?<d>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?<n>${MONTH})\.?,?\s+(?:de\s+)?(?<y>(?:19|20)\d{2})` + named(CLOCK), 'iu'),
-  new RegExp(String.raw`(?<![\p{L}\d])${WEEKDAY}(?<n>${MONTH})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d{2})` + named(CLOCK), 'iu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\d])${WEEKDAY}(?<d>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?<n>${MONTH})\.?,?\s+(?:de\s+)?(?<y>(?:19|20)\d{2})` +
+      named(CLOCK),
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\d])${WEEKDAY}(?<n>${MONTH})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d{2})` +
+      named(CLOCK),
+    'iu',
+  ),
   new RegExp(String.raw`\b(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d{2})\b` + named(CLOCK), 'i'),
   new RegExp(String.raw`\b(?<a>\d{1,2})/(?<b>\d{1,2})/(?<y>(?:19|20)\d{2})\b` + named(CLOCK), 'i'),
 ]
@@ -45,11 +53,24 @@ const NO_YEAR: readonly RegExp[] = [
 
 /** Names the groups of the clock. */
 function named(clock: string): string {
-  return clock.replace('(\\d{1,2})', '(?<h>\\d{1,2})').replace('(\\d{2})', '(?<min>\\d{2})').replace('([ap]', '(?<half>[ap]').replace('(Z|', '(?<zone>Z|')
+  return clock
+    .replace('(\\d{1,2})', '(?<h>\\d{1,2})')
+    .replace('(\\d{2})', '(?<min>\\d{2})')
+    .replace('([ap]', '(?<half>[ap]')
+    .replace('(Z|', '(?<zone>Z|')
 }
 
 const ZONES: Readonly<Record<string, string>> = {
-  Z: 'Z', GMT: 'Z', UTC: 'Z', BST: '+01:00', CET: '+01:00', CEST: '+02:00', EST: '-05:00', EDT: '-04:00', ET: '', MSK: '+03:00',
+  Z: 'Z',
+  GMT: 'Z',
+  UTC: 'Z',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  ET: '',
+  MSK: '+03:00',
 }
 
 /**
@@ -76,7 +97,8 @@ export function firstDayAndMonth(text: string): PrintedTime | null {
     if (!match) continue
     const month = MONTHS[match.groups!['n']!.toLowerCase()]!
     const day = Number(match.groups!['d'])
-    if (day >= 1 && day <= 31) return { value: `XXXX-${two(month)}-${two(day)}`, start: match.index, end: match.index + match[0].length }
+    if (day >= 1 && day <= 31)
+      return { value: `XXXX-${two(month)}-${two(day)}`, start: match.index, end: match.index + match[0].length }
   }
   return null
 }
@@ -104,7 +126,8 @@ function clockOf(groups: Record<string, string | undefined>): string {
   if (half === 'a' && hour === 12) hour = 0
   if (hour > 23 || minute > 59) return ''
   const zone = groups['zone']
-  const offset = zone === undefined ? '' : (ZONES[zone.toUpperCase()] ?? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2'))
+  const offset =
+    zone === undefined ? '' : (ZONES[zone.toUpperCase()] ?? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2'))
   return `T${two(hour)}:${two(minute)}${offset}`
 }
 

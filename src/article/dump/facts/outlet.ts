@@ -40,9 +40,16 @@ function siteName(residue: readonly Line[]): string | null {
 
 /** "told NORPRESS's correspondent": who sends a correspondent writes the report. Printed in capitals, "Norpress" elsewhere. */
 function ownCorrespondent(lines: readonly Line[]): string | null {
-  const text = lines.map((line) => line.text).join('\n').slice(0, 40_000)
-  const own = /\b(\p{Lu}[\p{L}\d]{1,20})(?:['’]s)?\s(?:own\s)?(?:correspondent|special correspondent)\b(?!\s(?:for|of|with|at)\b)/u.exec(text)?.[1]
-  if (own === undefined || /^(?:The|A|An|Our|Foreign|White|War|Political|News|Chief|Senior|Special|TV)$/.test(own)) return null
+  const text = lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 40_000)
+  const own =
+    /\b(\p{Lu}[\p{L}\d]{1,20})(?:['’]s)?\s(?:own\s)?(?:correspondent|special correspondent)\b(?!\s(?:for|of|with|at)\b)/u.exec(
+      text,
+    )?.[1]
+  if (own === undefined || /^(?:The|A|An|Our|Foreign|White|War|Political|News|Chief|Senior|Special|TV)$/.test(own))
+    return null
   const times = text.match(new RegExp(String.raw`\b${own}\b`, 'gi'))?.length ?? 0
   if (times < 2) return null
   if (own.length <= 4 || own !== own.toUpperCase()) return own

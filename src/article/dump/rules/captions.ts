@@ -1,8 +1,8 @@
 import { CAPTION_OPENERS, CAPTION_VERBS, CAPTION_WORDS, CREDIT_ALONE, CREDIT_FIRST, CREDIT_LAST } from '../captions.ts'
 import type { Line } from '../lines.ts'
 import type { Rule } from '../marks.ts'
-import { isEmbeddedPost } from '../posts.ts'
 import { firstBody, lastBody, punctuatedShare, repeatedShare } from '../page.ts'
+import { isEmbeddedPost } from '../posts.ts'
 import { LIMIT } from '../prompts.ts'
 
 /** Captions that say so, or that a picture credit signs. */
@@ -27,7 +27,13 @@ export const markSignedCaptions: Rule = (page, marks) => {
 /** A long paragraph of several sentences at the end, signed "(AFP)", is the report's end and not a caption. */
 function signsOff(last: number, line: Line): boolean {
   const sentences = line.text.match(/[.!?]["”'’]?\s+\p{Lu}/gu)?.length ?? 0
-  return line.index >= last && sentences >= 1 && line.index > 0 && /[[(][^()[\]]{2,30}[\])]$/.test(line.text) && !/©/.test(line.text)
+  return (
+    line.index >= last &&
+    sentences >= 1 &&
+    line.index > 0 &&
+    /[[(][^()[\]]{2,30}[\])]$/.test(line.text) &&
+    !/©/.test(line.text)
+  )
 }
 
 /**
@@ -44,9 +50,12 @@ export const markUnsignedCaptions: Rule = (page, marks) => {
   const isOpen = new Set(open.map((line) => line.index))
   for (const line of open) {
     const repeated = repeatedShare(page, line)
-    const beside = [line.index - 1, line.index + 1].some((i) => isOpen.has(i) || /caption|credit/.test(marks.reason(page.lines[i]) ?? ''))
+    const beside = [line.index - 1, line.index + 1].some(
+      (i) => isOpen.has(i) || /caption|credit/.test(marks.reason(page.lines[i]) ?? ''),
+    )
     const caption = CAPTION_VERBS.test(line.text) || CAPTION_OPENERS.test(line.text)
-    if (line.words >= 7 && repeated >= 0.5 && !isQuotedHeading(line)) marks.mark(line, 'words printed elsewhere in the report')
+    if (line.words >= 7 && repeated >= 0.5 && !isQuotedHeading(line))
+      marks.mark(line, 'words printed elsewhere in the report')
     else if (line.words >= 10 && habit) marks.mark(line, 'photo caption')
     // Several sentences of which only the last is broken off are a paragraph.
     else if (sentencesIn(line) >= 2) continue
@@ -55,8 +64,25 @@ export const markUnsignedCaptions: Rule = (page, marks) => {
   }
 }
 
+/** Below a caption at the top of the page, the same words again with the site's name after them. */
+export const markCaptionsAgain: Rule = (page, marks) => {
+  for (const line of page.lines) {
+    const above = page.lines[line.index - 1]
+    if (
+      marks.has(line) ||
+      !above ||
+      !/caption/.test(marks.reason(above) ?? '') ||
+      line.words < 6 ||
+      line.text.length > LIMIT
+    )
+      continue
+    if (repeatedShare(page, line) >= 0.5 && !line.ended) marks.mark(line, 'photo caption')
+  }
+}
+
 /** Words no caption ends in: "... in the stands, which included the mayor, as" was broken off by the page. */
-const BROKEN_OFF = /\b(?:a|an|the|and|or|but|of|to|at|by|for|from|with|as|that|which|who|is|are|has|had|his|her|their|its|said|this)$/i
+const BROKEN_OFF =
+  /\b(?:a|an|the|and|or|but|of|to|at|by|for|from|with|as|that|which|who|is|are|has|had|his|her|their|its|said|this)$/i
 
 function sentencesIn(line: Line): number {
   return line.text.match(/[.!?]["”'’)]*\s+["“‘'(]?\p{Lu}/gu)?.length ?? 0

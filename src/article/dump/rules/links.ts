@@ -1,7 +1,7 @@
-import { CUT_TEASER, kickers } from '../teasers.ts'
 import type { Rule } from '../marks.ts'
 import { isProse, lastBody } from '../page.ts'
 import { LIMIT, LINK_LINES, LINKS_OPENER } from '../prompts.ts'
+import { CUT_TEASER, kickers } from '../teasers.ts'
 
 /** Lines that lead to other pages: "Read more: ...", "[A whole line in brackets]", and the headlines below "Related". */
 export const markLinks: Rule = (page, marks) => {
@@ -19,7 +19,12 @@ export const markLinks: Rule = (page, marks) => {
 }
 
 function opensLinks(text: string): boolean {
-  return text.length <= 2000 && LINKS_OPENER.test(text) && !/[,;]\s/.test(text.slice(0, 20)) && !/\b(?:said|says|told)\b/.test(text)
+  return (
+    text.length <= 2000 &&
+    LINKS_OPENER.test(text) &&
+    !/[,;]\s/.test(text.slice(0, 20)) &&
+    !/\b(?:said|says|told)\b/.test(text)
+  )
 }
 
 /** The opener and the lines below it that are no running text. */

@@ -7,7 +7,7 @@ import { SECTIONS } from '../prompts.ts'
 
 /** A sign-off, a byline, a credit or a stamp of time at the top or the end of a report: stays in it. */
 const STAMP =
-  /^(?:by|from|source|sources|written by|reporting by|editing by|compiled by|translated by|additional reporting|published|updated|posted|last updated|first published|date|created|modified|with|ends?|correction|information from|via)\b|^[_*=~—–-]{2,}$|^[(\[].*[)\]]$|\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|^\p{Ll}{2,3}\/\p{Ll}{2,3}\b|\bcontributed to this\b|^\p{Lu}[\p{Lu} .'’-]{1,40}(?:, \p{L}+)?:/iu
+  /^(?:by|from|source|sources|written by|reporting by|editing by|compiled by|translated by|additional reporting|published|updated|posted|last updated|first published|date|created|modified|with|ends?|correction|information from|via)\b|^[_*=~—–-]{2,}$|^[([].*[)\]]$|\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|^\p{Ll}{2,3}\/\p{Ll}{2,3}\b|\bcontributed to this\b|^\p{Lu}[\p{Lu} .'’-]{1,40}(?:, \p{L}+)?:/iu
 
 /** Site names, sections and menus above the story, and the loose words a page ends in. */
 export const markMenus: Rule = (page, marks) => {
@@ -15,11 +15,15 @@ export const markMenus: Rule = (page, marks) => {
   const first = firstBody(page, marks)
   const last = lastBody(page, marks)
   if (first < 0) return
-  const story = storyWords(lines.filter((line) => isProse(line) && !marks.has(line)), page.stated)
+  const story = storyWords(
+    lines.filter((line) => isProse(line) && !marks.has(line)),
+    page.stated,
+  )
   for (const line of lines.slice(0, Math.min(first, 60))) if (isMenuAtTop(line, story)) marks.mark(line, 'site menu')
   markTail(page, marks, last)
   for (const line of lines.slice(first, last)) {
-    if (/^[-–—|>›»]\s*\p{L}[\p{L} ]{2,30}$/u.test(line.text) && SECTIONS.test(line.text.replace(/^\P{L}+/u, ''))) marks.mark(line, 'site menu')
+    if (/^[-–—|>›»]\s*\p{L}[\p{L} ]{2,30}$/u.test(line.text) && SECTIONS.test(line.text.replace(/^\P{L}+/u, '')))
+      marks.mark(line, 'site menu')
   }
 }
 
@@ -29,7 +33,12 @@ function isMenuAtTop(line: Line, story: ReadonlySet<string>): boolean {
   // "- The Harbour Post", "Home > World > Europe", "News | Sport | Weather"
   if (/^[-–—|>›»]\s*\p{Lu}/u.test(line.text) && line.words <= 4 && !line.ended) return true
   if ((line.text.match(/\s[|>›»/•·]\s/g)?.length ?? 0) >= 2 && !line.ended) return true
-  return line.words <= 2 && !line.ended && sharedWith(story, line.text) === 0 && !/^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(line.text)
+  return (
+    line.words <= 2 &&
+    !line.ended &&
+    sharedWith(story, line.text) === 0 &&
+    !/^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(line.text)
+  )
 }
 
 /**
@@ -43,12 +52,19 @@ function markTail(page: Page, marks: Marks, body: number): void {
   const sections = loose.filter((line) => SECTIONS.test(line.text)).length
   for (const line of loose) {
     if (SECTIONS.test(line.text)) marks.mark(line, 'site menu')
-    else if ((known >= 2 && loose.length - sections <= known + 2) || marks.has(page.lines[line.index - 1])) marks.mark(line, 'site menu')
+    else if ((known >= 2 && loose.length - sections <= known + 2) || marks.has(page.lines[line.index - 1]))
+      marks.mark(line, 'site menu')
   }
 }
 
 function isLoose(line: Line): boolean {
-  return line.words <= 6 && !line.ended && !STAMP.test(line.text) && !isEmbeddedPost(line.text) && !/\/|https?:|@/.test(line.text)
+  return (
+    line.words <= 6 &&
+    !line.ended &&
+    !STAMP.test(line.text) &&
+    !isEmbeddedPost(line.text) &&
+    !/\/|https?:|@/.test(line.text)
+  )
 }
 
 /**
@@ -59,7 +75,12 @@ export const markForeignLabels: Rule = (page, marks) => {
   const { lines } = page
   const first = firstBody(page, marks)
   if (first < 0) return
-  const script = scriptOf(lines.slice(first, first + 8).map((line) => line.text.slice(0, 500)).join(' '))
+  const script = scriptOf(
+    lines
+      .slice(first, first + 8)
+      .map((line) => line.text.slice(0, 500))
+      .join(' '),
+  )
   const last = lastBody(page, marks)
   for (const line of lines) {
     if (line.index >= first && line.index <= last) continue

@@ -42,12 +42,18 @@ function isSection(line: Line, lines: readonly Line[]): boolean {
   return line.words <= 3 && !line.ended && TOPICS.test(line.text) && before !== undefined && isProse(before)
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
 /** Everything below the heading of the readers' comments, at the end of a page. */
 export const markComments: Rule = (page, marks) => {
   const { lines } = page
-  const from = lines.find((line) => line.index > lines.length * 0.4 && marks.reason(line) === 'comments' && /^(?:\d+ )?(?:comments|kommentare|commentaires|comentarios|commenti|комментарии)/i.test(line.text))
+  const from = lines.find(
+    (line) =>
+      line.index > lines.length * 0.4 &&
+      marks.reason(line) === 'comments' &&
+      /^(?:\d+ )?(?:comments|kommentare|commentaires|comentarios|commenti|комментарии)/i.test(line.text),
+  )
   if (!from || lines.length - from.index > 400) return
   for (const line of lines.slice(from.index)) marks.mark(line, 'comments')
 }

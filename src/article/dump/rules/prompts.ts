@@ -37,7 +37,11 @@ export const markAuthorNotes: Rule = (page, marks) => {
   const { lines } = page
   const from = Math.max(2, lines.length - 6, Math.floor(lines.length * 0.5))
   for (const line of lines.slice(from)) {
-    if (line.text.length > LIMIT || /^["“‘«]|["”]\s*(?:he|she|\p{Lu}\p{L}+) (?:said|added)\b|\bsaid\.?$/u.test(line.text)) continue
+    if (
+      line.text.length > LIMIT ||
+      /^["“‘«]|["”]\s*(?:he|she|\p{Lu}\p{L}+) (?:said|added)\b|\bsaid\.?$/u.test(line.text)
+    )
+      continue
     if (AUTHOR_NOTES.some((pattern) => pattern.test(line.text))) marks.mark(line, 'author note')
   }
 }
