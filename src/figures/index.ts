@@ -1,15 +1,123 @@
 import type { Article } from '../article/article.ts'
+import { type Span, spanAt } from '../article/span.ts'
 import type { Claim } from '../claims/claim.ts'
-import type { Analysis } from '../language/analysis.ts'
+import type { Analysis, Sentence } from '../language/analysis.ts'
 import type { Time } from '../times/time.ts'
+import { asOfTime } from './as-of.ts'
+import { findCues } from './cues.ts'
 import type { Figure } from './figure.ts'
+import type { Found } from './found.ts'
+import { readCounts } from './numbers/read-count.ts'
+import { amongThe, ellipsis, including, listed } from './rules/carry-over.ts'
+import { countedNoun, ofGroup, victims } from './rules/counted-noun.ts'
+import { objectOf } from './rules/object-of.ts'
+import { straightAfter } from './rules/straight-after.ts'
+import { subjectOf } from './rules/subject-of.ts'
+import { thingsCounted } from './rules/things.ts'
+import { toll } from './rules/toll.ts'
+import { Bindings, type Bound, type Scene } from './scene.ts'
+import { scopesOf } from './scope.ts'
+import { givenBy } from './source.ts'
+import { wordsOf } from './words.ts'
 
-/** Every count of people hurt or moved, and of places and things where they measure the incident. */
+/**
+ * Every count of people hurt or moved, and of places and things where they measure the incident.
+ *
+ *   sentence with a number → number phrases and cues → bindings → scope · as-of time · source
+ *
+ * @param times the article's time expressions, in order of the text
+ */
 export function figuresIn(
-  _article: Article,
-  _analysis: Analysis,
-  _claims: readonly Claim[],
-  _times: readonly Time[],
+  article: Article,
+  analysis: Analysis,
+  claims: readonly Claim[],
+  times: readonly Time[],
 ): readonly Figure[] {
-  return []
+  const found = analysis.sentences.flatMap((sentence) => findingsOf(analysis, sentence))
+  const scopes = scopesOf(article, analysis, found, times)
+  return Object.freeze(
+    found.map((each, place) => {
+      const { bound, start, end } = each
+      const { count, kind, joint } = bound
+      const { scope, of } = scopes[place]!
+      const { source, claim } = givenBy(analysis, claims, each.sentence, start, end)
+      return Object.freeze({
+        id: `${article.id}.f${place + 1}`,
+        span: spanAt(article.text, start, end),
+        kind,
+        // One number for two kinds bounds each of them only from above.
+        ...(joint
+          ? sharedBounds(count)
+          : { value: count.value, min: count.min, max: count.max, qualifier: count.qualifier }),
+        scope,
+        of,
+        asOf: scope === 'other' ? null : asOfTime(article, each, times),
+        source,
+        claim,
+        why: Object.freeze({ rule: bound.rule, words: whyWords(article.text, each.scene, bound) }),
+      })
+    }),
+  )
+}
+
+function sharedBounds(count: Bound['count']): Pick<Figure, 'value' | 'min' | 'max' | 'qualifier'> {
+  if (count.value === 0) return { value: 0, min: 0, max: 0, qualifier: 'exact' }
+  if (count.value === null && count.max === null) return { value: null, min: null, max: null, qualifier: 'vague' }
+  const max = count.max ?? count.value
+  return { value: max, min: null, max, qualifier: 'up_to' }
+}
+
+const mayCount =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|scores?|several|couple|both|no|none|nobody|not|half|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
+const mayHarm =
+  /kill|murder|massacr|slaughter|slay|slain|slew|behead|execut|assassin|electrocut|injur|wound|hurt|maim|trap|hospital|evacuat|rescu|sav(?:e|ing)|arrest|detain|detention|apprehend|displac|uproot|abduct|kidnap|free|releas|liberat|\bdie|dying|dead|death|perish|drown|succumb|suffocat|disappear|vanish|missing|stuck|homeless|\blives?\b|lost|claim|condition|surgery|custody|unaccounted|among|rubble|buried|inside|hostage|captive|treat|arriv|fled|flee|forced|driven|ordered|told|led|escort|usher|relocat|pull|pluck|winch|airlift|brought|lift|haul|remov|extract|extricat|recover|taken|took|taking|rushed|toll|victim|casualt|fatalit|bod(?:y|ies)|corpse|remains|surviv|burn|critical|moved|life support|fight/i
+const mayMeasure =
+  /building|house|home|school|kindergarten|universit|college|hospital|mall|cent(?:er|re)|station|hotel|theat|cinema|church|mosque|synagogue|temple|shop|store|market|office|apartment|flats|block|tower|warehouse|structure|propert|dwelling|\bhuts?\b|airport|courthouse|factor|restaurant|place|location|\bsites?\b|spot|facilit|venue|\barea|object|premises|village|neighbo|settlement|hamlet|cit(?:y|ies)|town|vehicle|\bcars?\b|lorr|truck|\bbus|coach|\bvans?\b|motor|train|tram|carriage|wagon|aircraft|plane|helicopter|boat|ship|vessel|tanker|device|bomb|explosive|grenade|\bmines?\b|missile|rocket|\bied|call|threat|hoax|mail|letter/i
+
+/** The bindings of one sentence. Sentences without a number word and a cue are passed over unread. */
+function findingsOf(analysis: Analysis, sentence: Sentence): Found[] {
+  const text = analysis.text.slice(sentence.start, sentence.end)
+  if (sentence.language !== 'en' || text.length > 4000) return []
+  if (!mayCount.test(text)) return []
+  const harm = mayHarm.test(text)
+  const measure = mayMeasure.test(text)
+  if (!harm && !measure) return []
+  const words = wordsOf(analysis, sentence)
+  const counts = readCounts(words)
+  if (counts.length === 0) return []
+  const scene: Scene = { words, counts, cues: harm ? findCues(words) : [] }
+  return bind(scene, text).map((bound) => ({
+    sentence,
+    scene,
+    bound,
+    start: words[bound.count.first]!.start,
+    end: words[bound.count.last - 1]!.end,
+  }))
+}
+
+/** The binding rules, strongest evidence first; a count taken by one is passed over by the later ones. */
+function bind(scene: Scene, text: string): Bound[] {
+  const bindings = new Bindings()
+  countedNoun(scene, bindings)
+  objectOf(scene, bindings)
+  straightAfter(scene, bindings)
+  subjectOf(scene, bindings)
+  toll(scene, bindings)
+  amongThe(scene, bindings)
+  ofGroup(scene, bindings)
+  including(scene, bindings)
+  listed(scene, bindings)
+  ellipsis(scene, bindings)
+  victims(scene, bindings)
+  thingsCounted(scene, bindings, text)
+  return [...bindings.all].sort((a, b) => a.count.first - b.count.first || (a.kind < b.kind ? -1 : 1))
+}
+
+/** The words a finding rests on: the count and its cue. */
+function whyWords(text: string, scene: Scene, bound: Bound): readonly Span[] {
+  const { count, cue } = bound
+  const at = (first: number, last: number): Span => spanAt(text, scene.words[first]!.start, scene.words[last - 1]!.end)
+  const spans = [at(count.first, count.last)]
+  if (cue) spans.push(at(cue.first, cue.last))
+  return Object.freeze(spans)
 }

@@ -1,0 +1,11 @@
+import type { Sentence } from '../language/analysis.ts'
+import type { Bound, Scene } from './scene.ts'
+
+/** A bound count in its sentence, before scope, time and source are known. */
+export interface Found {
+  readonly sentence: Sentence
+  readonly scene: Scene
+  readonly bound: Bound
+  readonly start: number
+  readonly end: number
+}

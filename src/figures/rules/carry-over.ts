@@ -1,0 +1,146 @@
+import { grave, slight } from '../lexicon/grammar.en.ts'
+import type { Count } from '../numbers/read-count.ts'
+import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
+
+/** "84 people, including 10 children"; "12 of them women"; "among them three nurses": a part of the count before. */
+export function including(scene: Scene, bindings: Bindings): void {
+  const { words } = scene
+  scene.counts.forEach((count, place) => {
+    if (bindings.has(count) || !mayBePeople(count) || count.value === 0) return
+    const lead = leadOf(scene, count)
+    if (!lead) return
+    const before = scene.counts.slice(0, place).findLast((other) => bindings.has(other))
+    const base = before
+      ? (bindings.of(before).find((bound) => bound.kind === 'killed') ?? bindings.of(before)[0])
+      : undefined
+    if (!base) return
+    // "three of them critically" are hurt, whatever the rest were.
+    const graded = grave.has(words[count.last]?.lower ?? '')
+    bindings.add({
+      count,
+      kind: graded && base.kind !== 'injured' ? 'injured' : base.kind,
+      rule: 'figures/including',
+      cue: base.cue,
+      part: lead,
+    })
+  })
+}
+
+function leadOf(scene: Scene, count: Count): { first: number; last: number } | null {
+  const { words } = scene
+  let at = count.first - 1
+  while (at > 0 && /^(?:the|also|only)$/.test(words[at]!.lower)) at--
+  const lower = words[at]?.lower
+  if (lower === 'including' || lower === 'includes' || lower === 'included') return { first: at, last: count.last }
+  if (lower === 'them' && /^(?:among|amongst|of)$/.test(words[at - 1]?.lower ?? ''))
+    return { first: at - 1, last: count.last }
+  if (count.group && /^(?:whom|them)$/.test(words[count.group.first]?.lower ?? '')) return count.group
+  return null
+}
+
+/** "Among the dead were 10 children": the count after the verb belongs to the group before it. */
+export function amongThe(scene: Scene, bindings: Bindings): void {
+  for (const cue of scene.cues) {
+    if (!cue.part || cue.voice !== 'state' || bindings.byCue(cue).length > 0) continue
+    for (let at = cue.last; at < scene.words.length && at < cue.last + 12; at++) {
+      if (!/^(?:were|are|was|is)$/.test(scene.words[at]!.lower)) continue
+      const count = scene.counts.find((one) => one.first >= at + 1 && one.first <= at + 2)
+      if (count && mayBePeople(count) && !bindings.has(count)) {
+        bindings.add({ count, kind: cue.kind, rule: 'figures/among', cue, part: { first: cue.first, last: at } })
+      }
+      break
+    }
+  }
+}
+
+/** Counts in one list share the predicate: "three Tunisians and three Algerians were among", "killing 12 men, two women and a child". */
+export function listed(scene: Scene, bindings: Bindings): void {
+  // Leftwards from a bound count, then rightwards, until nothing changes; lists are short.
+  for (let place = scene.counts.length - 2; place >= 0; place--)
+    joinList(scene, bindings, scene.counts[place]!, scene.counts[place + 1]!, 'left')
+  for (let place = 1; place < scene.counts.length; place++)
+    joinList(scene, bindings, scene.counts[place]!, scene.counts[place - 1]!, 'right')
+}
+
+function joinList(scene: Scene, bindings: Bindings, count: Count, known: Count, side: 'left' | 'right'): void {
+  if (bindings.has(count) || !mayBePeople(count) || count.value === 0) return
+  const [a, b] = side === 'left' ? [count, known] : [known, count]
+  const gap = scene.words.slice(a.last, b.first)
+  const plain =
+    gap.every((word) => /^(?:,|and|or|plus|as|well|the|also|&|with)$/.test(word.lower)) &&
+    gap.length > 0 &&
+    gap.length <= 4
+  // "killing two soldiers, a guard and 12 civilians": one single person between.
+  const person =
+    side === 'right' &&
+    gap.length <= 8 &&
+    /^(?:,|and)$/.test(gap[0]?.lower ?? '') &&
+    /^(?:,|and)$/.test(gap[gap.length - 1]?.lower ?? '') &&
+    /^(?:an?|the|his|her|their)$/.test(gap[1]?.lower ?? '') &&
+    gap.slice(2, -1).every((word) => word.type === 'word')
+  if (!plain && !person) return
+  for (const bound of bindings.of(known)) {
+    const isRight = side === 'right'
+    if (
+      isRight &&
+      (bound.rule === 'figures/straight-after' || (bound.cue !== null && bound.cue.first >= bound.count.last))
+    ) {
+      // "12 were killed and 30 ...": the right one needs a predicate of its own, unless a group is being listed.
+      if (bound.rule !== 'figures/including') continue
+    }
+    if (isRight && count.of === 'bare' && !endsAfter(scene, count)) continue
+    if (bound.rule === 'figures/toll') continue
+    bindings.add({ ...bound, count, rule: 'figures/list', part: bound.part })
+    return
+  }
+}
+
+function endsAfter(scene: Scene, count: Count): boolean {
+  const next = scene.words[count.last]
+  return !next || /^[.,;)!?–—]$/.test(next.text) || /^(?:and|in|on|at|who|others)$/.test(next.lower)
+}
+
+/** The predicate is left out the second time: "20 were taken to St Anne's and 31 to the university hospital", "one seriously". */
+export function ellipsis(scene: Scene, bindings: Bindings): void {
+  const { words } = scene
+  scene.counts.forEach((count, place) => {
+    if (bindings.has(count) || !mayBePeople(count) || count.value === 0) return
+    let at = count.first - 1
+    if (/^(?:the|another)$/.test(words[at]?.lower ?? '')) at--
+    const joint = words[at]
+    if (!joint || !/^(?:,|and|while|;|but|–|—|-)$/.test(joint.lower)) return
+    const next = words[count.last]
+    const base = lastBound(scene, bindings, place)
+    if (!base || !next) return
+    if (grave.has(next.lower) || slight.has(next.lower)) {
+      bindings.add({
+        count,
+        kind: 'injured',
+        rule: 'figures/ellipsis',
+        cue: base.cue,
+        part: { first: count.last, last: count.last + 1 },
+      })
+      return
+    }
+    if (!/^(?:to|in|at|on|from|near|outside|inside|by|of)$/.test(next.lower)) return
+    if (base.cue === null || base.cue.last > count.first || count.of === 'unknown') return
+    // The same preposition follows the predicate it repeats: "died at ... and three in hospital".
+    const after = words[base.cue.last]?.lower ?? ''
+    if (!/^(?:to|in|at|on|from|near|outside|inside|by)$/.test(after)) return
+    bindings.add({
+      count,
+      kind: base.kind,
+      rule: 'figures/ellipsis',
+      cue: base.cue,
+      part: { first: count.last, last: Math.min(count.last + 4, words.length) },
+    })
+  })
+}
+
+function lastBound(scene: Scene, bindings: Bindings, place: number): Bound | null {
+  for (let step = place - 1; step >= 0; step--) {
+    const bounds = bindings.of(scene.counts[step]!)
+    if (bounds.length > 0) return bounds[0]!
+  }
+  return null
+}

@@ -1,0 +1,95 @@
+import { clauseBreaks, verbGroup } from '../lexicon/grammar.en.ts'
+import { stateNouns } from '../lexicon/kinds.en.ts'
+import type { Bindings, Scene } from '../scene.ts'
+
+/** The noun itself tells the kind: "84 deaths", "no injuries", "12 arrests", "10 dead bodies", "a 42nd victim". */
+export function countedNoun(scene: Scene, bindings: Bindings): void {
+  for (const count of scene.counts) {
+    if (count.ordinal) {
+      bindings.add({ count, kind: 'killed', rule: 'figures/ordinal' })
+      continue
+    }
+    if (count.of === 'event' && count.nounKind) {
+      if (isBoundTo(scene, count.last)) bindings.add({ count, kind: count.nounKind, rule: 'figures/counted-noun' })
+      continue
+    }
+    if (count.state && count.of === 'people') {
+      bindings.add({ count, kind: count.state, rule: 'figures/counted-noun' })
+      continue
+    }
+    // "no casualties" denies the dead and the hurt alike.
+    if (count.value === 0 && count.head && /^(?:casualties|casualty|victims)$/.test(count.head)) {
+      bindings.add({ count, kind: 'killed', rule: 'figures/none' })
+      if (count.head !== 'victims') bindings.add({ count, kind: 'injured', rule: 'figures/none' })
+    }
+  }
+  bodies(scene, bindings)
+  survivors(scene, bindings)
+}
+
+/** Events are counted where they are told, not where they are compared over years: "no fatalities on board since 1959". */
+function isBoundTo(scene: Scene, at: number): boolean {
+  for (let place = at; place < scene.words.length && place < at + 12; place++) {
+    const { lower } = scene.words[place]!
+    if (lower === 'since') return false
+    if (clauseBreaks.has(lower)) break
+  }
+  return true
+}
+
+/** "recovered 12 bodies", "bodies of 12 miners", "at least 10 bodies in the street". */
+function bodies(scene: Scene, bindings: Bindings): void {
+  for (const count of scene.counts) {
+    if (count.value === 0) continue
+    const isBodies = count.head !== null && /^(?:bodies|body|corpses|corpse|remains)$/.test(count.head)
+    const before = scene.words[count.first - 1]?.lower
+    const ofBodies = before === 'of' && /^(?:bodies|corpses|remains)$/.test(scene.words[count.first - 2]?.lower ?? '')
+    if ((isBodies && count.value !== 1) || ofBodies) bindings.add({ count, kind: 'killed', rule: 'figures/bodies' })
+  }
+}
+
+/** "20 survivors were found": counted as rescued where a verb of finding stands by. */
+function survivors(scene: Scene, bindings: Bindings): void {
+  for (const count of scene.counts) {
+    if (count.head !== 'survivors' || bindings.has(count)) continue
+    if (scene.words.some((word) => /^(?:found|pulled|rescued|picked|plucked|recovered|brought)$/.test(word.lower))) {
+      bindings.add({ count, kind: 'rescued', rule: 'figures/counted-noun' })
+    }
+  }
+}
+
+/** A number taken out of a group in a state: "20 of those injured", "Several of the injured were treated". */
+export function ofGroup(scene: Scene, bindings: Bindings): void {
+  for (const count of scene.counts) {
+    if (!count.group || bindings.has(count) || count.value === 0) continue
+    for (let at = count.group.first; at < count.group.last; at++) {
+      const kind = stateNouns.get(scene.words[at]!.lower)
+      if (!kind) continue
+      // "one of the injured" only says that somebody belongs to them.
+      if (count.value === 1) break
+      bindings.add({
+        count,
+        kind,
+        rule: 'figures/of-group',
+        part: { first: count.group.first - 1, last: count.group.last },
+      })
+      break
+    }
+  }
+}
+
+/** "the 84 victims", "all 12 victims were named": the dead, where nothing else is said of them. */
+export function victims(scene: Scene, bindings: Bindings): void {
+  for (const count of scene.counts) {
+    if (count.head !== 'victims' || bindings.has(count) || count.value === 0) continue
+    const next = scene.words[count.last]?.lower ?? ''
+    const named = scene.words.some((word) =>
+      /^(?:identified|named|buried|mourn\w*|funerals?|vigil|killed|died|dead|deadly|remembered|honou?r\w*|tribute|relatives|famil(?:y|ies))$/.test(
+        word.lower,
+      ),
+    )
+    if (count.pointing === 'the' || named || verbGroup.has(next)) {
+      if (count.pointing === 'the' || named) bindings.add({ count, kind: 'killed', rule: 'figures/victims' })
+    }
+  }
+}

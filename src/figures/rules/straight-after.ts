@@ -1,0 +1,63 @@
+import type { CueAt } from '../cues.ts'
+import { clauseBreaks, grave, prepositions, slight } from '../lexicon/grammar.en.ts'
+import { type Bindings, countBefore, mayBePeople, type Scene } from '../scene.ts'
+import { isOnlyThought, joinedWith } from './object-of.ts'
+
+/** A state or participle straight after the number: "59 dead, 527 injured", "leaves 7 dead", "five people still trapped". */
+export function straightAfter(scene: Scene, bindings: Bindings): void {
+  for (const cue of scene.cues) {
+    if (!mayFollow(cue) || isOnlyThought(scene, cue)) continue
+    let at = cue.first
+    while (at > 0 && isBetween(scene.words[at - 1]!.lower)) at--
+    // "20 people killed or wounded": the second cue looks back over the first.
+    let partner: CueAt | null = null
+    if (/^(?:and|or)$/.test(scene.words[at - 1]?.lower ?? '')) {
+      const before = scene.cues.find((other) => other.last === at - 1)
+      if (before && joinedWith(scene, before) === cue) {
+        partner = before
+        at = before.first
+        while (at > 0 && isBetween(scene.words[at - 1]!.lower)) at--
+      }
+    }
+    const count = countBefore(scene, at)
+    if (!count || !mayBePeople(count)) continue
+    if (cue.voice !== 'state' && !endsHere(scene, cue)) continue
+    if (count.state !== null && count.state !== cue.kind && cue.voice !== 'state') continue
+    bindings.add({
+      count,
+      kind: cue.kind,
+      rule: 'figures/straight-after',
+      cue,
+      joint: partner !== null || joinedWith(scene, cue) !== null,
+    })
+    if (partner) bindings.add({ count, kind: partner.kind, rule: 'figures/straight-after', cue: partner, joint: true })
+  }
+}
+
+function mayFollow(cue: CueAt): boolean {
+  return cue.form === 'participle' || cue.voice === 'state' || cue.form === 'ing'
+}
+
+/** "feared dead", "still missing", "seriously injured", "believed to be trapped". */
+function isBetween(lower: string): boolean {
+  return (
+    grave.has(lower) ||
+    slight.has(lower) ||
+    /^(?:still|now|more|feared|believed|presumed|confirmed|reported|reportedly|also|already|thought|possibly|apparently|allegedly|either|fatally|others?|to|be|as|pronounced|remaining|left|so|far|were|initially|later|listed|declared|known)$/.test(
+      lower,
+    )
+  )
+}
+
+/** A participle without an auxiliary is passive only where no object follows: "Two gunmen killed 14 people" is not. */
+function endsHere(scene: Scene, cue: CueAt): boolean {
+  if (cue.form === 'ing') return false
+  const next = scene.words[cue.last]
+  if (!next || next.type === 'mark') return true
+  if (prepositions.has(next.lower) || clauseBreaks.has(next.lower)) return true
+  const count = scene.counts.find((one) => one.first === cue.last)
+  if (count) return scene.cues.some((other) => other.first === count.last)
+  return /^(?:and|or|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|here|there|so|last|this|early|late|overnight|who|that|is|are|was|were|have|has|had|near|alive|outright|instantly|critically|seriously|slightly|dead|live|earlier|so-far|online|abroad|back|up|down|home|alone|worldwide|nationwide|across|every|each|-|–)$/.test(
+    next.lower,
+  )
+}

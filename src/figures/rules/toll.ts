@@ -1,0 +1,101 @@
+import type { FigureKind } from '../figure.ts'
+import { cueWords, stateNouns } from '../lexicon/kinds.en.ts'
+import type { Count } from '../numbers/read-count.ts'
+import { type Bindings, mayBePeople, type Scene } from '../scene.ts'
+
+const rises =
+  /^(?:rises|rose|risen|rising|climbs|climbed|climbing|stands|stood|standing|jumps|jumped|grew|grows|grown|soars|soared|now|mounts|increased|increases|increasing|up|fell|put|puts|putting|revised|raised|raising|brings|bringing|brought|taking|takes|took|pushing|pushed|reached|reaches|hits|hit|passes|passed|passing|exceeds|exceeded|exceed|surpassed|surpasses|tops|topped|was|is|were|at|to|estimated|lowered|updated|nears|remains|remained|currently|higher|over|above|of|had|has|reach|rise|climb|pass|top|said|being)$/
+
+/** "the death toll rises to 85", "a toll of 12", "bringing the number of dead to 30", "number of injured: 40", "Dead: 12". */
+export function toll(scene: Scene, bindings: Bindings): void {
+  const { words } = scene
+  for (let at = 0; at < words.length; at++) {
+    const kind = tollKind(scene, at)
+    if (!kind) continue
+    let found = 0
+    for (const count of scene.counts) {
+      if (count.first <= at || count.first > at + 34) continue
+      if (!mayBePeople(count) && count.of !== 'event') continue
+      if (found > 0 && words[count.first - 1]?.lower !== 'to') break
+      if (!isSetTo(scene, at, count)) continue
+      if (bindings.has(count)) break
+      bindings.add({ count, kind, rule: 'figures/toll' })
+      if (++found === 2) break
+    }
+  }
+}
+
+/** What the word at `at` tolls: "toll" itself, or "number of dead". */
+function tollKind(scene: Scene, at: number): FigureKind | null {
+  const { lower } = scene.words[at]!
+  if (lower === 'toll' || lower === 'tolls') {
+    const before = scene.words[at - 1]?.lower ?? ''
+    if (
+      /^(?:bell|road|motorway|a|heavy|economic|financial|emotional)$/.test(before) &&
+      scene.words[at + 1]?.lower !== 'of'
+    )
+      return null
+    if (/^injur/.test(before)) return 'injured'
+    return 'killed'
+  }
+  if (
+    (lower === 'number' || lower === 'total' || lower === 'count' || lower === 'tally' || lower === 'figure') &&
+    scene.words[at - 1]?.lower !== 'a'
+  ) {
+    for (let place = at + 1; place < scene.words.length && place < at + 9; place++) {
+      const word = scene.words[place]!
+      if (word.type === 'mark' || scene.counts.some((count) => count.first === place)) break
+      const kind =
+        stateNouns.get(word.lower) ??
+        (/^(?:deaths|fatalities)$/.test(word.lower)
+          ? 'killed'
+          : word.lower === 'injuries'
+            ? 'injured'
+            : word.lower === 'arrests'
+              ? 'arrested'
+              : cueWords.get(word.lower)?.kind)
+      if (kind) return kind
+    }
+    const before = scene.words[at - 1]?.lower ?? ''
+    if (before === 'death' || before === 'casualty') return 'killed'
+    // "bringing the total to 30" counts what the sentence counts.
+    if (/^(?:total|tally|figure)$/.test(lower) && scene.words[at + 1]?.lower === 'to')
+      return scene.cues[0]?.kind ?? null
+  }
+  if (scene.words[at + 1]?.text === ':' && stateNouns.has(lower) && at < 3) return stateNouns.get(lower) ?? null
+  return null
+}
+
+/** Whether words between toll and number say that the one is the other. */
+function isSetTo(scene: Scene, at: number, count: Count): boolean {
+  const { words } = scene
+  const before = words[count.first - 1]!
+  const gap = count.first - at
+  if (before.text === ':' || before.text === '-' || before.text === '–') return gap <= 3
+  if (before.lower === 'from') return words[count.last]?.lower === 'to'
+  if (!rises.test(before.lower)) return false
+  if (gap <= 3) return true
+  if (before.lower === 'of') return gap <= 3
+  if (before.lower === 'to' || before.lower === 'at') {
+    for (let place = count.first - 2; place > at && place > count.first - 7; place--) {
+      if (rises.test(words[place]!.lower) && !/^(?:of|to|at|over|above|up)$/.test(words[place]!.lower)) return true
+    }
+    // "rose from 12 to 15": the first number stands between.
+    const lower = scene.counts.find((other) => other.last === count.first - 1)
+    return lower !== undefined && words[lower.first - 1]?.lower === 'from'
+      ? true
+      : scene.words
+          .slice(Math.max(0, at - 5), at)
+          .some((word) =>
+            /^(?:brings?|bringing|brought|raising|raised|raises|taking|takes|took|pushing|pushed|puts?|putting|revised)$/.test(
+              word.lower,
+            ),
+          )
+  }
+  return (
+    gap <= 12 &&
+    /^(?:is|was|were|reached|reaches|hit|hits|passed|passes|exceeded|exceeds|topped|tops|surpassed|surpasses)$/.test(
+      before.lower,
+    )
+  )
+}

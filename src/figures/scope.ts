@@ -1,0 +1,216 @@
+import type { Article } from '../article/article.ts'
+import { type Span, spanAt } from '../article/span.ts'
+import type { Analysis } from '../language/analysis.ts'
+import { daysOf } from '../times/index.ts'
+import type { Time } from '../times/time.ts'
+import type { Found } from './found.ts'
+
+/** Whether a count is the whole incident's, a part's or another incident's, and the words that say so. */
+export interface Scope {
+  readonly scope: 'total' | 'part' | 'other'
+  readonly of: Span | null
+}
+
+const elsewhere =
+  /\b(?:on that occasion|at that time|years? (?:ago|earlier|before)|decades? (?:ago|earlier)|months (?:ago|earlier|before)|last (?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|autumn|spring)|(?:a|the) (?:previous|similar|earlier|separate|past) (?:[\p{L}-]+ )?(?:attack|accident|crash|incident|disaster|fire|blast|bombing|shooting|earthquake|quake|flood|derailment|collision|avalanche|landslide|stampede|sinking|explosion|case|raid|hijacking|siege)|in (?:a|the) separate|in previous|in the past|each year|every year|per year|annually|a year on|the previous (?:year|month|week)|between \d{4} and \d{4}|since (?:19|20)\d\d|(?:in|of|since|from) (?:the )?(?:19|20)\d0s|on average)\b/iu
+const goesOn =
+  /^["“']?\s*(?:on that|the (?:next|following|same) (?:day|week|month|year)|in that|that (?:attack|crash|accident|time|year)|at the time|then\b|later that|the (?:earlier|previous)|days later|a (?:day|week|month|year) (?:later|earlier|before)|another|two (?:days|weeks|months|years) (?:later|earlier))/iu
+const contrast = /\b(?:contrast|compar\w+|unlike|worse than|deadlier than|worst|deadliest|since)\b/iu
+
+/** The scope of every finding, in their order. */
+export function scopesOf(
+  article: Article,
+  analysis: Analysis,
+  found: readonly Found[],
+  times: readonly Time[],
+): Scope[] {
+  const published = dayNumberOf(article.published?.value)
+  const happened = incidentDay(analysis, times, published)
+  const other = otherSentences(analysis, found, times, happened, published)
+  const most = new Map<string, number>()
+  for (const each of found) {
+    if (other.has(each)) continue
+    const { count, kind, part } = each.bound
+    const size = count.value ?? count.min ?? count.max ?? 0
+    if (part === null && !count.specific) most.set(kind, Math.max(most.get(kind) ?? 0, size))
+  }
+  return found.map((each) => {
+    if (other.has(each)) return { scope: 'other', of: other.get(each) ?? null }
+    const part = partOf(article, each, found, most)
+    return part === null ? { scope: 'total', of: null } : { scope: 'part', of: part }
+  })
+}
+
+function dayNumberOf(value: string | undefined): number | null {
+  return value === undefined ? null : (daysOf(value)?.first ?? null)
+}
+
+/** The day the report tells of: the first single day of its opening sentences that is not after publication. */
+function incidentDay(analysis: Analysis, times: readonly Time[], published: number | null): number | null {
+  const opening = analysis.sentences[Math.min(4, analysis.sentences.length - 1)]?.end ?? 0
+  for (const time of times) {
+    if (time.span.start >= opening) break
+    const days = time.type === 'date' || time.type === 'time' ? daysOf(time.value) : null
+    if (!days || days.last - days.first > 1) continue
+    if (published === null || (days.first <= published + 1 && days.first > published - 60)) return days.first
+  }
+  return published
+}
+
+/** Findings told of another incident, with the words that say when or which. */
+function otherSentences(
+  analysis: Analysis,
+  found: readonly Found[],
+  times: readonly Time[],
+  happened: number | null,
+  published: number | null,
+): Map<Found, Span | null> {
+  const other = new Map<Found, Span | null>()
+  let before: { sentence: number; block: number; of: Span | null } | null = null
+  for (const each of found) {
+    const { sentence } = each
+    const text = analysis.text.slice(sentence.start, sentence.end)
+    const near = nearestTime(each, times, analysis.text)
+    let of: Span | null | undefined
+    const far = near === null ? null : distance(near, happened, published)
+    if (far === 'past') of = near!.span
+    else {
+      const match = far === 'same' ? null : elsewhere.exec(text)
+      if (match && isNear(each, sentence.start + match.index, analysis.text)) {
+        of = spanAt(analysis.text, sentence.start + match.index, sentence.start + match.index + match[0].length)
+      } else if (
+        before !== null &&
+        far === null &&
+        ((goesOn.test(text) && sentence.index - before.sentence <= 2) ||
+          (sentence.block === before.block && sentence.index - before.sentence <= 1))
+      ) {
+        of = before.of
+      }
+    }
+    if (of !== undefined) {
+      other.set(each, of)
+      before = { sentence: sentence.index, block: sentence.block, of }
+    } else if (before?.sentence !== sentence.index) before = null
+  }
+  return other
+}
+
+/** The date nearest to a finding in its sentence; dates named only for contrast are passed over. */
+function nearestTime(found: Found, times: readonly Time[], text: string): Time | null {
+  let best: Time | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const time of times) {
+    if (time.span.start >= found.sentence.end) break
+    if (time.span.start < found.sentence.start) continue
+    if (time.type !== 'date' && time.type !== 'time') continue
+    if (!daysOf(time.value)) continue
+    const after = time.span.start >= found.end
+    const between = after ? text.slice(found.end, time.span.start) : text.slice(time.span.end, found.start)
+    if (after && contrast.test(between)) continue
+    // A new clause keeps its own time: "..., when 38 died last year".
+    const away = between.length + (/[;:]|\b(?:while|but|who|where|which|when)\b/u.test(between) ? 60 : 0)
+    if (away < least) {
+      least = away
+      best = time
+    }
+  }
+  return best
+}
+
+function distance(time: Time, happened: number | null, published: number | null): 'past' | 'same' | null {
+  const days = daysOf(time.value)
+  const base = happened ?? published
+  if (!days || base === null) {
+    // Without a date of its own, a report's bare years are background.
+    return days && /^\d{4}$/.test(time.value) ? 'past' : null
+  }
+  if (days.last < base - 2) return 'past'
+  if (days.first > base + 400) return null
+  return days.last - days.first > 31 ? null : 'same'
+}
+
+function isNear(found: Found, at: number, text: string): boolean {
+  const between = at >= found.end ? text.slice(found.end, at) : text.slice(at, found.start)
+  return between.length < 160
+}
+
+const graveWords =
+  /\b(?:critical|critically|serious|seriously|severe|severely|grave|gravely|life-threatening|badly|intensive care|major)\b/iu
+const sameHospital = /\bhospital|clinic|infirmary|medical cent(?:er|re)/iu
+const witness =
+  /\b(?:I|we|they|he|she|witness(?:es)?) (?:saw|counted|watched|could see|had seen|have seen)\b|\bI\b.*\b(?:saw|counted)\b/u
+
+/** The words that make a count a part, or null for a total. */
+function partOf(article: Article, found: Found, all: readonly Found[], most: ReadonlyMap<string, number>): Span | null {
+  const { bound, scene, sentence } = found
+  const { count, kind } = bound
+  const words = scene.words
+  const span = (first: number, last: number): Span => spanAt(article.text, words[first]!.start, words[last - 1]!.end)
+  const whole = span(count.first, count.last)
+  if (count.value === 0 && count.group === null) return null
+  if (bound.part) return span(bound.part.first, Math.max(bound.part.first + 1, bound.part.last))
+  const group = count.group !== null && count.group.first < count.group.last ? count.group : null
+  if (group && !takesWhole(found)) return span(group.first, group.last)
+  if (count.pointing === 'those') return whole
+  // "Two of those 80 people": the smaller of the two.
+  if (
+    words[count.last]?.lower === 'of' &&
+    scene.counts.some((other) => other.first > count.last && other.first <= count.last + 3)
+  )
+    return whole
+  if (count.ordinal) return null
+  if (kind === 'injured') {
+    const cue = bound.cue
+    if (cue?.graded === 'grave' || count.graded === 'grave') return whole
+    const after = words
+      .slice(cue?.first ?? count.first, (cue?.last ?? count.last) + 2)
+      .map((word) => word.text)
+      .join(' ')
+    if (graveWords.test(after) || bound.rule === 'figures/ellipsis') return whole
+    if (cue?.graded === 'slight' || count.graded === 'slight') {
+      const others =
+        count.more ||
+        all.some((other) => other !== found && other.sentence === sentence && other.bound.kind === 'injured')
+      if (others) return whole
+    }
+  }
+  if (bound.rule === 'figures/ellipsis') return span(bound.part?.first ?? count.first, count.last)
+  const sentenceText = article.text.slice(sentence.start, sentence.end)
+  if (witness.test(sentenceText)) return whole
+  if (kind === 'hospitalised' && namesOneHospital(sentenceText)) return whole
+  const size = count.value ?? count.min ?? count.max ?? 0
+  const top = most.get(kind) ?? 0
+  if (count.specific && size < top) return whole
+  // "103 passengers and 26 crew members": two groups under one predicate, each a part.
+  const beside = all.some(
+    (other) =>
+      other !== found &&
+      other.sentence === sentence &&
+      other.bound.kind === kind &&
+      other.bound.cue === bound.cue &&
+      other.bound.count !== count &&
+      other.bound.count.specific &&
+      bound.cue !== null &&
+      (other.bound.rule === 'figures/list' || bound.rule === 'figures/list'),
+  )
+  return beside && count.specific ? whole : null
+}
+
+/** "Three of those trapped were rescued" counts all the rescued; "20 of those injured" counts a part of the injured. */
+function takesWhole(found: Found): boolean {
+  const { count, kind } = found.bound
+  if (!count.group) return true
+  const group = found.scene.words.slice(count.group.first, count.group.last).map((word) => word.lower)
+  if (/^(?:whom|them|which)$/.test(group[0] ?? '')) return false
+  if (kind === 'rescued' || kind === 'freed') return true
+  return false
+}
+
+/** One hospital speaks or takes in: "St Anne's Hospital said 20 people were brought in". */
+function namesOneHospital(sentence: string): boolean {
+  if (!sameHospital.test(sentence)) return false
+  return (
+    /\p{Lu}[\p{L}.'’]+(?: \p{L}[\p{L}.'’]+)* (?:Hospital|hospital|Infirmary|Clinic|Medical Cent)/u.test(sentence) &&
+    !/\bto (?:two|three|several|four|five|various|local|nearby|area) \w*\s?hospitals\b/iu.test(sentence)
+  )
+}

@@ -1,0 +1,73 @@
+import { type Span, spanAt } from '../article/span.ts'
+import type { Claim } from '../claims/claim.ts'
+import type { Analysis, Sentence } from '../language/analysis.ts'
+
+/** Who gives a count, in the report's words, and the claim it lies in. */
+export interface GivenBy {
+  readonly source: Span | null
+  readonly claim: string | null
+}
+
+const pronoun =
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|him|her|them|one|others?|some|many|what|there)$/iu
+
+/** The source of the count at [start, end): the innermost claim around it, else the sentence's own words of saying. */
+export function givenBy(
+  analysis: Analysis,
+  claims: readonly Claim[],
+  sentence: Sentence,
+  start: number,
+  end: number,
+): GivenBy {
+  let best: Claim | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const claim of claims) {
+    if (!claim.source) continue
+    for (const content of claim.content) {
+      if (content.start > start || content.end < Math.min(end, start + 1)) continue
+      const size = content.end - content.start
+      if (size < least) {
+        least = size
+        best = claim
+      }
+    }
+  }
+  if (best?.source) {
+    const printed = tidy(analysis.text, best.source.span)
+    if (printed && !pronoun.test(printed.text)) return { source: printed, claim: best.id }
+    const named = best.source.name ? mentionBefore(analysis.text, best.source.name, best.source.span.start) : null
+    return { source: named, claim: best.id }
+  }
+  return { source: saidIn(analysis.text, sentence, start), claim: null }
+}
+
+/** Without a leading article and without a title after a comma. */
+function tidy(text: string, span: Span): Span | null {
+  let { start, end } = span
+  const article = /^(?:the|a|an|our|its|their|his|her)\s+/iu.exec(span.text)
+  if (article) start += article[0].length
+  const comma = text.slice(start, end).indexOf(',')
+  if (comma > 0) end = start + comma
+  return start < end ? spanAt(text, start, end) : null
+}
+
+function mentionBefore(text: string, name: string, before: number): Span | null {
+  const at = text.lastIndexOf(name, before)
+  const found = at >= 0 ? at : text.indexOf(name)
+  return found >= 0 ? spanAt(text, found, found + name.length) : null
+}
+
+const agency = String.raw`(?:police|officials?|authorities|(?:local |state )?media|reports|witnesses|hospitals?|prosecutors?|rescuers|investigators|firefighters|doctors|medics|the (?:army|military|ministry|government|agency|mayor|governor|coastguard|navy))`
+const tail = new RegExp(
+  String.raw`(?:,|–|—|-|:)\s*(?:according to )?(?:the )?((?:[\p{L}'’]+ ){0,4}${agency})\s*(?:said|say|says|reported|report)?(?: on \w+day| early \w+day)?\s*[.!]?$`,
+  'iu',
+)
+
+/** "dozens dead: reports" and the like, which are no claim with a verb. */
+function saidIn(text: string, sentence: Sentence, at: number): Span | null {
+  const printed = text.slice(sentence.start, sentence.end)
+  const match = printed.length < 1000 ? tail.exec(printed) : null
+  if (!match || sentence.start + match.index < at) return null
+  const start = sentence.start + match.index + match[0].indexOf(match[1]!)
+  return spanAt(text, start, start + match[1]!.length)
+}
