@@ -174,7 +174,7 @@ function partOf(article: Article, found: Found, all: readonly Found[], most: Rea
       if (others) return whole
     }
   }
-  if (bound.rule === 'figures/ellipsis') return span(bound.part?.first ?? count.first, count.last)
+  if (bound.rule === 'figures/ellipsis') return whole
   const sentenceText = article.text.slice(sentence.start, sentence.end)
   if (witness.test(sentenceText)) return whole
   if (kind === 'hospitalised' && namesOneHospital(sentenceText)) return whole
