@@ -1,7 +1,7 @@
 /**
  * Trains one model from data folders given as arguments and writes it to models/.
  *
- *   npm run train -- NAME --data PATH [--data PATH ...] [--out FILE] [--quick]
+ *   npm run train -- NAME --data PATH [--data PATH ...] [--out FILE] [--quick] [--set name=value ...]
  *
  * Each model is one file in train/. Training is deterministic: the same data give the same bytes.
  */
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string', multiple: true },
     out: { type: 'string' },
     quick: { type: 'boolean' },
+    set: { type: 'string', multiple: true },
   },
 })
 const name = positionals[0] ?? ''
@@ -31,4 +32,4 @@ if (!names.includes(name) || data.length === 0 || missing.length > 0) {
   process.exit(2)
 }
 const { train } = (await import(`./${name}.ts`)) as { train: Trainer }
-await train({ data, out: values.out ?? null, quick: values.quick === true })
+await train({ data, out: values.out ?? null, quick: values.quick === true, set: values.set ?? [] })

@@ -3,5 +3,7 @@ export interface TrainOptions {
   readonly data: readonly string[]
   readonly out: string | null
   readonly quick: boolean
+  /** Settings of one trainer, each "name=value", for experiments. */
+  readonly set: readonly string[]
 }
 export type Trainer = (options: TrainOptions) => Promise<void> | void

@@ -1,6 +1,7 @@
 import { plainArticle } from '../../src/article/plain.ts'
 import { relationsIn } from '../../src/claims/index.ts'
-import { spanOf } from '../../src/claims/relation.ts'
+import { type Range, type Relation, spanOf } from '../../src/claims/relation.ts'
+import type { Analysis } from '../../src/language/analysis.ts'
 import { analyse } from '../../src/language/index.ts'
 import { type Attribution, lossesOf, type ScoredReport, scoreTable } from '../attribution/score.ts'
 import { readRows, type TaskOptions, writeRows } from '../task.ts'
@@ -29,12 +30,17 @@ export function run(options: TaskOptions): void {
 /** The attributions of one bare text, in the scorer's form. */
 export function attributionsIn(text: string): Attribution[] {
   const analysis = analyse(plainArticle(text))
-  const places = (ranges: readonly { first: number; last: number }[]) =>
+  return attributionsFrom(analysis, relationsIn(analysis))
+}
+
+/** Relations between tokens as places in the text. */
+export function attributionsFrom(analysis: Analysis, relations: readonly Relation[]): Attribution[] {
+  const places = (ranges: readonly Range[]) =>
     ranges.map((range): [number, number] => {
       const span = spanOf(analysis, range)
       return [span.start, span.end]
     })
-  return relationsIn(analysis).map((relation) => ({
+  return relations.map((relation) => ({
     source: relation.source ? places([relation.source]) : null,
     cue: places(relation.cue),
     content: places(relation.content),

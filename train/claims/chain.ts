@@ -43,7 +43,8 @@ export function trainChain(examples: readonly Example[], options: ChainOptions):
   const random = generator(17)
   const order = examples.map((_, i) => i)
   const allowed = new Uint8Array(states * L)
-  for (let a = 0; a < states; a++) for (let b = 0; b < L; b++) allowed[a * L + b] = mayFollow(a === startState ? 0 : a, b) ? 1 : 0
+  for (let a = 0; a < states; a++)
+    for (let b = 0; b < L; b++) allowed[a * L + b] = mayFollow(a === startState ? 0 : a, b) ? 1 : 0
   let longest = 0
   for (const example of examples) longest = Math.max(longest, example.labels.length)
   const u = new Float64Array(longest * L)
@@ -128,7 +129,8 @@ export function trainChain(examples: readonly Example[], options: ChainOptions):
         for (let a = 0; a < L; a++) beta[(i - 1) * L + a]! /= total
         let z = 0
         for (let a = 0; a < L; a++) {
-          for (let b = 0; b < L; b++) z += alpha[(i - 1) * L + a]! * expT[base + a * L + b]! * u[i * L + b]! * beta[i * L + b]!
+          for (let b = 0; b < L; b++)
+            z += alpha[(i - 1) * L + a]! * expT[base + a * L + b]! * u[i * L + b]! * beta[i * L + b]!
         }
         for (let a = 0; a < L; a++) {
           for (let b = 0; b < L; b++) {

@@ -1,5 +1,5 @@
-import type { Analysis } from '../../src/language/analysis.ts'
 import { labels } from '../../src/claims/model/decode.ts'
+import type { Analysis } from '../../src/language/analysis.ts'
 
 type Places = readonly (readonly [number, number])[]
 export interface Attribution {

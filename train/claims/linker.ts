@@ -1,7 +1,7 @@
-import { type Choice, choicesFor, linkTable, type Segment } from '../../src/claims/model/link.ts'
 import type { TokenFacts } from '../../src/claims/model/features.ts'
-import type { Attribution } from './labels.ts'
+import { type Choice, choicesFor, linkTable, type Segment } from '../../src/claims/model/link.ts'
 import { generator } from './chain.ts'
+import type { Attribution } from './labels.ts'
 
 /** One segment's choices and the one that the labels make. */
 export interface LinkExample {
@@ -45,7 +45,8 @@ export function ownersOf(
     const found: [number, number][] = []
     attributions.forEach((attribution, number) => {
       let shared = 0
-      for (const [s, e] of attribution[roles[segment.role]] ?? []) shared += Math.max(0, Math.min(e, end) - Math.max(s, start))
+      for (const [s, e] of attribution[roles[segment.role]] ?? [])
+        shared += Math.max(0, Math.min(e, end) - Math.max(s, start))
       if (shared > 0) found.push([number, shared])
     })
     return found.sort((a, b) => b[1] - a[1]).map(([number]) => number)

@@ -12,7 +12,19 @@ export interface CueTable {
 export function levelOf(hits: number, seen: number): number {
   if (hits === 0) return 0
   const share = (hits + 0.1) / (seen + 1)
-  return share < 0.02 ? 1 : share < 0.06 ? 2 : share < 0.15 ? 3 : share < 0.3 ? 4 : share < 0.5 ? 5 : share < 0.7 ? 6 : 7
+  return share < 0.02
+    ? 1
+    : share < 0.06
+      ? 2
+      : share < 0.15
+        ? 3
+        : share < 0.3
+          ? 4
+          : share < 0.5
+            ? 5
+            : share < 0.7
+              ? 6
+              : 7
 }
 
 /** A table from "lemma level" pairs. */

@@ -170,10 +170,8 @@ const perToken = 96
  * and distance to it, commas and "that" between.
  */
 export function featureRows(
-  analysis: Analysis,
   facts: TokenFacts,
   sentences: readonly { readonly first: number; readonly last: number }[],
-  extra?: (i: number, add: (template: number, a: number, b: number) => void) => void,
 ): FeatureRows {
   const first = sentences[0]!.first
   const last = sentences.at(-1)!.last
@@ -192,7 +190,6 @@ export function featureRows(
   }
   const { word, lemma, suffix, shape, tag, name, quote, cue, commas, marks, thats } = facts
   const all = sentences.map((sentence) => sentenceFacts(facts, sentence.first, sentence.last))
-  const title = analysis.sentences.length > 0 && sentences[0]!.first === analysis.sentences[0]!.first ? 1 : 0
   const W = (i: number) => (i < first ? 11 : i >= last ? 12 : word[i]!)
   const T = (i: number) => (i < first ? 30 : i >= last ? 31 : tag[i]!)
   const Q = (i: number) => (i < first ? 6 : i >= last ? 7 : quote[i]!)
@@ -263,18 +260,19 @@ export function featureRows(
       add(38, C(i - 2) + 8 * C(i - 1), C(i + 1) + 8 * C(i + 2))
       add(39, c0, W(i + 1))
       add(40, c0 + 8 * q0, T(i + 1))
-      add(41, previous ? previous.pattern : title ? -2 : -1, q0)
+      add(41, previous ? previous.pattern : -1, q0)
       add(42, next ? next.pattern : -1, q0 + 8 * few(i - sentence.first))
       add(43, distanceLevel(i - sentence.first), t0)
       add(44, distanceLevel(sentence.last - 1 - i), t0)
-      add(45, number > 3 ? 3 : number, title * 8 + q0)
+      add(45, number > 3 ? 3 : number, q0)
       const b = sentence.best
       if (b >= 0) {
         const side = i < b ? 0 : i === b ? 1 : 2
         const far = side * 16 + distanceLevel(Math.abs(i - b))
         const lo = Math.min(i, b)
         const hi = Math.max(i, b)
-        const between = few(commas[hi]! - commas[lo]!) + 4 * few(marks[hi]! - marks[lo]!) + 16 * few(thats[hi]! - thats[lo]!)
+        const between =
+          few(commas[hi]! - commas[lo]!) + 4 * few(marks[hi]! - marks[lo]!) + 16 * few(thats[hi]! - thats[lo]!)
         add(46, far, cue[b]!)
         add(47, far, lemma[b]!)
         add(48, side, lemma[b]!)
@@ -311,9 +309,28 @@ export function featureRows(
         add(68, lemma[r]!, distanceLevel(r - i))
         add(69, W(r - 1), distanceLevel(r - i))
       } else add(70, t0, q0)
-      extra?.(i, add)
       classes[i - first] =
-        i === sentence.first ? 1 : w0 === comma ? 2 : q0 === 2 ? 3 : q0 === 3 ? 4 : w0 === that ? 5 : c0 >= 4 ? 6 : Q(i - 1) === 3 ? 7 : W(i - 1) === comma ? 8 : q0 === 1 ? 9 : T(i) === 13 ? 10 : 0
+        i === sentence.first
+          ? 1
+          : w0 === comma
+            ? 2
+            : q0 === 2
+              ? 3
+              : q0 === 3
+                ? 4
+                : w0 === that
+                  ? 5
+                  : c0 >= 4
+                    ? 6
+                    : Q(i - 1) === 3
+                      ? 7
+                      : W(i - 1) === comma
+                        ? 8
+                        : q0 === 1
+                          ? 9
+                          : T(i) === 13
+                            ? 10
+                            : 0
     }
   })
   offsets[last - first] = at
