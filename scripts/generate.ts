@@ -1,5 +1,6 @@
 /**
- * Writes the files that are made from the code: the JSON Schema of a run, the command line's reference, the list of rules.
+ * Writes what is made from the code and from the measurements: the JSON Schema of a run, the command line's reference,
+ * the list of rules, bench/results.md, and the account and the figures in the README.
  *
  *   node scripts/generate.ts            write them
  *   node scripts/generate.ts --check    fail when one is stale
@@ -9,8 +10,13 @@ import { dirname, join, resolve } from 'node:path'
 import { createGenerator } from 'ts-json-schema-generator'
 import { programFor } from '../src/cli/program.ts'
 import { explainedRules, ruleSentence } from '../src/cli/rules.ts'
+import { terminalOf } from '../src/export/terminal.ts'
+import { readInputs } from '../src/intake/index.ts'
+import { readReports } from '../src/pipeline.ts'
 
 const root = resolve(import.meta.dirname, '..')
+/** How much of the account the README shows. */
+const ACCOUNT_LINES = 44
 
 function schema(): string {
   const made = createGenerator({
@@ -50,10 +56,64 @@ function rules(): string {
   return `# Rules\n\nWhat \`hearsay why\` can name. Made from the code by \`npm run generate\`; do not edit.\n\n| rule | finds |\n| --- | --- |\n${rows.join('\n')}\n`
 }
 
+/** The first lines of the terminal account of the example reports. */
+async function exampleAccount(): Promise<string> {
+  const folders = ['hoax-calls', 'halden-quay'].map((name) => join(root, 'examples', name))
+  const text = terminalOf(await readReports(readInputs(folders)), { width: 100, colour: false, all: false })
+  return `\`\`\`text\n${text.split('\n').slice(0, ACCOUNT_LINES).join('\n')}\n...\n\`\`\``
+}
+
+interface Result {
+  readonly part: string
+  readonly measure: string
+  readonly value: string
+  /** What it is held against, and whose figure that is. */
+  readonly beside: string
+  readonly data: string
+  readonly command: string
+  readonly date: string
+}
+interface Results {
+  readonly machine: string
+  readonly results: readonly Result[]
+}
+const { machine, results } = JSON.parse(readFileSync(join(root, 'bench', 'results.json'), 'utf8')) as Results
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+
+const readmeResults = () =>
+  table(
+    ['part', 'measure', 'here', 'beside', 'data'],
+    results.map((r) => [r.part, r.measure, r.value, r.beside, r.data]),
+  )
+
+const resultsPage = () =>
+  `# Last measured\n\nMade from bench/results.json by \`npm run generate\`. Machine: ${machine}. PATH is a data folder or file as bench/main.ts describes.\n\n${table(
+    ['part', 'measure', 'here', 'beside', 'data', 'command', 'date'],
+    results.map((r) => [r.part, r.measure, r.value, r.beside, r.data, `\`${r.command}\``, r.date]),
+  )}\n`
+
+/** A text with what stands between two markers replaced. Throws when the markers are not there. */
+function between(text: string, open: string, close: string, made: string): string {
+  const [a, b] = [text.indexOf(open), text.indexOf(close)]
+  if (a < 0 || b < a) throw new Error(`the markers ${open} and ${close} are not in the file`)
+  const lineEnd = text.indexOf('\n', a)
+  return `${text.slice(0, lineEnd + 1)}${made}\n${text.slice(b)}`
+}
+
+async function readme(): Promise<string> {
+  const old = readFileSync(join(root, 'README.md'), 'utf8')
+  const withAccount = between(old, '<!-- account:', '<!-- /account -->', await exampleAccount())
+  return between(withAccount, '<!-- measured:', '<!-- /measured -->', readmeResults())
+}
+
 const files: readonly (readonly [string, string])[] = [
   ['schema/run.schema.json', schema()],
   ['docs/reference/command-line.md', commandLine()],
   ['docs/reference/rules.md', rules()],
+  ['bench/results.md', resultsPage()],
+  ['README.md', await readme()],
 ]
 const stale: string[] = []
 for (const [name, text] of files) {
