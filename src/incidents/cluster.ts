@@ -1,0 +1,196 @@
+import type { Edges } from './edges.ts'
+import { product, sumOf, type TermVector } from './vectors.ts'
+
+/** What stands between two groups, beside the nearness of their words. */
+export interface Item {
+  readonly vector: TermVector
+  /** Day of publication, NaN when unknown. */
+  readonly day: number
+  /** Names in it (term ids). */
+  readonly names: Uint32Array
+}
+
+/** Groups nearer than this, on the average of all pairs, tell of one happening. */
+export const NEAR = 0.125
+/** No factor lifts a pair further than this. */
+const MOST_LIFT = 1.2
+
+/**
+ * How much the days between two groups speak for or against one happening. Mild on purpose: an anniversary report is
+ * near in words, and old news can be printed late.
+ */
+export function byDays(days: number): number {
+  if (Number.isNaN(days)) return 1
+  if (days <= 3) return MOST_LIFT
+  if (days <= 30) return 1
+  return days <= 120 ? 0.85 : 0.7
+}
+
+/** From this many reports on, names that nearly all reports of a group have tell it from its like. */
+const TELLING = 3
+const WEIGHT_OF_NAMES = 0.7
+
+interface Group {
+  sum: TermVector
+  size: number
+  days: number
+  dated: number
+  /** In how many reports each name stands. */
+  readonly names: Map<number, number>
+  /** Sums of cosines with the groups near it. */
+  readonly near: Map<number, number>
+  version: number
+}
+
+/**
+ * The veto between two incidents of a kind: each has a name that nearly all its reports have and the other's lack
+ * ("Elm" burns in one, "Ostvik" in the other, in the same words). 1 when nothing speaks against one happening.
+ */
+function byNames(a: Group, b: Group): number {
+  if (Math.min(a.size, b.size) < TELLING) return 1
+  const apart = Math.min(ownName(a, b), ownName(b, a))
+  return 1 - WEIGHT_OF_NAMES * Math.max(0, apart)
+}
+
+/** The best share by which a name is in `a` and not in `b`. */
+function ownName(a: Group, b: Group): number {
+  let best = 0
+  for (const [name, count] of a.names) {
+    const here = count / (a.size + 0.5)
+    if (here <= best) continue
+    const own = here - (b.names.get(name) ?? 0) / b.size
+    if (own > best) best = own
+  }
+  return best
+}
+
+function nearness(a: Group, b: Group, sum: number): number {
+  const words = sum / (a.size * b.size)
+  if (words * MOST_LIFT < NEAR) return words
+  const days = Math.abs(a.days / a.dated - b.days / b.dated)
+  const timed = words * byDays(days)
+  return timed < NEAR ? timed : timed * byNames(a, b)
+}
+
+/**
+ * Average-link clustering (Sokal and Michener, 1958) over the near pairs only, with the days and the names between two
+ * groups weighed in. Sums of vectors give the average over all pairs of two groups exactly, also of pairs that no edge
+ * stands for. The most alike groups join first; ties go to the lowest places, so the result depends on the items alone.
+ *
+ * @param items in canonical order
+ * @param together pairs of places that belong together from the start (one is the copy of the other)
+ * @returns the group's lowest place for each item
+ */
+export function clustersOf(
+  items: readonly Item[],
+  edges: Edges,
+  together: readonly (readonly [number, number])[],
+): Int32Array {
+  const groups: (Group | null)[] = items.map((item) => ({
+    sum: item.vector,
+    size: 1,
+    days: Number.isNaN(item.day) ? 0 : item.day,
+    dated: Number.isNaN(item.day) ? 0 : 1,
+    names: new Map(Array.from(item.names, (name) => [name, 1])),
+    near: new Map(),
+    version: 0,
+  }))
+  const parent = Int32Array.from(items.keys())
+  const root = (i: number): number => {
+    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!
+    return i
+  }
+  for (let e = 0; e < edges.a.length; e++) {
+    groups[edges.a[e]!]!.near.set(edges.b[e]!, edges.near[e]!)
+    groups[edges.b[e]!]!.near.set(edges.a[e]!, edges.near[e]!)
+  }
+  const heap = new MergeHeap()
+  const offer = (i: number, j: number, sum: number): void => {
+    const [a, b] = i < j ? [i, j] : [j, i]
+    const value = nearness(groups[a]!, groups[b]!, sum)
+    if (value >= NEAR) heap.push({ value, a, b, versionA: groups[a]!.version, versionB: groups[b]!.version })
+  }
+  const join = (i: number, j: number): number => {
+    const [a, b] = i < j ? [i, j] : [j, i]
+    const [into, gone] = [groups[a]!, groups[b]!]
+    parent[b] = a
+    groups[b] = null
+    into.near.delete(b)
+    for (const [other, sum] of into.near) {
+      if (!gone.near.has(other)) into.near.set(other, sum + product(gone.sum, groups[other]!.sum))
+    }
+    for (const [other, sum] of gone.near) {
+      if (other === a) continue
+      const known = into.near.get(other)
+      into.near.set(other, known === undefined ? sum + product(into.sum, groups[other]!.sum) : known + sum)
+      groups[other]!.near.delete(b)
+    }
+    into.sum = sumOf(into.sum, gone.sum)
+    into.size += gone.size
+    into.days += gone.days
+    into.dated += gone.dated
+    for (const [name, count] of gone.names) into.names.set(name, (into.names.get(name) ?? 0) + count)
+    into.version++
+    for (const [other, sum] of into.near) groups[other]!.near.set(a, sum)
+    return a
+  }
+  for (const [i, j] of together) if (root(i) !== root(j)) join(root(i), root(j))
+  for (const [i, group] of groups.entries()) {
+    if (group) for (const [other, sum] of group.near) if (other > i) offer(i, other, sum)
+  }
+  for (let best = heap.pop(); best; best = heap.pop()) {
+    const [a, b] = [groups[best.a], groups[best.b]]
+    if (!a || !b || a.version !== best.versionA || b.version !== best.versionB) continue
+    const kept = join(best.a, best.b)
+    for (const [other, sum] of groups[kept]!.near) offer(kept, other, sum)
+  }
+  return parent.map((_, i) => root(i))
+}
+
+interface Merge {
+  readonly value: number
+  readonly a: number
+  readonly b: number
+  readonly versionA: number
+  readonly versionB: number
+}
+
+/** Before, in the order of joining: nearer first, then lower places. */
+const before = (x: Merge, y: Merge): boolean =>
+  x.value !== y.value ? x.value > y.value : x.a !== y.a ? x.a < y.a : x.b < y.b
+
+/** A binary heap of possible joins. */
+class MergeHeap {
+  readonly #items: Merge[] = []
+
+  push(item: Merge): void {
+    const items = this.#items
+    let at = items.push(item) - 1
+    while (at > 0) {
+      const up = (at - 1) >> 1
+      if (!before(item, items[up]!)) break
+      items[at] = items[up]!
+      at = up
+    }
+    items[at] = item
+  }
+
+  pop(): Merge | null {
+    const items = this.#items
+    const top = items[0]
+    if (!top) return null
+    const last = items.pop()!
+    if (items.length === 0) return top
+    let at = 0
+    for (;;) {
+      let down = 2 * at + 1
+      if (down >= items.length) break
+      if (down + 1 < items.length && before(items[down + 1]!, items[down]!)) down++
+      if (!before(items[down]!, last)) break
+      items[at] = items[down]!
+      at = down
+    }
+    items[at] = last
+    return top
+  }
+}

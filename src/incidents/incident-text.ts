@@ -1,0 +1,47 @@
+import type { Block, Dateline, Published, Residue } from '../article/article.ts'
+import type { Name } from '../language/analysis.ts'
+import type { Time } from '../times/time.ts'
+
+/**
+ * What the grouping needs of a report. An `Article` is enough; names and times, where a `Report` has them, make the
+ * place, the time and the explanation of a group better. Grouping can so run before the stages that cost more.
+ */
+export interface IncidentText {
+  readonly id: string
+  readonly title: string | null
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly residue: readonly Residue[]
+  readonly published: Published | null
+  readonly dateline: Dateline | null
+  readonly names?: readonly Name[]
+  readonly times?: readonly Time[]
+}
+
+/** The lines of the body: outside residue, titles and captions left in, since they tell of the happening too. */
+export function bodyStretches(view: IncidentText): [number, number][] {
+  const stretches: [number, number][] = []
+  const residue = [...view.residue].sort((a, b) => a.start - b.start)
+  let cut = 0
+  for (const block of view.blocks) {
+    let at = block.start
+    while (cut > 0 && residue[cut - 1]!.end > at) cut--
+    while (cut < residue.length && residue[cut]!.end <= at) cut++
+    for (let next = cut; at < block.end; next++) {
+      const stop = residue[next]
+      if (!stop || stop.start >= block.end) {
+        stretches.push([at, block.end])
+        break
+      }
+      if (stop.start > at) stretches.push([at, stop.start])
+      at = Math.max(at, stop.end)
+    }
+  }
+  return stretches
+}
+
+/** Day number (days since 1970-01-01, UTC) of a full date, NaN where it has none. */
+export function publishedDay(view: IncidentText): number {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(view.published?.value ?? '')?.[0]
+  return day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`) / 86_400_000
+}

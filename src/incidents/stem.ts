@@ -1,0 +1,86 @@
+/**
+ * The stem of an English word, so that "exploded", "explodes" and "explosions" meet.
+ * M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980, with the author's later change to step 2.
+ */
+const STEP_2: Record<string, string> = {
+  ational: 'ate',
+  tional: 'tion',
+  enci: 'ence',
+  anci: 'ance',
+  izer: 'ize',
+  bli: 'ble',
+  alli: 'al',
+  entli: 'ent',
+  eli: 'e',
+  ousli: 'ous',
+  ization: 'ize',
+  ation: 'ate',
+  ator: 'ate',
+  alism: 'al',
+  iveness: 'ive',
+  fulness: 'ful',
+  ousness: 'ous',
+  aliti: 'al',
+  iviti: 'ive',
+  biliti: 'ble',
+  logi: 'log',
+}
+const STEP_3: Record<string, string> = {
+  icate: 'ic',
+  ative: '',
+  alize: 'al',
+  iciti: 'ic',
+  ical: 'ic',
+  ful: '',
+  ness: '',
+}
+
+const C = '[^aeiou][^aeiouy]*'
+const V = '[aeiouy][aeiou]*'
+const SOME = new RegExp(`^(?:${C})?${V}${C}`)
+const ONE = new RegExp(`^(?:${C})?${V}${C}(?:${V})?$`)
+const MORE = new RegExp(`^(?:${C})?${V}${C}${V}${C}`)
+const VOWEL = /^(?:[^aeiou][^aeiouy]*)?[aeiouy]/
+const SHORT = new RegExp(`^${C}[aeiouy][^aeiouwxy]$`)
+const END_2 =
+  /^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$/
+const END_3 = /^(.+?)(icate|ative|alize|iciti|ical|ful|ness)$/
+const END_4 = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/
+
+/** @param word lower case; words with other letters than a to z, and very long ones, are their own stem */
+export function stem(word: string): string {
+  if (word.length < 3 || word.length > 30 || !/^[a-z]+$/.test(word)) return word
+  const initialY = word[0] === 'y'
+  let w = initialY ? 'Y' + word.slice(1) : word
+  w = dropPlural(w)
+  w = dropPast(w)
+  if (w.endsWith('y') && VOWEL.test(w.slice(0, -1))) w = w.slice(0, -1) + 'i'
+  const two = END_2.exec(w)
+  if (two && SOME.test(two[1]!)) w = two[1]! + STEP_2[two[2]!]!
+  const three = END_3.exec(w)
+  if (three && SOME.test(three[1]!)) w = three[1]! + STEP_3[three[2]!]!
+  const four = END_4.exec(w)
+  if (four) {
+    if (MORE.test(four[1]!)) w = four[1]!
+  } else if (/[st]ion$/.test(w) && MORE.test(w.slice(0, -3))) w = w.slice(0, -3)
+  if (w.endsWith('e')) {
+    const rest = w.slice(0, -1)
+    if (MORE.test(rest) || (ONE.test(rest) && !SHORT.test(rest))) w = rest
+  }
+  if (w.endsWith('ll') && MORE.test(w)) w = w.slice(0, -1)
+  return initialY ? w.toLowerCase() : w
+}
+
+function dropPlural(w: string): string {
+  if (/.(?:ss|i)es$/.test(w)) return w.slice(0, -2)
+  return /.[^s]s$/.test(w) ? w.slice(0, -1) : w
+}
+
+function dropPast(w: string): string {
+  if (w.endsWith('eed')) return SOME.test(w.slice(0, -3)) ? w.slice(0, -1) : w
+  const rest = w.endsWith('ed') ? w.slice(0, -2) : w.endsWith('ing') ? w.slice(0, -3) : ''
+  if (rest === '' || !VOWEL.test(rest)) return w
+  if (/(?:at|bl|iz)$/.test(rest)) return rest + 'e'
+  if (/([^aeiouylsz])\1$/.test(rest)) return rest.slice(0, -1)
+  return SHORT.test(rest) ? rest + 'e' : rest
+}

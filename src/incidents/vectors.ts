@@ -1,0 +1,55 @@
+import type { TermCounts, TermTable } from './terms.ts'
+
+/** A report as weighted terms, length one: the scalar product of two is their cosine. */
+export interface TermVector {
+  /** Ids, ascending. */
+  readonly terms: Uint32Array
+  readonly weights: Float32Array
+}
+
+/** Weights: (1 + ln count) times rarity (Salton and Buckley, "Term-weighting approaches in automatic text retrieval", 1988). */
+export function vectorOf(counts: TermCounts, rarity: Float32Array): TermVector {
+  const weights = new Float32Array(counts.terms.length)
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) {
+    const weight = (1 + Math.log(counts.counts[i]!)) * rarity[counts.terms[i]!]!
+    weights[i] = weight
+    sum += weight * weight
+  }
+  const length = Math.sqrt(sum) || 1
+  for (let i = 0; i < weights.length; i++) weights[i]! /= length
+  return { terms: counts.terms, weights }
+}
+
+/** The rarity of every term of a table. */
+export function raritiesOf(table: TermTable): Float32Array {
+  return Float32Array.from(table.names, (_, term) => table.rarity(term))
+}
+
+/** Scalar product of two sparse vectors. */
+export function product(a: TermVector, b: TermVector): number {
+  let sum = 0
+  const [x, y] = [a.terms, b.terms]
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const d = x[i]! - y[j]!
+    if (d === 0) sum += a.weights[i++]! * b.weights[j++]!
+    else if (d < 0) i++
+    else j++
+  }
+  return sum
+}
+
+/** Sum of two sparse vectors. */
+export function sumOf(a: TermVector, b: TermVector): TermVector {
+  const terms = new Uint32Array(a.terms.length + b.terms.length)
+  const weights = new Float32Array(terms.length)
+  let size = 0
+  for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length; size++) {
+    const left = i < a.terms.length ? a.terms[i]! : 0xffffffff
+    const right = j < b.terms.length ? b.terms[j]! : 0xffffffff
+    terms[size] = Math.min(left, right)
+    if (left <= right) weights[size]! += a.weights[i++]!
+    if (right <= left) weights[size]! += b.weights[j++]!
+  }
+  return { terms: terms.slice(0, size), weights: weights.slice(0, size) }
+}
