@@ -7,6 +7,8 @@ export interface Lexeme {
   /** Lower case. */
   readonly word: string
   readonly letter: string
+  /** Whether it is printed with a capital. */
+  readonly capital: boolean
   /** The number it carries: month 1-12, weekday 1-7, year, count. */
   readonly value: number
 }
@@ -40,7 +42,7 @@ export function lexemesOf(
     if (lexeme.letter === 'M' || lexeme.letter === 'W' || lexeme.letter === 'S') doubtful.push(lexemes.length)
     lexemes.push(lexeme)
   }
-  for (const index of doubtful) if (!isNameOfTime(lexemes, index, text)) lexemes[index] = plain(lexemes[index]!)
+  for (const index of doubtful) if (!isNameOfTime(lexemes, index)) lexemes[index] = plain(lexemes[index]!)
   let classes = ''
   for (const lexeme of lexemes) classes += lexeme.letter
   return { lexemes, classes }
@@ -49,7 +51,9 @@ export function lexemesOf(
 function lexemeOf(match: RegExpExecArray, start: number, text: string, words: ReadonlyMap<string, WordClass>): Lexeme {
   const printed = match[0]
   const end = start + printed.length
-  const make = (letter: string, value = 0, word = printed): Lexeme => ({ start, end, word, letter, value })
+  const code = printed.charCodeAt(0)
+  const capital = (code > 64 && code < 91) || (code > 0x40f && code < 0x430)
+  const make = (letter: string, value = 0, word = printed): Lexeme => ({ start, end, word, letter, capital, value })
   if (match[10] !== undefined) {
     const word = printed.toLowerCase()
     const found = words.get(word)
@@ -77,7 +81,7 @@ function lexemeOf(match: RegExpExecArray, start: number, text: string, words: Re
 
 function numberLexeme(digits: string, suffix: string | undefined, start: number, end: number, text: string): Lexeme {
   const value = Number(digits.replaceAll(',', ''))
-  const make = (letter: string): Lexeme => ({ start, end, word: digits, letter, value })
+  const make = (letter: string): Lexeme => ({ start, end, word: digits, letter, capital: false, value })
   if (suffix !== undefined) return make(Number.isInteger(value) && value <= 31 ? 'o' : value <= 40 ? 'o' : '_')
   const before = text.charCodeAt(start - 1)
   // "$1990", "€12", "#1989" count money and lots, not days.
@@ -107,20 +111,20 @@ const seasonOpeners = new Set('this last next early late each every past coming 
  * Whether a word that can be a month, weekday or season is one here: "She may go", "the Sun said", "to fall apart",
  * "protesters march each July" are none.
  */
-function isNameOfTime(lexemes: readonly Lexeme[], index: number, text: string): boolean {
+function isNameOfTime(lexemes: readonly Lexeme[], index: number): boolean {
   const lexeme = lexemes[index]!
   const before = index > 0 ? lexemes[index - 1]!.word.toLowerCase() : ''
   const next = lexemes[index + 1]
   if (lexeme.letter === 'S') return isSeason(lexemes, index, before)
-  const capital = text[lexeme.start]! !== text[lexeme.start]!.toLowerCase()
-  if (!capital) return lexeme.letter === 'W' && lexeme.word.length > 5
+  if (!lexeme.capital) return lexeme.letter === 'W' && lexeme.word.length > 5
   const following = next?.letter === '.' || next?.letter === ',' ? lexemes[index + 2] : next
   if (lexeme.letter === 'M') {
-    if (lexeme.word !== 'may' && lexeme.word !== 'march' && lexeme.word !== 'mar') return true
+    if (lexeme.word.length > 5 || (next?.letter === '.' && lexeme.word !== 'may')) return true
+    if (lexeme.word === 'april' || lexeme.word === 'june' || lexeme.word === 'july') return true
     const date = following !== undefined && /[DYo]/.test(following.letter) && next?.letter !== ','
     if (date || (following?.letter === 'Y' && next?.letter === ',')) return true
     const numbered = index > 0 && /[Do]/.test(lexemes[index - 1]!.letter)
-    return lexeme.word !== 'mar' && (numbered || beforeMonth.has(before))
+    return numbered || beforeMonth.has(before)
   }
   if (lexeme.word.endsWith('day')) return true
   // "Sun", "Sat", "Mon" are words and names; as weekdays they stand before a date or close one.

@@ -13,7 +13,7 @@ import {
   yearText,
 } from './calendar.ts'
 import type { Match, Reading } from './context.ts'
-import type { Tense } from './tense.ts'
+import { tenseAt } from './tense.ts'
 
 /** Readings of dates in the grains that the words have. None is finer than what is known. */
 
@@ -78,11 +78,14 @@ export function recurring(timex: string): Reading {
   return { type: 'set', value: timex, timex, stated: true }
 }
 
+/** Days within which a date without a year is taken to be near the report whatever its verb says. */
+const nearDays = 120
+
 /**
- * A day and month without a year: the one nearest the reference, or on the side that the verb says.
- * 'XXXX-03-07' when the year of the reference is unknown.
+ * A day and month without a year: the one nearest the reference, or, when that is months off, the one on the side that
+ * the verb says. 'XXXX-03-07' when the year of the reference is unknown.
  */
-export function onMonthDay(match: Match, month: number, day: number, tense: Tense): Reading | null {
+export function onMonthDay(match: Match, month: number, day: number): Reading | null {
   const { reference: ref } = match.context
   if (!isDay(2000, month, day)) return null
   if (ref.day === null) {
@@ -92,25 +95,40 @@ export function onMonthDay(match: Match, month: number, day: number, tense: Tens
     }
     return partly(`XXXX-${two(month)}-${two(day)}`)
   }
-  const year = ref.year!
+  const near = nearestYear(ref.day, month, day)
+  if (near === null) return null
+  const gap = near - ref.day
+  if (Math.abs(gap) <= nearDays) return onDay(near)
+  const { direction } = tenseAt(match)
+  const year =
+    calendarDay(near).year + (direction === 'past' && gap > 0 ? -1 : direction === 'future' && gap < 0 ? 1 : 0)
+  return isDay(year, month, day) ? onDay(dayNumber(year, month, day)) : onDay(near)
+}
+
+/** The day of that month and day nearest to a day number, among the years around it. */
+function nearestYear(to: number, month: number, day: number): number | null {
+  const { year } = calendarDay(to)
   let best: number | null = null
   for (const candidate of [year - 1, year, year + 1]) {
     if (!isDay(candidate, month, day)) continue
     const number = dayNumber(candidate, month, day)
-    const gap = number - ref.day
-    if (tense === 'past' && gap > 1) continue
-    if (tense === 'future' && gap < 0) continue
-    if (best === null || Math.abs(gap) < Math.abs(best - ref.day)) best = number
+    if (best === null || Math.abs(number - to) < Math.abs(best - to)) best = number
   }
-  return best === null ? null : onDay(best)
+  return best
 }
 
-/** A month without a year. */
-export function inNamedMonth(match: Match, month: number, direction: 'past' | 'future' | 'this' | null): Reading {
+/** A month without a year: 'last' and 'next' of the words around it, or as its verb says. */
+export function inNamedMonth(match: Match, month: number, side: 'last' | 'next' | 'this' | null): Reading {
   const { year, month: now } = match.context.reference
   if (year === null) return partly(`XXXX-${two(month)}`)
-  if (now === null || direction === 'this') return inMonth(year, month)
-  if (direction === 'future') return inMonth(month < now ? year + 1 : year, month)
+  if (now === null || side === 'this') return inMonth(year, month)
+  const ahead = (month - now + 12) % 12
+  const { direction, near } = tenseAt(match)
+  let future = side === 'next'
+  // "a cut in September" in a report of August is a month off; eleven months back would be "last September".
+  if (side === null && ahead > 0 && ahead <= 2) future = !(direction === 'past' && near)
+  else if (side === null && ahead > 0) future = direction === 'future'
+  if (future) return inMonth(month < now ? year + 1 : year, month)
   return inMonth(month > now ? year - 1 : year, month)
 }
 

@@ -64,7 +64,7 @@ function remember(context: Context, reading: Reading, words: string): void {
   if (reading.type !== 'date' && reading.type !== 'time') return
   if (reading.day !== undefined) context.day = { number: reading.day, words }
   if (reading.month) context.month = reading.month
-  if (reading.year !== undefined) context.year = reading.year
+  if (reading.year !== undefined && !/earlier|ago/.test(words)) context.year = reading.year
   if (reading.quarter !== undefined && reading.year !== undefined && context.reference.year !== null) {
     // A comparison ("a year earlier") does not become what the next one compares with.
     if (context.quarter === null || !/earlier|ago/.test(words)) {

@@ -1,7 +1,6 @@
 import { dayNumber, dayText, isDay } from '../calendar.ts'
-import { find, type Match, place, type Reading, type Rule, wordAfter } from '../context.ts'
+import { find, type Match, place, type Rule, wordAfter } from '../context.ts'
 import { inMonth, inNamedMonth, inWeekOf, inYear, onDay, onMonthDay, partly, recurring } from '../readings.ts'
-import { tenseAt } from '../tense.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -53,7 +52,7 @@ export const dayOfMonth: Rule = {
       if (!isDay(year, month, day.value)) return null
       return onDay(dayNumber(year, month, day.value), find(match, 'Y') !== undefined)
     }
-    return onMonthDay(match, month, day.value, tenseAt(match))
+    return onMonthDay(match, month, day.value)
   },
 }
 
@@ -71,7 +70,7 @@ export const daysOfMonth: Rule = {
     const b = match.lexemes[place(match, 'Do', first + 1)]!.value
     if (a >= b) return null
     if (year !== null && !(isDay(year, month, a) && isDay(year, month, b))) return null
-    const start = year !== null ? onDay(dayNumber(year, month, a), true) : onMonthDay(match, month, a, tenseAt(match))
+    const start = year !== null ? onDay(dayNumber(year, month, a), true) : onMonthDay(match, month, a)
     if (start === null) return null
     if (start.day === undefined) return { ...start, value: `${start.value}/XXXX-${two(month)}-${two(b)}` }
     return { ...start, value: `${start.value}/${dayText(start.day + b - a)}` }
@@ -114,14 +113,14 @@ export const monthName: Rule = {
     if (other !== null) return inMonth(other, month.value)
     const before = match.classes[match.from]!
     if (before === 't') return inNamedMonth(match, month.value, 'this')
-    if (before === 'x') return inNamedMonth(match, month.value, 'future')
+    if (before === 'x') return inNamedMonth(match, month.value, 'next')
     const { month: now } = match.context.reference
     // "last March" in a report of March is a year back.
     if (before === 'l' && now === month.value && match.context.reference.year !== null) {
       return inMonth(match.context.reference.year - 1, month.value)
     }
-    if (before === 'l') return inNamedMonth(match, month.value, 'past')
-    return inNamedMonth(match, month.value, tenseAt(match))
+    if (before === 'l') return inNamedMonth(match, month.value, 'last')
+    return inNamedMonth(match, month.value, null)
   },
 }
 
@@ -167,7 +166,8 @@ function isYear(match: Match, value: number): boolean {
   const before = match.lexemes[match.from - 1]
   const next = match.lexemes[match.to]
   const opened = before !== undefined && /[GM2A]/.test(before.letter)
-  if (next && /[U%no]/.test(next.letter)) return false
+  if (next && /[Uno]/.test(next.letter)) return false
+  if (next?.capital && value >= 1900 && value <= 2050) return true
   if (value < 1900 || value > 2050) return opened && !/s$/.test(wordAfter(match))
   if (opened || before === undefined)
     return value % 100 !== 0 || !/[a-z]s$/.test(wordAfter(match)) || before?.word === 'in'
@@ -202,5 +202,3 @@ function shiftedYear(match: Match): number | null {
   const side = match.lexemes[match.to - 2]!
   return now !== null && 'ltx'.includes(side.letter) ? now + side.value : null
 }
-
-export const readingOfDay = (match: Match): Reading | null => dayOfMonth.read(match)

@@ -64,7 +64,7 @@ export const holiday: Rule = {
     if (stated !== undefined) return onDay(dayIn(stated), true)
     const { day, year } = match.context.reference
     if (day === null || year === null) return partly('XXXX-XX-XX')
-    const tense = tenseAt(match)
+    const tense = tenseAt(match).direction
     let best: number | null = null
     for (const candidate of [year - 1, year, year + 1]) {
       const number = dayIn(candidate)

@@ -96,9 +96,14 @@ function isRate(match: Match): boolean {
 
 /** "a 35-year-old", "six months old", "aged 12 years". */
 function isAge(match: Match): boolean {
-  const next = match.classes[match.to]
-  if (next === 'f') return true
-  return next === '-' && match.classes[match.to + 1] === 'f'
+  const hyphen = match.classes[match.to] === '-' ? 1 : 0
+  if (match.classes[match.to + hyphen] !== 'f') return false
+  // "an 8-month-old truce" has lasted so long; "her 6-month-old son" is that old.
+  return (
+    find(match, 'u')?.value === 0 ||
+    hyphen === 0 ||
+    /^(?:son|daughter|baby|boy|girl|child|infant|twins?)$/.test(wordAfter(match, 3))
+  )
 }
 
 /** "for weeks", "in years", "weeks or months", "days before the attack": an unknown number of units. */

@@ -29,7 +29,7 @@ export const namedQuarter: Rule = {
     const { reference: ref } = match.context
     if (ref.year === null || ref.month === null) return partly(`${ref.year ?? 'XXXX'}-Q${quarter}`)
     const now = Math.ceil(ref.month / 3)
-    if (quarter <= now || tenseAt(match) === 'future') return inQuarter(ref.year, quarter)
+    if (quarter <= now || tenseAt(match).direction === 'future') return inQuarter(ref.year, quarter)
     return inQuarter(ref.year - 1, quarter)
   },
 }
@@ -50,9 +50,9 @@ export const quarterAgain: Rule = {
     const { year, month } = context.reference
     if (year === null || month === null) return partly('XXXX-QX')
     const now = year * 4 + Math.ceil(month / 3) - 1
-    if (side) return quarterAt(now + side.value)
+    if (side && side.letter !== 'L') return quarterAt(now + side.value)
     if (context.quarter) return inQuarter(context.quarter.year, context.quarter.quarter)
-    return quarter ? quarterAt(now - 1) : null
+    return quarter || side ? quarterAt(now - 1) : null
   },
 }
 
@@ -63,7 +63,7 @@ export const yearEarlier: Rule = {
   name: 'times/year earlier',
   explained: '"A year earlier" is a year before the quarter told of, or else before the report.',
   anchors: /u/,
-  pattern: /d?[in]?u-?[eg](?:-?(?:o-?)?[qz])?/g,
+  pattern: /v*d?[in]?u-?[eg](?:-?(?:o-?)?[qz])?/g,
   read(match) {
     const number = find(match, 'n')
     if (find(match, 'u')!.value !== 0 || (number && number.value !== 1)) return null
@@ -112,7 +112,7 @@ export const season: Rule = {
     if (side === 'x') return seasonOf(begun ? ref.year + 1 : ref.year, letters)
     const running = begun && ref.month < [6, 9, 12, 15][value - 1]!
     if (side === 'l' && running) return seasonOf(ref.year - 1, letters)
-    if (!begun && side !== 'l' && tenseAt(match) === 'future') return seasonOf(ref.year, letters)
+    if (!begun && side !== 'l' && tenseAt(match).direction === 'future') return seasonOf(ref.year, letters)
     return seasonOf(begun ? ref.year : ref.year - 1, letters)
   },
 }

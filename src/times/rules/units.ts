@@ -19,6 +19,10 @@ export const unitNearReport: Rule = {
     const { context } = match
     const words = side.word
     if (words === 'recent') return null
+    // The programme "This Week", "this day in history".
+    const named = find(match, 'u')!
+    if (side.letter === 't' && (unit === 'D' || (named.capital && side.capital))) return null
+    if (side.letter === 't' && unit === 'C') return centuryOf(match)
     if (unit === 'TH' || unit === 'TM') return null
     if (words === 'following' || words === 'previous' || words === 'preceding') {
       const told = fromLastTold(match, unit, side.value)
@@ -30,6 +34,14 @@ export const unitNearReport: Rule = {
     if (unit === 'C' || unit === 'E') return null
     return nearReference(match, unit, shift) ?? (context.reference.day === null ? unknown(match, unit, shift) : null)
   },
+}
+
+/** "this century". */
+function centuryOf(match: Match): Reading | null {
+  const { year } = match.context.reference
+  if (year === null) return null
+  const digits = yearText(year).slice(0, 2)
+  return { type: 'date', value: `${digits}XX`, timex: digits, stated: false }
 }
 
 function nearReference(match: Match, unit: string, shift: number): Reading | null {
@@ -199,5 +211,3 @@ export function amountOf(match: Match): number | null {
   const sum = total + hundreds
   return half >= 0 ? sum + (match.lexemes[half]!.value || 0.5) : sum
 }
-
-export const yearsText = (year: number): string => yearText(year)
