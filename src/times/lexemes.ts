@@ -19,12 +19,22 @@ export interface Lexed {
   readonly classes: string
 }
 
-const pattern =
-  /(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)(?!\d)|(\d{1,2}:\d\d(?::\d\d)?)(?!\d)|(\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d))(?![\d/])|([1-9]\/[2-9])(?![\d/])|(['’]?\d0s|\d{3}0s)\b|(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th)?|([ap]\.\s?m\b\.?)|(o['’]clock)\b|([A-Za-zÀ-ɏЀ-ӿ]+)|(['’](?:s\b)?)|[^\s]/g
+/** Numbers and what is written with them, tried where a digit stands. */
+const number =
+  /(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)(?!\d)|(\d{1,2}:\d\d(?::\d\d)?)(?!\d)|(\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d))(?![\d/])|([1-9]\/[2-9])(?![\d/])|(\d0s|\d{3}0s)(?![a-z])|(\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,9})?)(st|nd|rd|th)?/y
+const halfOfDay = /[ap]\.[ \u00a0]?m(?![a-z])\.?/iy
+
+const isLetter = (code: number): boolean =>
+  (code > 96 && code < 123) ||
+  (code > 64 && code < 91) ||
+  (code >= 0xc0 && code < 0x250) ||
+  (code >= 0x400 && code < 0x500)
+const isDigit = (code: number): boolean => code > 47 && code < 58
+const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14) || code === 0xa0 || code === 0x202f
 
 /**
  * Splits a stretch of text into lexemes, finer than the tokens of the language stage: "two-day" is three, "6am" two,
- * since the rules are written over single words and numbers.
+ * since the rules are written over single words and numbers. Linear in the length of the stretch.
  */
 export function lexemesOf(
   text: string,
@@ -33,64 +43,125 @@ export function lexemesOf(
   words: ReadonlyMap<string, WordClass> = englishWords,
 ): Lexed {
   const lexemes: Lexeme[] = []
-  const doubtful: number[] = []
-  const stretch = text.slice(start, end)
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(stretch); match !== null; match = pattern.exec(stretch)) {
-    const from = start + match.index
-    const lexeme = lexemeOf(match, from, text, words)
-    if (lexeme.letter === 'M' || lexeme.letter === 'W' || lexeme.letter === 'S') doubtful.push(lexemes.length)
-    lexemes.push(lexeme)
-  }
-  for (const index of doubtful) if (!isNameOfTime(lexemes, index)) lexemes[index] = plain(lexemes[index]!)
+  let doubtful = false
   let classes = ''
-  for (const lexeme of lexemes) classes += lexeme.letter
-  return { lexemes, classes }
+  let at = start
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      at++
+      continue
+    }
+    const lexeme = isLetter(code)
+      ? wordAt(text, at, end, code, words)
+      : isDigit(code)
+        ? numberAt(text, at, end)
+        : markAt(text, at, end, code)
+    at = lexeme.end
+    lexemes.push(lexeme)
+    classes += lexeme.letter
+    if (lexeme.letter === 'M' || lexeme.letter === 'W' || lexeme.letter === 'S') doubtful = true
+  }
+  return doubtful ? withoutFalseNames(lexemes) : { lexemes, classes }
 }
 
-function lexemeOf(match: RegExpExecArray, start: number, text: string, words: ReadonlyMap<string, WordClass>): Lexeme {
+const lexeme = (start: number, end: number, word: string, letter: string, value: number, capital: boolean): Lexeme => ({
+  start,
+  end,
+  word,
+  letter,
+  capital,
+  value,
+})
+
+function wordAt(
+  text: string,
+  start: number,
+  limit: number,
+  code: number,
+  words: ReadonlyMap<string, WordClass>,
+): Lexeme {
+  let end = start + 1
+  while (end < limit && isLetter(text.charCodeAt(end))) end++
+  const printed = text.slice(start, end)
+  const capital = (code > 64 && code < 91) || (code > 0x40f && code < 0x430)
+  const next = text.charCodeAt(end)
+  if (end === start + 1 && next === 46 && (code === 97 || code === 112 || code === 65 || code === 80)) {
+    halfOfDay.lastIndex = start
+    const match = halfOfDay.exec(text)
+    if (match && start + match[0].length <= limit) {
+      return lexeme(start, start + match[0].length, match[0], 'T', code === 112 || code === 80 ? 12 : 0, false)
+    }
+  }
+  const word = printed.toLowerCase()
+  if (word === 'o' && (next === 39 || next === 0x2019) && text.startsWith('clock', end + 1)) {
+    return lexeme(start, Math.min(end + 6, limit), "o'clock", 'T', -1, false)
+  }
+  const found = words.get(word)
+  if (found) return lexeme(start, end, word, found.letter, found.value, capital)
+  if (word === 'am' || word === 'pm') return lexeme(start, end, word, 'T', word === 'pm' ? 12 : 0, false)
+  if (capital && zones.has(printed)) return lexeme(start, end, printed, 'Z', 0, true)
+  if (word.endsWith('long')) {
+    const unit = words.get(word.slice(0, -4))
+    if (unit?.letter === 'u') return lexeme(start, end, word, '7', unit.value, capital)
+  }
+  return lexeme(start, end, word, '_', 0, capital)
+}
+
+function numberAt(text: string, start: number, limit: number): Lexeme {
+  number.lastIndex = start
+  const match = number.exec(text)
+  if (!match || start + match[0].length > limit) return lexeme(start, start + 1, text[start]!, '~', 0, false)
   const printed = match[0]
   const end = start + printed.length
-  const code = printed.charCodeAt(0)
-  const capital = (code > 64 && code < 91) || (code > 0x40f && code < 0x430)
-  const make = (letter: string, value = 0, word = printed): Lexeme => ({ start, end, word, letter, capital, value })
-  if (match[10] !== undefined) {
-    const word = printed.toLowerCase()
-    const found = words.get(word)
-    if (found) return make(found.letter, found.value, word)
-    if (zones.has(printed)) return make('Z', 0, printed)
-    if (word === 'am' || word === 'pm') return make('T', word === 'pm' ? 12 : 0, word)
-    if (word.endsWith('long') && words.get(word.slice(0, -4))?.letter === 'u') {
-      return make('7', words.get(word.slice(0, -4))!.value, word)
-    }
-    return make('_', 0, word)
-  }
-  if (match[6] !== undefined) return numberLexeme(match[6], match[7], start, end, text)
-  if (match[1] !== undefined) return make('I')
-  if (match[2] !== undefined) return make('H')
-  if (match[3] !== undefined) return make('X')
-  if (match[4] !== undefined) return make('5', Number(printed[0]) / Number(printed[2]))
-  if (match[5] !== undefined) return make('E', decadeOf(printed))
-  if (match[8] !== undefined) return make('T', printed[0] === 'p' ? 12 : 0, printed)
-  if (match[9] !== undefined) return make('T', -1, "o'clock")
-  if (match[11] !== undefined) return make("'")
-  if (printed === '-' || printed === '–' || printed === '—' || printed === '‑') return make('-')
-  if (printed === '.' || printed === ',') return make(printed)
-  return make('~')
+  if (match[6] !== undefined) return countAt(match[6], match[7], start, end, text)
+  if (match[1] !== undefined) return lexeme(start, end, printed, 'I', 0, false)
+  if (match[2] !== undefined) return lexeme(start, end, printed, 'H', 0, false)
+  if (match[3] !== undefined) return lexeme(start, end, printed, 'X', 0, false)
+  if (match[4] !== undefined) return lexeme(start, end, printed, '5', Number(printed[0]) / Number(printed[2]), false)
+  return lexeme(start, end, printed, 'E', decadeOf(printed), false)
 }
 
-function numberLexeme(digits: string, suffix: string | undefined, start: number, end: number, text: string): Lexeme {
+function countAt(digits: string, suffix: string | undefined, start: number, end: number, text: string): Lexeme {
   const value = Number(digits.replaceAll(',', ''))
-  const make = (letter: string): Lexeme => ({ start, end, word: digits, letter, capital: false, value })
-  if (suffix !== undefined) return make(Number.isInteger(value) && value <= 31 ? 'o' : value <= 40 ? 'o' : '_')
+  const make = (letter: string): Lexeme => lexeme(start, end, digits, letter, value, false)
+  if (suffix !== undefined) return make(Number.isInteger(value) && value <= 40 ? 'o' : '_')
   const before = text.charCodeAt(start - 1)
   // "$1990", "€12", "#1989" count money and lots, not days.
   if (before === 0x24 || before === 0x20ac || before === 0xa3 || before === 0x23) return make('~')
-  const after = text.charCodeAt(end)
-  if (after === 0x25) return make('~')
-  if (/^\d{1,2}$/.test(digits) && value >= 1 && value <= 31) return make('D')
-  if (/^\d{4}$/.test(digits) && value >= 1000 && value <= 2199) return make('Y')
+  if (text.charCodeAt(end) === 0x25) return make('~')
+  if (digits.length <= 2 && value >= 1 && value <= 31) return make('D')
+  if (digits.length === 4 && value >= 1000 && value <= 2199) return make('Y')
   return make('N')
+}
+
+function markAt(text: string, start: number, limit: number, code: number): Lexeme {
+  if (code === 46 || code === 44)
+    return lexeme(start, start + 1, code === 46 ? '.' : ',', code === 46 ? '.' : ',', 0, false)
+  if (code === 45 || (code > 0x2009 && code < 0x2016 && code > 0x200f))
+    return lexeme(start, start + 1, '-', '-', 0, false)
+  if (code === 39 || code === 0x2019) {
+    const next = text.charCodeAt(start + 1)
+    // "'90s"
+    if (isDigit(next) && text.charCodeAt(start + 2) === 48 && text[start + 3] === 's' && start + 4 <= limit) {
+      return lexeme(start, start + 4, text.slice(start, start + 4), 'E', decadeOf(text.slice(start, start + 4)), false)
+    }
+    const owned = (next === 115 || next === 83) && !isLetter(text.charCodeAt(start + 2)) && start + 2 <= limit
+    return lexeme(start, start + (owned ? 2 : 1), "'", "'", 0, false)
+  }
+  return lexeme(start, start + 1, text[start]!, '~', 0, false)
+}
+
+function withoutFalseNames(lexemes: Lexeme[]): Lexed {
+  let classes = ''
+  for (let index = 0; index < lexemes.length; index++) {
+    const { letter } = lexemes[index]!
+    if ((letter === 'M' || letter === 'W' || letter === 'S') && !isNameOfTime(lexemes, index)) {
+      lexemes[index] = plain(lexemes[index]!)
+    }
+    classes += lexemes[index]!.letter
+  }
+  return { lexemes, classes }
 }
 
 const decadeOf = (printed: string): number => {

@@ -98,8 +98,9 @@ export function onMonthDay(match: Match, month: number, day: number): Reading | 
   const near = nearestYear(ref.day, month, day)
   if (near === null) return null
   const gap = near - ref.day
-  if (Math.abs(gap) <= nearDays) return onDay(near)
-  const { direction } = tenseAt(match)
+  const { direction, near: beside } = tenseAt(match)
+  const over = direction === 'past' && beside && gap > 7
+  if (Math.abs(gap) <= nearDays && !over) return onDay(near)
   const year =
     calendarDay(near).year + (direction === 'past' && gap > 0 ? -1 : direction === 'future' && gap < 0 ? 1 : 0)
   return isDay(year, month, day) ? onDay(dayNumber(year, month, day)) : onDay(near)

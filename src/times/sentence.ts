@@ -19,7 +19,7 @@ interface Candidate {
 }
 
 /** Classes without which no rule can fit. */
-const triggers = /[IXHYEMWVSsRPpK0uUwqQCJjb1578T]/
+const triggers = /[IXHYEMWVSsRPpK09uUwqQCJjbz1578TZnV]/
 
 /**
  * The time expressions of one sentence. All rules are matched first; from left to right the longest match wins, and
@@ -66,8 +66,10 @@ function remember(context: Context, reading: Reading, words: string): void {
   if (reading.month) context.month = reading.month
   if (reading.year !== undefined && !/earlier|ago/.test(words)) context.year = reading.year
   if (reading.quarter !== undefined && reading.year !== undefined && context.reference.year !== null) {
-    // A comparison ("a year earlier") does not become what the next one compares with.
-    if (context.quarter === null || !/earlier|ago/.test(words)) {
+    // What is compared with ("a year earlier") and what is to come are not what the next comparison starts from.
+    const { year, month } = context.reference
+    const begun = month === null || reading.year * 4 + reading.quarter <= year * 4 + Math.ceil(month / 3)
+    if (begun && (context.quarter === null || !/earlier|ago/.test(words))) {
       context.quarter = { year: reading.year, quarter: reading.quarter }
     }
   }

@@ -38,7 +38,8 @@ export function tenseAt(match: Match): Tense {
   // "until 9 a.m. Tuesday": the word before the clock counts.
   while (from > 0 && /[DNHTKZv]/.test(classes[from - 1]!)) from--
   const before = lexemes[from - 1]?.word ?? ''
-  if ((before === 'until' || before === 'till') && lexemes[from - 2]?.word !== 'not') {
+  // "Until Thursday, they had not called him": one that opens its sentence is left to the verb that follows.
+  if ((before === 'until' || before === 'till') && from > 1 && lexemes[from - 2]?.word !== 'not') {
     return { direction: 'future', near: true }
   }
   if (before === 'as' && /^(?:early|soon|late)$/.test(lexemes[from - 2]?.word ?? '')) {
@@ -67,12 +68,12 @@ function directionOf(match: Match, index: number): Direction {
     return lexemes[index - 2]?.word === 'had' ? 'past' : 'future'
   }
   if (word === 'to' && /^(?:is|are|was|were)$/.test(previous) && lexemes[index + 1]?.letter === '_') return 'future'
-  if (irregular.has(word)) return 'past'
+  if (irregular.has(word)) return /^(?:is|are|be|being)$/.test(previous) ? null : 'past'
   if (timetable.has(word) && !noun.has(previous) && index >= match.from - 3 && previous !== 'to') return 'future'
   if (word.length > 4 && word.endsWith('ed') && !capital && word !== 'hundred') {
     // "will be disclosed", "to be completed": the verb further left says when.
     if (previous === 'be') return lexemes[index - 2]?.word === 'to' ? 'future' : null
-    return noun.has(previous) || previous === 'and' ? null : 'past'
+    return noun.has(previous) || /^(?:and|is|are|being)$/.test(previous) ? null : 'past'
   }
   return null
 }

@@ -177,20 +177,25 @@ function isYear(match: Match, value: number): boolean {
   return true
 }
 
-/** "the year two thousand". */
+/** "the year two thousand", "in nineteen ninety-one" (as transcripts of broadcasts have it). */
 export const yearInWords: Rule = {
   name: 'times/year in words',
-  explained: 'A year may be written out ("the year two thousand").',
+  explained: 'A year may be written out ("the year two thousand", "nineteen ninety-one").',
   anchors: /n/,
-  pattern: /dunn(?:c?n){0,3}/g,
+  pattern: /dunn(?:c?n){0,3}|(?<=[GMAd.,])nn(?:-?n)?(?![nuU])/g,
   read(match) {
-    if (find(match, 'u')!.value !== 0) return null
-    let total = 0
-    for (let index = match.from + 2; index < match.to; index++) {
-      const lexeme = match.lexemes[index]!
-      if (lexeme.letter !== 'n') continue
-      total = lexeme.value >= 100 ? Math.max(total, 1) * lexeme.value : total + lexeme.value
+    const unit = find(match, 'u')
+    if (unit && unit.value !== 0) return null
+    const numbers: number[] = []
+    for (let index = match.from; index < match.to; index++) {
+      if (match.classes[index] === 'n') numbers.push(match.lexemes[index]!.value)
     }
+    if (!unit) {
+      const [century = 0, tens = 0, ones = 0] = numbers
+      if (century < 18 || century > 20 || tens < 10 || tens > 90) return null
+      return ones > 9 || (ones > 0 && tens % 10 !== 0) ? null : inYear(century * 100 + tens + ones, true)
+    }
+    const total = numbers.reduce((sum, n) => (n >= 100 ? Math.max(sum, 1) * n : sum + n), 0)
     return total >= 1000 && total < 2200 ? inYear(total, true) : null
   },
 }

@@ -17,11 +17,15 @@ export const lengthByReport: Rule = {
     const unit = quarter ? 'Q' : unitLetters[unitWord.value]!
     const side = find(match, 'lbxj')!
     const counted = find(match, 'DNnki')
+    if (!counted && side.word === 'current') return null
     if (!counted && unitWord.letter === 'u') return wholeDecade(match, unit, side.value)
     const amount = amountOf(match)
     if (amount === null) {
-      if (unit === 'Y' && side.value <= 0) return side.word === 'current' ? null : reference(-1)
-      return lasting(lengthText(unit, null), unit === 'Y' ? 'FUTURE_REF' : lengthText(unit, null))
+      if (side.word === 'current' || side.word === 'following') return null
+      // "recent years", "coming months" say no more than past and future; "recent days" says how near.
+      if (!find(match, 'k') && unit !== 'D' && unit !== 'W') return reference(side.value)
+      const direction = side.value < 0 ? 'PAST_REF' : 'FUTURE_REF'
+      return lasting(lengthText(unit, null), direction)
     }
     const length = lengthText(unit, amount)
     return lasting(length, stretch(match.context.reference.day, unit, amount, side.value) ?? length)

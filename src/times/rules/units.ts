@@ -1,6 +1,7 @@
 import { yearText } from '../calendar.ts'
 import { find, type Match, place, type Reading, type Rule, wordAfter, wordBefore } from '../context.ts'
-import { inMonth, inQuarter, inWeekOf, inYear, onDay, partly, reference, shifted } from '../readings.ts'
+import { inMonth, inQuarter, inWeekOf, inYear, lastDayOf, onDay, partly, reference, shifted } from '../readings.ts'
+import { tenseAt } from '../tense.ts'
 import { unitLetters } from '../words.en.ts'
 
 /** The value of an unknown week, month, year or day, as fine as the unit. */
@@ -105,7 +106,13 @@ export const unitOfReport: Rule = {
     if (!opener && /^(?:ended|ending|ends|to)$/.test(wordAfter(match))) {
       return { type: 'duration', value: `P1${unit}`, timex: `P1${unit}`, stated: true }
     }
-    if (/^(?:of|after|before|that|since|when)$/.test(wordAfter(match)) && unit !== 'Y') return null
+    if (!opener && /^(?:after|before|that|since|when)$/.test(wordAfter(match))) return null
+    if (wordAfter(match) === 'of' && unit !== 'Y') return null
+    // "by year-end" is its last day.
+    if (place(match, '-') >= 0 && ref.year !== null) {
+      const over = tenseAt(match).direction === 'past' || wordBefore(match) === 'since'
+      return onDay(lastDayOf(over ? ref.year - 1 : ref.year, 12))
+    }
     if (ref.day === null) return nearReference(match, unit, 0) ?? unknown(match, unit, 0)
     return shifted(ref.day, unit, 0)
   },
