@@ -13,6 +13,7 @@ import {
   yearText,
 } from './calendar.ts'
 import type { Match, Reading } from './context.ts'
+import type { Reference } from './reference.ts'
 import { tenseAt } from './tense.ts'
 
 /** Readings of dates in the grains that the words have. None is finer than what is known. */
@@ -163,9 +164,15 @@ export function shifted(from: number | null, unit: string, count: number, stated
 
 /**
  * The interval of the last or next `count` units seen from a day, in their grain: three days to 14 September are
- * 2017-09-12/2017-09-14, two months to October 1989 are 1989-08/1989-10. Null when the day is unknown.
+ * 2017-09-12/2017-09-14, two months to October 1989 are 1989-08/1989-10. With a weekday alone, days of that
+ * week ('XXXX-WXX-2/XXXX-WXX-4'). Null when nothing is known.
  */
-export function stretch(day: number | null, unit: string, count: number, direction: number): string | null {
+export function stretch(from: Reference, unit: string, count: number, direction: number): string | null {
+  const { day, weekday } = from
+  if (day === null && weekday !== null && unit === 'D' && count > 1 && count < 8) {
+    const other = ((((weekday - 1 + direction * (count - 1)) % 7) + 7) % 7) + 1
+    return direction < 0 ? `XXXX-WXX-${other}/XXXX-WXX-${weekday}` : `XXXX-WXX-${weekday}/XXXX-WXX-${other}`
+  }
   if (day === null || !Number.isInteger(count) || count < 1 || count > 2000) return null
   const { year, month } = calendarDay(day)
   const pair = (a: string, b: string): string => (direction < 0 ? `${a}/${b}` : `${b}/${a}`)

@@ -28,7 +28,7 @@ export const lengthByReport: Rule = {
       return lasting(lengthText(unit, null), direction)
     }
     const length = lengthText(unit, amount)
-    return lasting(length, stretch(match.context.reference.day, unit, amount, side.value) ?? length)
+    return lasting(length, stretch(match.context.reference, unit, amount, side.value) ?? length)
   },
 }
 
@@ -36,7 +36,7 @@ export const lengthByReport: Rule = {
 function wholeDecade(match: Match, unit: string, side: number): Reading | null {
   if (unit !== 'E' && unit !== 'C' && unit !== 'TH') return null
   const length = lengthText(unit, 1)
-  return lasting(length, stretch(match.context.reference.day, unit, 1, side) ?? length)
+  return lasting(length, stretch(match.context.reference, unit, 1, side) ?? length)
 }
 
 /** "two weeks", "30-year", "almost three hours", "a couple of years", "2 1/2 years", "two to three weeks". */

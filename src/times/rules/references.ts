@@ -4,27 +4,22 @@ import { reference } from '../readings.ts'
 /** "now", "currently", "recently", "soon" (with will or to). */
 export const adverb: Rule = {
   name: 'times/past, present or future',
-  explained: '"Now", "recently", "in the past" say past, present or future and no more.',
+  explained: '"Now", "recently", "soon" say past, present or future and no more.',
   anchors: /J/,
-  pattern: /(?:v|_)?J/g,
+  pattern: /J/g,
   read(match) {
-    const word = find(match, 'J')!
-    if (match.to - match.from > 1 && !/^(?:right|more|until|just)$/.test(match.lexemes[match.from]!.word)) {
-      return word.word === 'soon' && !besideWill(match, word.word) ? null : reference(word.value)
-    }
+    const { word, value } = find(match, 'J')!
     // "most recently last October"
-    if (word.value < 0 && /[lMWY]/.test(match.classes[match.to] ?? '')) return null
-    if (word.word === 'soon' && !besideWill(match, word.word)) return null
-    return reference(word.value)
+    if (value < 0 && /[lMWY]/.test(match.classes[match.to] ?? '')) return null
+    if (
+      word === 'soon' &&
+      !/^(?:will|to|would|ll)$/.test(wordBefore(match)) &&
+      !/^(?:will|be)$/.test(wordAfter(match))
+    ) {
+      return null
+    }
+    return reference(value)
   },
-}
-
-function besideWill(match: Parameters<Rule['read']>[0], _word: string): boolean {
-  return (
-    /^(?:will|to|would|ll)$/.test(wordBefore(match)) ||
-    /^(?:will|be)$/.test(wordAfter(match)) ||
-    /^(?:will|to|would|ll)$/.test(match.lexemes[match.from]!.word)
-  )
 }
 
 /** "current", "recent" before a noun. */

@@ -57,7 +57,8 @@ function nearReference(match: Match, unit: string, shift: number): Reading | nul
 }
 
 function unknown(match: Match, unit: string, shift: number): Reading | null {
-  const { month } = match.context.reference
+  const { month, weekday } = match.context.reference
+  if (unit === 'D' && weekday !== null) return partly(`XXXX-WXX-${((((weekday - 1 + shift) % 7) + 7) % 7) + 1}`, false)
   if (unit === 'M' && month !== null) {
     return partly(`XXXX-${String(((((month - 1 + shift) % 12) + 12) % 12) + 1).padStart(2, '0')}`, false)
   }
