@@ -553,7 +553,7 @@ function isAge(words: readonly Word[], numeral: Numeral, before: Word | undefine
   if (before?.text === '(' && after?.text === ')') return true
   if (before?.text !== ',') return false
   const named = words[numeral.first - 2]
-  if (!named || named.type !== 'word') return false
+  if (named?.type !== 'word') return false
   const isName =
     /^\p{Lu}/u.test(named.text) ||
     /^(?:man|woman|boy|girl|driver|mother|father|son|daughter|wife|husband|student|brother|sister|pilot|soldier|officer)$/.test(
