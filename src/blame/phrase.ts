@@ -1,0 +1,223 @@
+import type { Tag, Token } from '../language/analysis.ts'
+
+/** A stretch of tokens [first, last) of `Analysis.tokens`. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+const LISTS: readonly [Tag, string][] = [
+  ['DET', 'the a an this that these those each every some any no another both all either neither'],
+  [
+    'ADP',
+    'of in on at by for from with to into over under after before during against about between through near behind since until within without across along around among per via toward towards despite inside outside beneath onto upon off out up down',
+  ],
+  [
+    'PRON',
+    'he she it they him her them his its their who whom which what whose himself herself itself themselves i you we me us my your our mine nobody someone anyone everyone nothing everything there one',
+  ],
+  [
+    'AUX',
+    "is are was were be been being am has have had having do does did will would can could may might must shall should 's 're 've 'd 'll",
+  ],
+  ['CCONJ', 'and or but nor yet'],
+  ['SCONJ', 'that because if although though while when where whether as than unless once'],
+  ['PART', "not n't to 's ’s ' ’"],
+  ['ADV', 'also now then here just still already only later earlier yet soon ever never so far very too more most not'],
+]
+const CLOSED: ReadonlyMap<string, Tag> = new Map(
+  LISTS.toReversed().flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag] as const)),
+)
+
+/** The token's tag; where the tagger gave none, a guess by word list and ending. */
+export function tagOf(token: Token): Tag {
+  if (token.tag !== 'X') return token.tag
+  const word = token.lower
+  const closed = CLOSED.get(word)
+  if (closed) return closed
+  if (!/[\p{L}\p{N}]/u.test(word)) return 'PUNCT'
+  if (/^[\d.,]+$/.test(word)) return 'NUM'
+  if (/^\p{Lu}/u.test(token.word)) return 'PROPN'
+  if (/(?:ed|ing)$/.test(word) && word.length > 4) return 'VERB'
+  if (/ly$/.test(word)) return 'ADV'
+  if (/(?:ous|ful|ive|able|ible|al|ic|ish|less)$/.test(word)) return 'ADJ'
+  return 'NOUN'
+}
+
+const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
+const POSSESSIVE_PRONOUN = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
+const LINKED = new Set(['linked', 'affiliated', 'connected', 'associated', 'loyal', 'close', 'allied', 'aligned', 'tied', 'inspired', 'based', 'claiming', 'wearing', 'armed', 'identified', 'named', 'known', 'suspected', 'accused', 'backed', 'trained'])
+/** Prepositions by which a phrase goes on: "the driver of the tram", "a man from Lindhaven", "a cell in the north". */
+const JOINS = new Set(['of', 'from', 'in', 'within', 'with', 'at', 'behind', 'close'])
+const TIMES = /^(?:\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|connection|custody|relation|court|retaliation|response|revenge|addition|fact)$/
+
+const isNominal = (tag: Tag): boolean => tag === 'NOUN' || tag === 'PROPN'
+const isInner = (token: Token): boolean => {
+  const tag = tagOf(token)
+  return tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || isNominal(tag) || POSSESSIVE.has(token.lower) || token.word === '-' || token.word === '–' && false
+}
+
+/**
+ * The noun phrase that begins at `from`, with what "of", "from", "linked to" add to it, at most two such steps.
+ *
+ * @param end the token after the last that may belong to it
+ * @returns null when no noun or pronoun stands there
+ */
+export function phraseFrom(tokens: readonly Token[], from: number, end: number, depth = 2): Range | null {
+  let at = from
+  while (at < end && (tagOf(tokens[at]!) === 'ADV' || /^["“”'‘’]$/.test(tokens[at]!.word))) at++
+  const first = at
+  let head = -1
+  while (at < end) {
+    const token = tokens[at]!
+    const tag = tagOf(token)
+    if (tag === 'PRON') {
+      if (at !== first) break
+      if (!POSSESSIVE_PRONOUN.has(token.lower)) return { first, last: at + 1 }
+      at++
+      continue
+    }
+    if (isInner(token)) {
+      if (isNominal(tag) || (tag === 'NUM' && head < 0)) head = at
+      at++
+      continue
+    }
+    // "a suspected gunman", "an armed driver", "one alleged member".
+    if (tag === 'VERB' && /(?:ed|ing|n)$/.test(token.lower) && at + 1 < end && isInner(tokens[at + 1]!) && !isDeterminer(tokens[at + 1]!) && head < 0) {
+      at++
+      continue
+    }
+    if (tag === 'ADV' && at + 1 < end && tagOf(tokens[at + 1]!) === 'ADJ') {
+      at++
+      continue
+    }
+    // "Iran and Russia", "officials and witnesses".
+    if (token.lower === 'and' && head === at - 1 && at + 1 < end && isNominal(tagOf(tokens[at + 1]!)) && tagOf(tokens[at + 1]!) === tagOf(tokens[at - 1]!)) {
+      at++
+      continue
+    }
+    break
+  }
+  if (head < 0) return null
+  const last = head + 1
+  return { first, last: depth > 0 ? extended(tokens, last, end, depth) : last }
+}
+
+function isDeterminer(token: Token): boolean {
+  return tagOf(token) === 'DET'
+}
+
+/** The end of a phrase after "of X", "from X", "(Y)", "linked to X". */
+function extended(tokens: readonly Token[], last: number, end: number, depth: number): number {
+  let at = last
+  const token = tokens[at]
+  if (!token || at >= end) return last
+  if (token.word === '(') {
+    // "the Harbour Front (HF)": the short name belongs to the name.
+    for (let i = at + 1; i < Math.min(end, at + 12); i++) if (tokens[i]!.word === ')') return extended(tokens, i + 1, end, depth - 1)
+    return last
+  }
+  if (LINKED.has(token.lower) && at + 1 < end) {
+    at++
+    const by = tokens[at]!
+    if (tagOf(by) !== 'ADP' && by.lower !== 'to') return last
+  }
+  const joint = tokens[at]!
+  if (!JOINS.has(joint.lower) && !(joint.lower === 'to' && at > last) && !(joint.lower === 'by' && at > last)) return last
+  if (TIMES.test(tokens[at + 1]?.lower ?? '')) return last
+  const inner = phraseFrom(tokens, at + 1, end, depth - 1)
+  return inner ? inner.last : last
+}
+
+/** The noun phrase that ends just before `end`, back to its first word. */
+export function phraseBefore(tokens: readonly Token[], end: number, start: number, depth = 2): Range | null {
+  let at = end
+  let head = -1
+  while (at > start) {
+    const token = tokens[at - 1]!
+    const tag = tagOf(token)
+    if (tag === 'PRON' && head < 0) return { first: at - 1, last: end }
+    if (tag === 'PRON' && POSSESSIVE_PRONOUN.has(token.lower)) return { first: at - 1, last: end }
+    if (isInner(token)) {
+      if (head < 0 && (isNominal(tag) || tag === 'NUM' || tag === 'ADJ' || tag === 'DET')) head = at - 1
+      at--
+      if (tag === 'DET') break
+      continue
+    }
+    if (tag === 'VERB' && head >= 0 && /(?:ed|n)$/.test(token.lower) && at < end && !isDeterminer(tokens[at]!) && at - 1 > start && /^(?:a|an|the|one|two|some|\d+)$/.test(tokens[at - 2]!.lower)) {
+      at--
+      continue
+    }
+    if (token.lower === 'and' && head >= 0 && at - 1 > start && tagOf(tokens[at - 2]!) === 'PROPN' && tagOf(tokens[at]!) === 'PROPN') {
+      at--
+      continue
+    }
+    break
+  }
+  if (head < 0 || at === end) return null
+  // "the driver of the tram": what "of" hangs on belongs to it.
+  const joint = at > start + 1 ? tokens[at - 1]! : null
+  if (depth > 0 && joint && (JOINS.has(joint.lower) || ((joint.lower === 'to' || joint.lower === 'with') && LINKED.has(tokens[at - 2]?.lower ?? '')))) {
+    const linked = LINKED.has(tokens[at - 2]?.lower ?? '')
+    const outer = phraseBefore(tokens, linked ? at - 2 : at - 1, start, depth - 1)
+    if (outer && !TIMES.test(tokens[at]?.lower ?? '')) return { first: outer.first, last: end }
+  }
+  return { first: at, last: end }
+}
+
+const GROUP_WORDS = new Set(["n't", 'n’t', 'not', 'to', 'yet', 'also', 'ever', 'reportedly', 'allegedly', 'immediately', 'since', 'later', 'now', 'then', 'already', 'all', 'both', 'each', 'so', 'far', 'quickly', 'soon', 'repeatedly', 'once', 'again', 'still', 'even', 'just'])
+
+/** The first token of the verb group that ends with the verb at `verb`: "has not yet claimed", "is believed to have". */
+export function verbGroup(tokens: readonly Token[], verb: number, start: number): number {
+  let at = verb
+  while (at > start) {
+    const token = tokens[at - 1]!
+    const tag = tagOf(token)
+    if (tag === 'AUX' || tag === 'ADV' || tag === 'PART' || GROUP_WORDS.has(token.lower)) at--
+    else if (/^(?:believed|thought|said|alleged|suspected|reported|understood|known|presumed|appears?|appeared|seems?|seemed|claims?|claimed|tried|trying|failed|wanted|going|used)$/.test(token.lower) && tokens[at]!.lower === 'to') at--
+    else break
+  }
+  return at
+}
+
+/**
+ * The subject of the verb at `verb`: the phrase before its group, over an apposition in commas ("Rusk, the mayor,
+ * said") and from a relative pronoun to the phrase it stands for ("the group, which has claimed").
+ */
+export function subjectOf(tokens: readonly Token[], verb: number, start: number): Range | null {
+  let at = verbGroup(tokens, verb, start)
+  if (at <= start) return null
+  let before = tokens[at - 1]!
+  if (/^(?:who|which|that)$/.test(before.lower)) {
+    at--
+    if (at > start && tokens[at - 1]!.word === ',') at--
+    return at > start ? phraseBefore(tokens, at, start) : null
+  }
+  if (/^["“”]$/.test(before.word)) {
+    at--
+    if (at <= start) return null
+    before = tokens[at - 1]!
+  }
+  if (before.word === ',' || before.word === '—' || before.word === '–' || before.word === ')') {
+    const close = before.word === ')' ? '(' : before.word
+    for (let i = at - 2; i > Math.max(start, at - 28); i--) {
+      if (tokens[i]!.word !== close) continue
+      return phraseBefore(tokens, i, start)
+    }
+    return null
+  }
+  // "Nasrin Abadi of the harbour police said", "a group linked to the north said".
+  return phraseBefore(tokens, at, start)
+}
+
+/** The last noun of a phrase before anything that "of" or "from" adds: what the phrase is about. */
+export function headOf(tokens: readonly Token[], range: Range): Token {
+  let head = tokens[range.first]!
+  for (let i = range.first; i < range.last; i++) {
+    const token = tokens[i]!
+    const tag = tagOf(token)
+    if (i > range.first && (tag === 'ADP' || token.word === '(' || token.word === ',' || LINKED.has(token.lower)) && isNominal(tagOf(head))) break
+    if (isNominal(tag) || tag === 'PRON' || tag === 'NUM') head = token
+  }
+  return head
+}

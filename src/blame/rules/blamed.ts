@@ -1,0 +1,129 @@
+import { tagOf } from '../phrase.ts'
+import {
+  checked,
+  clauseStart,
+  doer,
+  find,
+  finding,
+  group,
+  harmIn,
+  hedged,
+  held,
+  isHarm,
+  isParty,
+  lowerAt,
+  negated,
+  phraseAt,
+  phraseUpTo,
+  type Rule,
+  subject,
+  wordsOf,
+} from '../scene.ts'
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/
+
+/** "blamed the Front for the blast", "blamed the blast on the Front", "the Front was blamed", "is to blame". */
+export const blame: Rule = (scene, at) => {
+  const verb = lowerAt(scene, at)
+  const first = group(scene, at)
+  const before = wordsOf(scene, first, at)
+  if (verb === 'blame' && /\bto$/.test(before)) {
+    const party = subject(scene, at)
+    const none = /\b(?:not|n't)\b/.test(before)
+    const stance = none ? 'denies' : held(scene, first - 6, at)
+    return checked(scene, party && finding('blame/to-blame', stance, party, { first, last: at + 1 }))
+  }
+  if (verb === 'blamed' && /\b(?:was|were|been|being|is|are|be|got)\b/.test(before)) {
+    const party = subject(scene, at)
+    const agent = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
+    if (party && isParty(scene, party)) {
+      return finding('blame/was-blamed', held(scene, first, at), party, { first, last: at + 1 }, agent)
+    }
+    const on = find(scene, at + 1, 4, ['on'])
+    const other = on > 0 ? phraseAt(scene, on + 1) : null
+    return checked(scene, other && finding('blame/was-blamed', 'blames', other, { first, last: on + 1 }, agent))
+  }
+  const isNoun =
+    /^(?:the|no|any|of|place|placed|put|lay|laid|pin|pinned|shift|shifted|cast)$/.test(lowerAt(scene, at - 1)) ||
+    (verb === 'blame' && tagOf(scene.tokens[at]!) === 'NOUN' && /^(?:on|upon)$/.test(lowerAt(scene, at + 1)))
+  if (!isNoun && negated(scene, first, at)) return null
+  const object = phraseAt(scene, at + 1)
+  // "blamed the attack on militants": what comes first is the harm.
+  const on = find(scene, object?.first ?? at + 1, 9, ['on', 'upon'])
+  const isBlameOn =
+    on > 0 && (isNoun || !object || !isParty(scene, object) || harmIn(scene, object.first, object.first + 4))
+  if (isNoun && !isBlameOn) return null
+  const party = isBlameOn ? phraseAt(scene, on + 1) : object
+  const stance = hedged(scene, clauseStart(scene, at), at) ? 'suspects' : 'blames'
+  const by = isNoun ? doer(scene, at - 1) : subject(scene, at)
+  return checked(scene, party && finding('blame/blamed', stance, party, { first, last: at + 1 }, by))
+}
+
+const CHARGE =
+  /\b(?:kill|shoot|shot|stab|murder|plant|fir|driv|attack|help|orchestrat|plan|start|caus|carry|mastermind|plot|hack|poison|bomb|involve|behind|threat|call)\w*\b/
+
+/** "accused the Front of the attack", "two men accused of planting the bomb". */
+export const accuse: Rule = (scene, at) => {
+  const first = group(scene, at)
+  const near = wordsOf(scene, at + 1, scene.end)
+  if (!near.split(' ').some(isHarm) && !CHARGE.test(near)) return null
+  const passive =
+    lowerAt(scene, at) === 'accused' &&
+    (/\b(?:is|are|was|were|been|being|be|stands?|stood)\b/.test(wordsOf(scene, first - 1, at)) ||
+      /^(?:of|in|by)$/.test(lowerAt(scene, at + 1)))
+  if (passive) {
+    const party = first < at ? subject(scene, at) : phraseUpTo(scene, at)
+    const agent = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
+    return checked(scene, party && finding('blame/accused', 'blames', party, { first, last: at + 1 }, agent))
+  }
+  const party = phraseAt(scene, at + 1)
+  return checked(scene, party && finding('blame/accused', 'blames', party, { first, last: at + 1 }, doer(scene, at)))
+}
+
+/** "pinned responsibility on", "pointed the finger at", "attributed the attack to", "held the owner responsible". */
+export const pointed: Rule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  const first = group(scene, at)
+  const rest = wordsOf(scene, at + 1, at + 14)
+  const step = (pattern: RegExp): number => {
+    const match = pattern.exec(rest)
+    return match ? at + 1 + match[0].split(' ').length : -1
+  }
+  let to = -1
+  if (/^(?:pin|put|plac|lay|laid)/.test(word)) {
+    to = step(/^(?:\S+ ){0,3}?(?:responsibility|blame)(?: \S+){0,5}? (?:on|upon|at)\b/)
+  } else if (/^point/.test(word)) to = step(/^(?:\S+ ){0,2}?fingers?(?: of \S+)? (?:at|to|towards?)\b/)
+  else if (/^attribut/.test(word)) to = step(/^(?:(?!to )\S+ ){0,9}?to\b/)
+  else if (/^h[oe]ld/.test(word)) {
+    const responsible = find(scene, at + 1, 9, ['responsible', 'accountable'])
+    const party = responsible > 0 ? phraseAt(scene, at + 1) : null
+    if (!party || party.last > responsible) return null
+    return checked(
+      scene,
+      finding('blame/held-responsible', 'blames', party, { first, last: responsible + 1 }, subject(scene, at)),
+    )
+  }
+  if (to < 0) return null
+  const party = phraseAt(scene, to)
+  return checked(
+    scene,
+    party && finding('blame/pointed', held(scene, first, at), party, { first, last: to }, doer(scene, at)),
+  )
+}
+
+/** "the Front was the sole culprit behind the attack", "named Rusk as the mastermind". */
+export const culprit: Rule = (scene, at) => {
+  const noun = phraseUpTo(scene, at + 1)
+  const start = noun?.first ?? at
+  if (BE.test(lowerAt(scene, start - 1))) {
+    const party = subject(scene, start - 1)
+    const stance = /\bnot\b|n't/.test(wordsOf(scene, start - 2, start)) ? 'denies' : party && held(scene, party.first - 6, start)
+    return checked(scene, party && stance && finding('blame/culprit', stance, party, { first: start - 1, last: at + 1 }))
+  }
+  if (lowerAt(scene, start - 1) !== 'as') return null
+  const party = phraseUpTo(scene, start - 1)
+  return checked(
+    scene,
+    party && finding('blame/culprit', held(scene, party.first - 4, start), party, { first: start - 1, last: at + 1 }),
+  )
+}

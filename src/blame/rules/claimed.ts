@@ -1,0 +1,135 @@
+import {
+  doer,
+  type Finding,
+  finding,
+  group,
+  isHarm,
+  isParty,
+  lowerAt,
+  negated,
+  phraseAt,
+  type Rule,
+  type Scene,
+  subject,
+  wordsOf,
+} from '../scene.ts'
+
+const TAKING =
+  /^(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|assert(?:s|ed|ing)?|accept(?:s|ed|ing)?|t(?:akes?|ook|aken|aking)|assum(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing))$/
+const NOBODY = /^(?:nobody|none|no|neither)\b/
+
+/** "The Front claimed responsibility", "no group has claimed responsibility", "there was no claim of responsibility". */
+export const responsibility: Rule = (scene, at) => {
+  if (/^claims? of$/.test(wordsOf(scene, at - 2, at))) return claimOf(scene, at - 2, at + 1)
+  for (let verb = at - 1; verb >= Math.max(scene.start, at - 5); verb--) {
+    if (TAKING.test(lowerAt(scene, verb))) return taken(scene, verb, at + 1)
+  }
+  const claimedBy = /^(?:was|has been|had been|is) (?:also |later )?claimed by/.exec(wordsOf(scene, at + 1, at + 6))
+  if (!claimedBy) return null
+  const by = phraseAt(scene, at + 1 + claimedBy[0].split(' ').length)
+  return by && finding('blame/claimed-responsibility', 'claims_own', by, { first: at, last: by.last }, by)
+}
+
+/** "claimed the attack", "an attack claimed by the Front". */
+export const claimed: Rule = (scene, at) => {
+  const next = lowerAt(scene, at + 1)
+  if (next === 'by') {
+    const by = phraseAt(scene, at + 2)
+    if (!by || !isParty(scene, by) || !wordsOf(scene, at - 8, at).split(' ').some(isHarm)) return null
+    return finding('blame/claimed-attack', 'claims_own', by, { first: at, last: by.last }, by)
+  }
+  if (next === 'responsibility' || next === 'credit') return null
+  if (lowerAt(scene, at) === 'claim' && /^(?:a|an|the|his|her|their|no|any|immediate)$/.test(lowerAt(scene, at - 1))) return null
+  const object = phraseAt(scene, at + 1)
+  if (!object) return null
+  const words = wordsOf(scene, object.first, Math.min(object.last, object.first + 4))
+  if (!words.split(' ').some(isHarm) || /\b(?:lives|life|victims?|victory|that|deaths?)\b/.test(words)) return null
+  return taken(scene, at, object.last)
+}
+
+/** "did not make any claims for the assault", "without any claim". */
+export const claimNoun: Rule = (scene, at) => {
+  if (lowerAt(scene, at + 1) === 'of' && lowerAt(scene, at + 2) === 'responsibility') return null
+  const made = /\b(?:make|made|making|issued?)\b[\w ]*$/.exec(wordsOf(scene, at - 5, at))
+  if (!made || !/^(?:for|about|over)$/.test(lowerAt(scene, at + 1))) return null
+  const verb = at - made[0].trim().split(' ').length
+  const who = doer(scene, verb)
+  if (!who) return null
+  const no = negated(scene, group(scene, verb), at)
+  return finding('blame/claim-made', no ? 'no_evidence' : 'claims_own', who, { first: verb, last: at + 1 }, no ? null : who)
+}
+
+function claimOf(scene: Scene, at: number, last: number): Finding | null {
+  const words = { first: at, last }
+  if (/\b(?:no|not|n't|without|any|never|neither)\b/.test(wordsOf(scene, at - 6, at))) {
+    return finding('blame/no-claim', 'no_evidence', null, words)
+  }
+  if (!/^(?:by|from)$/.test(lowerAt(scene, last))) return null
+  const by = phraseAt(scene, last + 1)
+  return by && finding('blame/claim-noun', 'claims_own', by, { first: at, last: by.last }, by)
+}
+
+/** Who took responsibility, and whether a "no" or "not" turns it over. */
+function taken(scene: Scene, verb: number, last: number): Finding | null {
+  const first = group(scene, verb)
+  const who = subject(scene, verb) ?? (/ing$/.test(lowerAt(scene, verb)) ? doer(scene, verb) : null)
+  const words = { first, last }
+  const none = who !== null && NOBODY.test(wordsOf(scene, who.first, who.last))
+  const without = /\bwithout\b/.test(wordsOf(scene, first - 5, first))
+  const failed = /\b(?:fail\w*|yet|declin\w+|refus\w+|stopped short)\b/.test(wordsOf(scene, first - 3, verb))
+  if (none || without || failed || negated(scene, first, verb)) return finding('blame/not-claimed', 'no_evidence', who, words)
+  if (!who || !isParty(scene, who)) return null
+  return finding('blame/claimed-responsibility', 'claims_own', who, words, who)
+}
+
+const OWN_ACT =
+  /^(?:it|they|he|she|its|their|his|one of its|one of their|some of its)\b(?: [\w'-]+){0,4}? (?:behind|carried out|conducted|responsible|attacked|bombed|targeted|staged|planted|detonated|launched|ambushed|fired|shot|killed|struck|hit|set off|perpetrated)\b/
+const OBSERVER =
+  /\b(?:police|officials?|authorities|prosecutors?|investigators?|witness(?:es)?|minister|ministry|president|spokes\w+|survivors?|neighbou?rs?|report|reports|media|agency|court|documents?)\b/
+
+/** "said it was behind the blast", "said one of its fighters had carried out the raid". */
+export const saidItDid: Rule = (scene, at) => {
+  const from = lowerAt(scene, at + 1) === 'that' ? at + 2 : at + 1
+  const rest = wordsOf(scene, from, from + 12)
+  const own = OWN_ACT.exec(rest)
+  if (!own || /\b(?:not|n't|never|nothing|no longer)\b/.test(own[0])) return null
+  const who = subject(scene, at)
+  if (!who || !isParty(scene, who) || OBSERVER.test(wordsOf(scene, who.first, who.last))) return null
+  if (/^(?:he|she|they|it)\b/.test(rest) && !/behind|carried out|responsible|conducted|perpetrated|staged|detonated|planted/.test(own[0])) {
+    return null
+  }
+  return finding('blame/said-it-did', 'claims_own', who, { first: at, last: from + own[0].split(' ').length }, who)
+}
+
+const CRIMINAL = /\b(?:kill|shoot|shot|stab|murder|plant|sett|start|mak|call|carry|driv|fir|phon|steal|attack|strangl|poison)\w*/
+
+/** "confessed to the killings", "admitted setting the fire", "pleaded guilty". */
+export const confessed: Rule = (scene, at) => {
+  const verb = lowerAt(scene, at)
+  const rest = wordsOf(scene, at + 1, at + 7)
+  if (/^ple/.test(verb) && !/^guilty/.test(rest)) return null
+  if (/^admi/.test(verb)) {
+    if (/^(?:to (?:the |a )?(?:\w+ )?hospital|responsibility|into)/.test(rest)) return null
+    if (!/^(?:to )?(?:\w+ing\b|(?:that )?(?:he|she|they)\b|his|her|their|the|a|two|three)/.test(rest)) return null
+    if (!rest.split(' ').some(isHarm) && !CRIMINAL.test(rest)) return null
+  }
+  if (negated(scene, group(scene, at), at)) return null
+  const who = subject(scene, at)
+  if (!who || !isParty(scene, who)) return null
+  return finding('blame/confessed', 'claims_own', who, { first: at, last: at + 2 }, who)
+}
+
+/** "has been silent about the attack", "made no mention of the blast": a group that might have claimed it and did not. */
+export const silent: Rule = (scene, at) => {
+  const rest = wordsOf(scene, at + 1, at + 7)
+  const first = group(scene, at)
+  if (lowerAt(scene, at) === 'mention') {
+    const made = wordsOf(scene, at - 3, at)
+    if (!/\bmade no$|\bnot make any$/.test(made) || !/^of/.test(rest)) return null
+    const who = subject(scene, /\bmade no$/.test(made) ? at - 2 : at - 2)
+    return who && isParty(scene, who) ? finding('blame/silent', 'no_evidence', who, { first: at - 2, last: at + 1 }) : null
+  }
+  if (!/^(?:on|about|over)\b/.test(rest) || !rest.split(' ').some(isHarm)) return null
+  const who = subject(scene, at)
+  return who && isParty(scene, who) ? finding('blame/silent', 'no_evidence', who, { first, last: at + 1 }) : null
+}

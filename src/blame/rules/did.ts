@@ -1,0 +1,108 @@
+import type { Range } from '../phrase.ts'
+import {
+  checked,
+  clauseStart,
+  find,
+  finding,
+  group,
+  harmIn,
+  held,
+  isParty,
+  isPerpetrator,
+  lowerAt,
+  negated,
+  nextParty,
+  phraseAt,
+  phraseUpTo,
+  type Rule,
+  subject,
+  wordsOf,
+} from '../scene.ts'
+
+/** Acts that are harm in themselves, and those that need a word for the harm beside them. */
+const SURELY =
+  /^(?:carried|perpetrated|orchestrated|masterminded|staged|plotted|engineered|initiated|instigated|detonated|hijacked|mounted|planted)$/
+const NEEDS_HARM =
+  /^(?:planned|launched|committed|conducted|organi[sz]ed|caused|started|triggered|ordered|directed|executed|set|made|sponsored|coordinated|fired|driven|piloted|sent)$/
+const NO_PARTY = /^(?:those|who|anyone|someone|one|whoever|people|person|police|officers?|investigators?|prosecutors?)$/
+
+/** "carried out by militants", "initiated by persons abroad", "driven into the crowd by an armed man". */
+export const doneBy: Rule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  let by = -1
+  for (let i = at + 1; i < Math.min(at + 9, scene.end) && by < 0; i++) {
+    if (/^[,;.]$/.test(lowerAt(scene, i))) return null
+    if (lowerAt(scene, i) === 'by') by = i
+  }
+  if (by < 0) return null
+  if (!SURELY.test(word) && !(NEEDS_HARM.test(word) && harmIn(scene, at - 10, scene.end))) return null
+  const party = phraseAt(scene, by + 1)
+  if (!party || !isParty(scene, party) || NO_PARTY.test(lowerAt(scene, party.last - 1))) return null
+  const first = group(scene, at)
+  const denied = /\bnot\b|n't/.test(wordsOf(scene, first, at))
+  return finding('blame/done-by', denied ? 'denies' : held(scene, first - 6, party.last), party, { first, last: party.first })
+}
+
+/** "militants carried out the attack", "the Front was behind the blast", "the group responsible for the raid". */
+export const did: Rule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  const first = group(scene, at)
+  let last = at + 1
+  let party: Range | null
+  if (word === 'behind') {
+    if (!harmIn(scene, at + 1, at + 5) && !/^(?:it|this)$/.test(lowerAt(scene, at + 1))) return null
+    party = first < at ? subject(scene, at) : phraseUpTo(scene, at)
+  } else if (word === 'responsible') {
+    if (lowerAt(scene, at + 1) !== 'for') return null
+    if (!harmIn(scene, at + 2, at + 8) && !/\b(?:it|this|kill\w*)\b/.test(wordsOf(scene, at + 2, at + 5))) return null
+    party = first < at ? subject(scene, at) : phraseUpTo(scene, at)
+  } else {
+    if (/^carr/.test(word)) {
+      if (lowerAt(scene, at + 1) !== 'out') return null
+      last = at + 2
+    }
+    if (lowerAt(scene, last) === 'by' || !harmIn(scene, last, last + 6)) return null
+    if (/\b(?:was|were|been|being|is|are|be)$/.test(wordsOf(scene, first, at))) return null
+    party = subject(scene, /^help/.test(lowerAt(scene, at - 1)) ? at - 1 : at)
+  }
+  if (!party || !isParty(scene, party) || NO_PARTY.test(lowerAt(scene, party.last - 1))) return null
+  const no = negated(scene, first, at + 1) || /^no /.test(wordsOf(scene, party.first, party.last))
+  const stance = no ? 'denies' : held(scene, Math.min(first, party.first) - 6, at)
+  return finding('blame/did-it', stance, party, { first, last })
+}
+
+/** "the work of militants", "bears the hallmarks of the Front". */
+export const workOf: Rule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  if (lowerAt(scene, at + 1) !== 'of' || (word === 'work' && lowerAt(scene, at - 1) !== 'the')) return null
+  const party = phraseAt(scene, at + 2)
+  if (!party || !isParty(scene, party)) return null
+  if (word === 'work' && !isPerpetrator(lowerAt(scene, party.last - 1)) && !harmIn(scene, scene.start, at)) return null
+  const stance = /^hallmark/.test(word) ? 'suspects' : held(scene, clauseStart(scene, at), at)
+  return finding('blame/work-of', stance, party, { first: at, last: at + 2 })
+}
+
+/** "the calls came from abroad", "the threats were sent from the north": where hoaxes and attacks come from. */
+export const cameFrom: Rule = (scene, at) => {
+  const from = find(scene, at + 1, 3, ['from'])
+  if (from < 0) return null
+  const who = subject(scene, at)
+  const what = who ? lowerAt(scene, who.last - 1) : ''
+  if (!/^(?:calls?|threats?|e-?mails?|attacks?|messages?|missiles?|rockets?|gunfire|shots|hack|drones?)$/.test(what)) return null
+  const party = nextParty(scene, from + 1, from + 6)
+  const first = group(scene, at)
+  return party && finding('blame/came-from', held(scene, first, at), party, { first, last: from + 1 })
+}
+
+const FAULT =
+  /^(?:blacked out|(?:had |have |has )?fallen asleep|fell asleep|falling asleep|nodded off|nodding off|dozed off|passed out|asleep at the (?:wheel|controls)|drunk|intoxicated|impaired|distracted|texting|under the influence|on (?:his|her|their) (?:phone|mobile|cellphone))\b/
+
+/** "the driver fell asleep", "the pilot had been drunk": the fault that somebody at the controls is suspected of. */
+export const fault: Rule = (scene, at) => {
+  const match = FAULT.exec(wordsOf(scene, at, at + 5))
+  if (!match) return null
+  const party = subject(scene, at)
+  if (!party || !/^(?:driver|drivers|motorist|pilot|captain|crew|conductor|operator|he|she|engineer|man|woman|skipper|helmsman)$/.test(lowerAt(scene, party.last - 1)) && !/\b(?:driver|pilot|captain|operator|motorist)\b/.test(wordsOf(scene, party.first, party.last))) return null
+  const no = negated(scene, group(scene, at), at)
+  return finding('blame/fault', no ? 'denies' : 'suspects', party, { first: at, last: at + match[0].split(' ').length })
+}

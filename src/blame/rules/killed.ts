@@ -1,0 +1,82 @@
+import { type Range, tagOf } from '../phrase.ts'
+import { finding, group, harmIn, hedged, isForce, isParty, isPerpetrator, isPerson, lowerAt, negated, phraseAt, type Rule, type Scene, subject, wordsOf } from '../scene.ts'
+
+/** Whether a phrase can be who killed: a person or armed body, not those who stop an attacker. */
+function isKiller(scene: Scene, range: Range): boolean {
+  if (!isParty(scene, range) || !isPerson(scene, range) && !armed(scene, range)) return false
+  const words = wordsOf(scene, range.first, range.last).split(' ')
+  return !words.some((word) => isForce(word) && !words.some(isPerpetrator))
+}
+const armed = (scene: Scene, range: Range): boolean =>
+  /\b(?:group|militia|rebels|forces|gang|mob|cell|fighters|insurgents)\b/.test(wordsOf(scene, range.first, range.last))
+
+const stanceOf = (scene: Scene, party: Range, first: number): 'blames' | 'suspects' =>
+  hedged(scene, party.first, party.last) || hedged(scene, first - 4, first + 1) || /\ballegedly\b/.test(wordsOf(scene, first - 4, first + 3)) ? 'suspects' : 'blames'
+
+/** "were killed by a suspected gunman", "stabbed by two men", "mown down by the driver". */
+export const killedBy: Rule = (scene, at) => {
+  let by = -1
+  for (let i = at + 1; i < Math.min(at + 7, scene.end) && by < 0; i++) {
+    if (/^[,;.]$/.test(lowerAt(scene, i))) return null
+    if (lowerAt(scene, i) === 'by') by = i
+  }
+  if (by < 0 || negated(scene, group(scene, at), at)) return null
+  const party = phraseAt(scene, by + 1)
+  if (!party || !isKiller(scene, party)) return null
+  // "the gunman was shot dead by a guard", "he was killed by": the victim is the attacker.
+  const victim = subject(scene, at)
+  if (victim && wordsOf(scene, victim.first, victim.last).split(' ').some((word) => isPerpetrator(word) || word === 'driver')) return null
+  return finding('blame/killed-by', stanceOf(scene, party, at), party, { first: at, last: party.last })
+}
+
+const VICTIMS =
+  /^(?:(?:at least|more than|about|nearly|some|up to|as many as|over|around|almost|an estimated|another|her|his|their|the|a|an|several|dozens of|scores of|hundreds of) )*(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|people|person|man|woman|men|women|child|children|civilians?|worshippers|passengers|students?|soldiers?|tourists|officers?|teenagers?|boy|girl|wife|husband|son|daughter|mother|father|everyone|innocent|members?|employees?|co-workers?|shoppers|bystanders?|pedestrians?|victims?|guards?|journalists?)\b/
+
+/** "a gunman killed nine people", "the man drove into a crowd, killing three", "who murdered dozens". */
+export const killing: Rule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  const rest = wordsOf(scene, at + 1, at + 8)
+  if (!VICTIMS.test(rest)) return null
+  const first = group(scene, at)
+  const before = wordsOf(scene, first, at)
+  if (/\b(?:was|were|been|being|is|are|be)\b/.test(before) || negated(scene, first, at)) return null
+  const party = /ing$/.test(word) ? agentOf(scene, at) : subject(scene, first < at && /^(?:to|used)/.test(before) ? first : at)
+  if (!party || !isKiller(scene, party)) return null
+  if (/^(?:who|which|that)$/.test(lowerAt(scene, party.first))) return null
+  return finding('blame/killed', stanceOf(scene, party, party.first), party, { first: at, last: at + 1 })
+}
+
+/** The doer of ", killing three": the subject of the nearest verb before it that is no help verb. */
+function agentOf(scene: Scene, at: number): Range | null {
+  for (let verb = at - 1; verb > scene.start; verb--) {
+    const tag = tagOf(scene.tokens[verb]!)
+    if (tag !== 'VERB' || /ing$/.test(lowerAt(scene, verb))) continue
+    if (/^(?:said|says|told|reported|added)$/.test(lowerAt(scene, verb))) return null
+    const before = wordsOf(scene, group(scene, verb), verb)
+    if (/\b(?:was|were|been|being)\b/.test(before)) continue
+    const who = subject(scene, verb)
+    if (who && isPerson(scene, who)) return who
+    if (who) return null
+  }
+  return null
+}
+
+const ATTACKS =
+  /^(?:opened fire|(?:ploughed|plowed|rammed|drove|crashed|smashed|steered|careered|barrell?ed|slammed|drives?|rams?|plows?|ploughs?|swerved|raced|sped|accelerated|run|ran) (?:\S+ ){0,8}?(?:into|through|over|onto|down|at|across)|blew (?:himself|herself|themselves|itself) up|set off|detonated|zig-?zagged|shot (?:dead|up)|stormed|(?:stabbed|shot|slashed|knifed|attacked|ambushed|gunned|mowed) |sprayed|threw (?:a |an )?(?:bomb|grenade|explosive)|planted (?:a |the )?(?:bomb|device|explosive)|set (?:the )?fire|hijacked|took (?:\S+ ){0,3}hostage|fired (?:on|at|into|shots))/
+
+/** "were killed when a man ploughed a lorry into a crowd", "a gunman opened fire at a school": the deed with its doer. */
+export const attacked: Rule = (scene, at) => {
+  const rest = wordsOf(scene, at, at + 11) + ' '
+  if (!ATTACKS.test(rest)) return null
+  const first = group(scene, at)
+  if (/\b(?:was|were|been|being|is|are|be|to|not|n't|never|if|would|could)\b/.test(wordsOf(scene, first, at))) return null
+  const party = subject(scene, at)
+  if (!party || !isKiller(scene, party)) return null
+  const head = lowerAt(scene, party.last - 1)
+  if (/^(?:police|officers?|they|we|i|you|people)$/.test(head)) return null
+  // Without a word for the dead or the crowd, or an attacker's name, a drive or a shot may be anybody's.
+  const perp = wordsOf(scene, party.first, party.last).split(' ').some(isPerpetrator)
+  const deadly = /\b(?:kill\w*|dead|die[ds]?|dying|injur\w*|wound\w*|crowds?|people|pedestrians|civilians|worshippers|revell?ers|victims|students|passengers)\b/.test(wordsOf(scene, scene.start, scene.end))
+  if (!perp && !deadly && !harmIn(scene, scene.start, scene.end)) return null
+  return finding('blame/attacked', stanceOf(scene, party, first), party, { first, last: at + 2 })
+}

@@ -1,0 +1,104 @@
+import type { Range } from '../phrase.ts'
+import { find, finding, group, harmIn, isParty, isPerson, lowerAt, nextParty, phraseAt, phraseUpTo, type Rule, type Scene, subject, wordsOf } from '../scene.ts'
+
+const NO = /\b(?:no|not|n't|never|nothing|without|zero|any|little|lack of|absence of)\b/
+
+/** "no evidence of the neighbour's involvement", "there is no sign that the crew", "found no indication of a link". */
+export const noEvidence: Rule = (scene, at) => {
+  const before = wordsOf(scene, at - 7, at)
+  if (!/\b(?:no|zero|without|little|not|n't|never|lack of|absence of)\b/.test(before)) return null
+  const between = before.split(/\b(?:no|zero|without|little|not|n't|never|of)\b/).at(-1)!
+  if (/[,;:]/.test(between) || between.trim().split(' ').length > 6) return null
+  const rest = wordsOf(scene, at + 1, at + 25)
+  if (!/^(?:of|that|to (?:suggest|indicate|link|support|show|prove|back)|linking|suggesting|tying|for|the|whatsoever|yet|at|so|,|\.|$|he|she|they|it|implicating|pointing|against|it was|on)/.test(rest)) return null
+  if (!aboutBlame(rest, scene, at)) return null
+  const stance = 'no_evidence' as const
+  const rule = 'blame/no-evidence'
+  const words = { first: at - between.trim().split(' ').filter(Boolean).length - 1, last: at + 1 }
+  const party = nextParty(scene, at + 1, at + 20)
+  return finding(rule, stance, party, { first: Math.max(scene.start, words.first), last: words.last })
+}
+
+/** No evidence of a motive, a leak, of foul play without anybody: only who did it, or links and terror, count. */
+function aboutBlame(rest: string, scene: Scene, at: number): boolean {
+  return (
+    /\b(?:involve\w*|link\w*|linking|tied|ties|tying|connect\w*|responsib\w+|behind|terror\w*|culprit|blame|complicit\w*|role|accomplice\w*|radicali\w+|pledg\w+|act\w* (?:alone|with)|attack\w*|carried|allegiance|foul play|arson|sabotage|deliberate|intent\w*|hack\w*|collu\w+|helped|had help)\b/.test(rest) ||
+    harmIn(scene, at + 1, at + 8)
+  )
+}
+
+/** "had no links to extremists", "no known ties to the Front", "no connection with the blast". */
+export const noLink: Rule = (scene, at) => {
+  const before = wordsOf(scene, at - 6, at)
+  const no = /\b(?:no|not (?:\w+ )?any|n't (?:\w+ )?any|without any|never any)(?: [\w-]+){0,4}$/.exec(before)
+  if (!no) return null
+  const first = at - no[0].split(' ').length
+  const words = { first, last: at + 1 }
+  const to = /^(?:to|with|between)$/.test(lowerAt(scene, at + 1)) ? phraseAt(scene, at + 2) : null
+  const verb = /^(?:had|has|have|having|with)$/.test(lowerAt(scene, first - 1)) ? first - 1 : -1
+  const who = verb > scene.start ? subject(scene, verb) : null
+  if (who && isParty(scene, who) && isPerson(scene, who)) return finding('blame/no-link', 'no_evidence', who, words)
+  if (to && isParty(scene, to)) return finding('blame/no-link', 'no_evidence', to, words)
+  const about = to ? wordsOf(scene, to.first, to.last) : wordsOf(scene, first, at + 1)
+  if (!/\b(?:terror\w*|extremis\w*|militan\w*|attack\w*|gang\w*)\b/.test(about)) return null
+  return finding('blame/no-link', 'no_evidence', who && isParty(scene, who) ? who : null, words)
+}
+
+const WHO_DID =
+  /^who (?:exactly |else |actually )?(?:(?:is|was|were|are|might be|may be|could be|may have been|might have been|had been|has been) (?:\w+ )?(?:responsible|behind|to blame|involved|driving|the attackers?|the gunm[ae]n|shot|carried out)|(?:had |has |have |may have |might have )?(?:carried out|did|done|fired|made|planted|sent|set|started|committed|killed|caused|shot|attacked|staged|placed|launched|ordered|took|left|did it|did this))\b/
+
+/** "it is not known who was behind it", "we don't know yet who is responsible", "who made the calls is unclear". */
+export const notKnownWho: Rule = (scene, at) => {
+  const rest = wordsOf(scene, at, at + 7)
+  if (!WHO_DID.test(rest)) return null
+  const before = wordsOf(scene, at - 9, at)
+  const after = wordsOf(scene, at + 2, at + 20)
+  const unknown =
+    /\b(?:not|n't|never|no one|nobody|yet to|unclear|unknown|unable to|without|un\w*certain|no idea|no word on|cannot|mystery|still|trying to|nor)\b/.test(before) &&
+    /\b(?:know\w*|clear|unclear|say|said|sa(?:id|ys)|determin\w*|establish\w*|identif\w*|certain|sure|unknown|idea|word|find out|figure|tell|confirm\w*|mystery|announced|reveal\w*|disclos\w*|uncertain|named?|learn\w*|discover\w*|work out)\b/.test(before)
+  const remains = /\b(?:remain(?:s|ed)? (?:unclear|unknown|a mystery|uncertain)|(?:is|was) (?:not (?:\w+ )?(?:known|clear)|unclear|unknown)|yet to be)\b/.test(after)
+  if (!unknown && !remains) return null
+  return finding('blame/not-known-who', 'no_evidence', null, { first: at, last: at + 2 })
+}
+
+/** "whether the driver was acting for the Front was unclear", "it was unclear whether he had help". */
+export const unclearWhether: Rule = (scene, at) => {
+  const isStart = at - scene.start <= 1
+  const before = wordsOf(scene, at - 5, at)
+  const unclear = /\b(?:unclear|unknown|not (?:\w+ )?(?:known|clear|say|said|determined|established)|n't (?:\w+ )?(?:known|clear|know|say))$/.test(before)
+  const after = wordsOf(scene, at + 3, scene.end)
+  if (!unclear && !(isStart && /\b(?:unclear|not (?:\w+ )?(?:known|clear)|unknown|remains? to be)\b/.test(after))) return null
+  const who = phraseAt(scene, at + 1)
+  if (!who || !isParty(scene, who)) return null
+  const clause = wordsOf(scene, who.last, who.last + 22)
+  const acting = /\b(?:behest|behalf|orders?|help|helped|aided|alone|accomplices?|links?|linked|ties|connected|inspired|directed|involved|responsible|behind|claimed|carried out|deliberate\w*|intentional\w*|part of)\b/.test(clause)
+  if (!acting) return null
+  const body = /\b(?:behest|behalf|orders?|linked|links?|ties|connected|inspired|directed)\b/.test(clause) ? nextParty(scene, who.last + 1, scene.end) : null
+  return finding('blame/unclear-whether', 'no_evidence', body ?? who, { first: at, last: at + 1 })
+}
+
+/** "its mastermind is yet to be established", "the culprits have not been identified". */
+export const notIdentified: Rule = (scene, at) => {
+  const after = wordsOf(scene, at + 1, at + 9)
+  if (!/^(?:(?:who|that|of) (?:\S+ ){1,4})?(?:is|are|was|were|has|have|had|remains?|remained)\b(?: \w+)? ?(?:yet to be|not (?:yet |immediately |been )*|n't (?:yet |immediately |been )*|still |unknown|unidentified|un)(?:established|identified|known|found|determined|caught|named|to be)?/.test(after)) return null
+  if (!/\b(?:established|identified|known|unknown|unidentified|determined|caught|named|found)\b/.test(after)) return null
+  return finding('blame/not-identified', 'no_evidence', null, { first: at, last: at + 1 })
+}
+
+/** "ruled out terrorism", "not being treated as terror-related": links that are shut out. */
+export const ruledOut: Rule = (scene, at) => {
+  if (lowerAt(scene, at + 1) !== 'out' || group(scene, at) < at && /\b(?:not|n't|never|cannot)\b/.test(wordsOf(scene, group(scene, at), at))) return null
+  const rest = wordsOf(scene, at + 2, at + 9)
+  if (!/\b(?:terror\w*|foul play|sabotage|links?|involvement|accomplices?|arson|suspects?|attack)\b/.test(rest)) return null
+  return finding('blame/ruled-out', 'no_evidence', nextParty(scene, at + 2, at + 9), { first: at, last: at + 2 })
+}
+
+export const notTerror: Rule = (scene, at) => {
+  const before = wordsOf(scene, at - 7, at)
+  if (!/\b(?:not|n't)\b(?: \w+){0,5}$/.test(before)) return null
+  if (!/^(?:terror\w*|terrorism-related|terror-related|related|linked|connected)$/.test(lowerAt(scene, at))) return null
+  const rest = wordsOf(scene, at, at + 4)
+  if (!/^(?:terrori(?:sm|st)[- ]related|terror[- ]related|terrorism|(?:related|linked|connected) to (?:\w+ )?terror\w*)/.test(rest)) return null
+  return finding('blame/not-terror', 'no_evidence', null, { first: at, last: at + 1 })
+}
+

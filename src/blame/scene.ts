@@ -1,0 +1,162 @@
+import type { Sentence, Token } from '../language/analysis.ts'
+import type { BlameStance } from './blame.ts'
+import { headOf, phraseBefore, phraseFrom, type Range, subjectOf, tagOf, verbGroup } from './phrase.ts'
+import { FORCES, GROUPS, HARMS, HEDGE, NEGATION, PERPETRATORS, PERSONS, singular, THINGS } from './words.en.ts'
+
+/** One sentence as the rules of this stage see it. */
+export interface Scene {
+  readonly tokens: readonly Token[]
+  readonly sentence: Sentence
+  /** First token, and the token after the last. */
+  readonly start: number
+  readonly end: number
+}
+
+/** What a rule found in a sentence; places are tokens. `by` null leaves the speaker to the claims. */
+export interface Finding {
+  readonly party: Range | null
+  readonly stance: BlameStance
+  readonly by: Range | null
+  /** The words that say so. */
+  readonly words: Range
+  readonly rule: string
+}
+
+/** A rule looks at one trigger word of a sentence. */
+export type Rule = (scene: Scene, at: number) => Finding | null
+
+export const lowerAt = (scene: Scene, at: number): string =>
+  at >= scene.start && at < scene.end ? scene.tokens[at]!.lower : ''
+
+/** The words [first, last) in lower case with single spaces, cut to the sentence. */
+export function wordsOf(scene: Scene, first: number, last: number): string {
+  let words = ''
+  for (let at = Math.max(first, scene.start); at < Math.min(last, scene.end); at++) {
+    words += (words === '' ? '' : ' ') + scene.tokens[at]!.lower
+  }
+  return words
+}
+
+export const subject = (scene: Scene, verb: number): Range | null => subjectOf(scene.tokens, verb, scene.start)
+export const group = (scene: Scene, verb: number): number => verbGroup(scene.tokens, verb, scene.start)
+export const phraseAt = (scene: Scene, at: number): Range | null => phraseFrom(scene.tokens, at, scene.end)
+export const phraseUpTo = (scene: Scene, at: number): Range | null => phraseBefore(scene.tokens, at, scene.start)
+export const head = (scene: Scene, range: Range): Token => headOf(scene.tokens, range)
+
+/** The subject of a verb, or the first phrase of the sentence where the verb has none (", claiming responsibility"). */
+export function doer(scene: Scene, verb: number): Range | null {
+  return subject(scene, verb) ?? firstPhrase(scene, verb)
+}
+
+/** The first phrase of the sentence that can be a party, before `until`. */
+export function firstPhrase(scene: Scene, until: number): Range | null {
+  for (let at = scene.start; at < until; at++) {
+    const phrase = phraseFrom(scene.tokens, at, until)
+    if (phrase) {
+      if (isParty(scene, phrase)) return phrase
+      at = phrase.last - 1
+    }
+  }
+  return null
+}
+
+/** The next phrase that can be a party in [from, until). */
+export function nextParty(scene: Scene, from: number, until: number): Range | null {
+  for (let at = from; at < Math.min(until, scene.end); at++) {
+    const phrase = phraseFrom(scene.tokens, at, scene.end)
+    if (!phrase) continue
+    if (isParty(scene, phrase)) return phrase
+    at = phrase.last - 1
+  }
+  return null
+}
+
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun)$/
+const PARTY_PRONOUN = /^(?:he|him|she|her|they|them|it|who|himself|herself|themselves|those|us|we|nobody|none|someone|somebody|anyone)$/
+const NATION = /(?:ian|ish|ese|ean|ench|ani|aqi|aeli|emeni|omali|erman|erican|exican|hag|ussian|uslim|slamist|slamic|iban)s?$/
+
+const inList = (list: ReadonlySet<string>, word: string): boolean => {
+  if (list.has(word) || list.has(singular(word))) return true
+  const dash = word.lastIndexOf('-')
+  return dash > 0 && (list.has(word.slice(dash + 1)) || list.has(singular(word.slice(dash + 1))))
+}
+export const isPerpetrator = (word: string): boolean => inList(PERPETRATORS, word)
+export const isForce = (word: string): boolean => inList(FORCES, word)
+export const isHarm = (word: string): boolean => inList(HARMS, word)
+const isThing = (word: string): boolean => inList(THINGS, word)
+
+/** Whether a phrase names somebody: a name, a person, a body, a pronoun; not the weather, a fault, a lorry. */
+export function isParty(scene: Scene, range: Range): boolean {
+  const token = head(scene, range)
+  const word = token.lower
+  if (isPerpetrator(word) || inList(PERSONS, word) || inList(GROUPS, word)) return true
+  if (PARTY_PRONOUN.test(word)) return true
+  if (/year-old/.test(word)) return true
+  if (isThing(word) || CALENDAR.test(word) || (isHarm(word) && token.tag !== 'PROPN')) return false
+  const tag = tagOf(token)
+  if (tag === 'PROPN') return !/^(?:god|mr|mrs|ms|dr|st|gmt|am|pm)$/.test(word)
+  if (tag === 'NUM') return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/.test(word) && range.last - range.first === 1
+  return /(?:ists?|persons?|people|men|women)$/.test(word) || NATION.test(word)
+}
+
+/** Whether a person and not only a body or a country is meant. */
+export function isPerson(scene: Scene, range: Range): boolean {
+  const word = head(scene, range).lower
+  return (
+    isPerpetrator(word) ||
+    inList(PERSONS, word) ||
+    /^(?:he|she|him|they|who|men|women|people|persons)$/.test(word) ||
+    /year-old/.test(word) ||
+    tagOf(head(scene, range)) === 'PROPN'
+  )
+}
+
+/** Whether a word of doubt stands in [first, last). */
+export const hedged = (scene: Scene, first: number, last: number): boolean => HEDGE.test(wordsOf(scene, first, last))
+
+/** Whether a negation stands in [first, last). */
+export const negated = (scene: Scene, first: number, last: number): boolean => NEGATION.test(wordsOf(scene, first, last))
+
+/** Whether a word for the harm stands in [first, last). */
+export function harmIn(scene: Scene, first: number, last: number): boolean {
+  for (let at = Math.max(first, scene.start); at < Math.min(last, scene.end); at++) {
+    if (isHarm(scene.tokens[at]!.lower)) return true
+  }
+  return false
+}
+
+/** The nearest token in [from, from + reach) whose lower case is one of `words`; -1 when none is. */
+export function find(scene: Scene, from: number, reach: number, words: readonly string[]): number {
+  for (let at = from; at < Math.min(from + reach, scene.end); at++) if (words.includes(scene.tokens[at]!.lower)) return at
+  return -1
+}
+
+export function finding(
+  rule: string,
+  stance: BlameStance,
+  party: Range | null,
+  words: Range,
+  by: Range | null = null,
+): Finding {
+  return { rule, stance, party, words, by }
+}
+
+/** Where the clause of `at` begins: after the last comma, dash, semicolon or opening of a subordinate clause before it. */
+export function clauseStart(scene: Scene, at: number): number {
+  for (let i = at - 1; i > scene.start; i--) {
+    const word = scene.tokens[i]!.lower
+    if (/^[,;:—–]$/.test(word) || /^(?:that|who|which|because|although|while|when|but)$/.test(word)) return i + 1
+  }
+  return scene.start
+}
+
+/** The stance of a statement that holds a party responsible: words of doubt in [first, last) make it suspicion. */
+export function held(scene: Scene, first: number, last: number): 'blames' | 'suspects' {
+  return hedged(scene, first, last) ? 'suspects' : 'blames'
+}
+
+/** The finding, when its party can be one. */
+export function checked(scene: Scene, made: Finding | null): Finding | null {
+  return made?.party && isParty(scene, made.party) ? made : null
+}

@@ -1,0 +1,100 @@
+import { arrested, hunted, inCustody, inquiry, suspected } from './rules/arrested.ts'
+import { accuse, blame, culprit, pointed } from './rules/blamed.ts'
+import { claimed, claimNoun, confessed, responsibility, saidItDid, silent } from './rules/claimed.ts'
+import { declined } from './rules/declined.ts'
+import { denied, innocent, noInvolvement, nothingToDo, wasNot } from './rules/denied.ts'
+import { cameFrom, did, doneBy, fault, workOf } from './rules/did.ts'
+import { attacked, killedBy, killing } from './rules/killed.ts'
+import { helper, linked, linkNoun, mayHave, thereMayBe } from './rules/linked.ts'
+import { asPerpetrator, identified, namedBeside } from './rules/named.ts'
+import { noEvidence, noLink, notIdentified, notKnownWho, notTerror, ruledOut, unclearWhether } from './rules/nothing.ts'
+import type { Rule } from './scene.ts'
+import { PERPETRATORS } from './words.en.ts'
+
+/**
+ * Which rules look at which word. A sentence without any of these words costs one look-up a word and no more. Rules of
+ * one word are tried in the order of this list.
+ */
+const TABLE: readonly (readonly [Rule, string])[] = [
+  [responsibility, 'responsibility credit'],
+  [claimed, 'claim claims claimed claiming'],
+  [claimNoun, 'claim claims'],
+  [saidItDid, 'said says say claimed claims announced stated boasted'],
+  [confessed, 'confessed confesses confess confessing admitted admits admit admitting pleaded pleads plead pled'],
+  [silent, 'silent mention quiet'],
+  [blame, 'blame blames blamed blaming'],
+  [accuse, 'accuse accuses accused accusing'],
+  [
+    pointed,
+    'pin pins pinned pinning put puts putting place placed places placing lay lays laid point points pointed pointing attribute attributes attributed attributing hold holds held',
+  ],
+  [culprit, 'culprit culprits mastermind masterminds perpetrator perpetrators ringleader ringleaders instigator architect'],
+  [
+    doneBy,
+    'carried perpetrated orchestrated masterminded planned staged launched committed conducted organised organized caused started planted triggered ordered directed plotted engineered executed initiated instigated set made sponsored coordinated detonated fired hijacked mounted driven piloted sent',
+  ],
+  [
+    did,
+    'behind responsible carried carry carrying orchestrated orchestrate masterminded mastermind perpetrated perpetrate staged committed planned plotted caused instigated ordered sponsored',
+  ],
+  [workOf, 'work handiwork hallmarks hallmark'],
+  [cameFrom, 'came come coming originated originate sent made launched fired'],
+  [fault, 'blacked had has have fallen fell falling nodded nodding dozed passed asleep drunk intoxicated impaired distracted texting under on'],
+  [
+    arrested,
+    'arrested arrest arrests arresting detained detain apprehended charged indicted questioned interviewed held captured taken jailed convicted sentenced remanded seized nabbed',
+  ],
+  [inCustody, 'arrest arrests custody turned handed gave'],
+  [hunted, 'on at hunting seeking searching search looking manhunt hunt pursuing'],
+  [suspected, 'suspected suspect suspects interest'],
+  [
+    inquiry,
+    'investigation investigating investigate investigated probing probe examining examine determine determining establish establishing looking into asked checking assessing exploring considering verify',
+  ],
+  [linked, 'linked connected tied'],
+  [linkNoun, 'links link ties connections connection'],
+  [mayHave, 'may might could'],
+  [thereMayBe, 'there'],
+  [helper, 'accomplice accomplices co-conspirator co-conspirators collaborators'],
+  [noEvidence, 'evidence sign signs indication indications proof suggestion trace reason nothing'],
+  [noLink, 'links link ties tie connection connections affiliation association'],
+  [notKnownWho, 'who'],
+  [unclearWhether, 'whether if'],
+  [notIdentified, 'culprit culprits mastermind masterminds perpetrator perpetrators attackers gunmen bombers identity those callers caller'],
+  [ruledOut, 'ruled rule ruling'],
+  [notTerror, 'terror-related terrorism-related terrorism terrorist related linked connected'],
+  [
+    denied,
+    'denied denies deny denying rejected rejects reject rejecting refuted refutes dismissed dismisses dismiss refused refuses disavowed repudiated denial denials',
+  ],
+  [nothingToDo, 'nothing no anything'],
+  [wasNot, 'involved responsible behind carry plan plant order start cause attack kill'],
+  [noInvolvement, 'involvement role complicity'],
+  [innocent, 'pleaded plead pleads pled maintained maintains protested innocent'],
+  [declined, 'declined declines decline refused refuses refusing refuse would not n\'t point'],
+  [namedBeside, [...PERPETRATORS].join(' ') + ' gunmen attackers suspects killers bombers'],
+  [identified, 'identified named identify identifies naming'],
+  [asPerpetrator, [...PERPETRATORS].join(' ')],
+  [
+    killedBy,
+    'killed murdered slain slaughtered massacred assassinated executed beheaded shot stabbed gunned mown mowed bombed attacked wounded run hit struck rammed ambushed abducted kidnapped raped assaulted lynched',
+  ],
+  [killing, 'kill kills killed killing murder murders murdered murdering slaughtered massacred slew assassinated executed beheaded stabbed shot wounding wounded'],
+  [
+    attacked,
+    'opened ploughed plowed rammed drove crashed smashed steered careered barrelled barreled slammed drives drive rams ram plows ploughs swerved raced sped accelerated ran blew detonated zigzagged zig-zagged shot stormed stabbed slashed knifed attacked ambushed gunned mowed sprayed threw planted set hijacked took fired',
+  ],
+]
+
+/** The rules of each trigger word. */
+export const TRIGGERS: ReadonlyMap<string, readonly Rule[]> = (() => {
+  const map = new Map<string, Rule[]>()
+  for (const [rule, words] of TABLE) {
+    for (const word of new Set(words.split(' '))) {
+      const list = map.get(word)
+      if (list) list.push(rule)
+      else map.set(word, [rule])
+    }
+  }
+  return map
+})()

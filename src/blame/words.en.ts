@@ -1,0 +1,97 @@
+/**
+ * Words by which statements of responsibility are known. Origin: ours, gathered by reading news reports; singular
+ * forms in lower case, plurals by `singular`.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+/** People who are named by the harm they do. */
+export const PERPETRATORS = set(`
+  gunman gunwoman attacker assailant shooter killer murderer bomber suspect terrorist militant extremist jihadist
+  jihadi fanatic hijacker arsonist hacker culprit perpetrator mastermind accomplice kidnapper abductor robber rapist
+  sniper insurgent rebel separatist guerrilla fighter islamist radical assassin knifeman axeman stabber slayer executioner
+  ringleader plotter conspirator co-conspirator aggressor offender criminal gangster mobster pirate thug vandal
+  saboteur hoaxer prankster mole infiltrator supremacist neo-nazi sympathizer sympathiser lone-wolf cell gang mob
+  captor hostage-taker fugitive intruder stalker trespasser poisoner lover defendant accused madman
+`)
+
+/** People who may be a party in context: at the wheel, at the gun, in custody. */
+export const PERSONS = set(`
+  man woman boy girl teenager teen youth person driver pilot co-pilot copilot captain crew operator owner worker employee
+  engineer passenger student soldier officer policeman policewoman cop guard doctor nurse teacher priest politician
+  official minister president leader commander general businessman husband wife father mother son daughter brother
+  sister boyfriend girlfriend ex-husband ex-wife ex-boyfriend neighbor neighbour resident native national citizen immigrant migrant refugee
+  asylum-seeker foreigner veteran contractor manager boss director caller motorist cyclist conductor dispatcher
+  skipper sailor hunter farmer clerk colleague co-worker ex-employee couple pair trio someone somebody anyone
+  others individual accomplice inmate prisoner supporter follower member protester protestor activist demonstrator fan
+  year-old patsy relative uncle cousin nephew grandson stepfather babysitter delivery-man deliveryman
+  frenchman frenchwoman englishman dutchman irishman welshman
+`)
+
+/** Bodies that can do, order or claim a deed. */
+export const GROUPS = set(`
+  group organisation organization militia movement faction network cell army government regime state country agency
+  company firm airline authority service party syndicate cartel clan tribe brigade wing branch affiliate offshoot
+  insurgency rebels separatists forces troops military police intelligence enterprise operator manufacturer maker union
+  ministry kremlin council unit squad gang mob crowd hackers outfit rival enemy side caliphate administration department
+`)
+
+/** Those who stop an attacker: killed by them, he is no victim. */
+export const FORCES = set(`
+  police officer officers policeman policemen cop cops soldier soldiers troops forces guards guard marksmen swat
+  commandos gendarmes gendarme sniper agents deputies deputy army military security marines
+`)
+
+/** Verbs that kill, by form. */
+export const KILLED = set(`
+  killed murdered slain slaughtered massacred assassinated executed beheaded shot stabbed gunned mown mowed bombed
+  attacked wounded injured hurt run hit struck rammed blown ambushed abducted kidnapped raped assaulted lynched burned burnt
+`)
+export const KILLING = set(`
+  kill kills killed killing murder murders murdered murdering slaughter slaughters slaughtered slaughtering massacre
+  massacres massacred massacring slay slays slew slain assassinate assassinated execute executed behead beheaded
+`)
+
+/** Verbs and acts by which an attacker sets about it, by form. */
+export const ASSAULTS = set(`
+  opened fired shot stabbed ploughed plowed rammed drove crashed smashed steered detonated exploded attacked stormed
+  hijacked threw hurled planted struck hit slammed barrelled barreled careered gunned mowed bombed ambushed sprayed
+  unleashed zigzagged zig-zagged set burst knifed slashed strangled poisoned torched swerved raced
+  ploughs plows rams drives opens stabs shoots detonates storms smashes slams
+`)
+
+/** Nouns for the harm itself: what somebody is blamed for. */
+export const HARMS = set(`
+  attack assault bombing bomb blast explosion shooting shootout massacre killing murder assassination stabbing crash
+  derailment collision accident disaster fire blaze arson hijacking kidnapping abduction hoax threat call hack hacking
+  cyberattack cyber-attack breach leak sabotage poisoning strike raid ambush carnage rampage tragedy incident atrocity
+  violence death deaths deadly dead victim casualty siege hostage gunfire terror terrorism terrorist bloodshed riot
+  downing slaughter outage wreck wreckage plot rape robbery theft vandalism spill collapse sinking capsizing
+  evacuation evacuations manslaughter
+`)
+
+/** Things that are no party, whatever they cause. */
+export const THINGS = set(`
+  speed speeding weather error fault failure malfunction gas canister leak fog rain wind ice snow heat brake brakes
+  problem problems condition conditions lack signal design faulty fatigue track current storm quake earthquake lightning cold
+  fire flames smoke heat debris bomb blast explosion device bullet bullets gunfire shrapnel rocket missile mortar shell
+  shells truck lorry car van bus train tram vehicle plane aircraft boat ship avalanche flood floods wave landslide
+  falling tree building bridge roof glass knife gun rifle airstrike airstrikes drone bear shark dog gorilla lion
+  poisoning disease virus infection overdose hypothermia drowning cancer illness attack crash collapse stampede crush
+  collision accident fireworks fuel oil short-circuit circuit electrical engine cause causes
+  grenade explosive explosives ied tsunami tornado hurricane cyclone typhoon volcano mine landmine terror
+`)
+
+/** Words of doubt: what they touch is suspicion and not blame. */
+export const HEDGE =
+  /\b(?:may|might|could|possibl[ey]|possibility|likely|unlikely|probabl[ey]|perhaps|suspect(?:s|ed|ing)?|suspicions?|believe[sd]?|belief|thought|alleged(?:ly)?|allegations?|reportedly|appears?|appeared|seem(?:s|ed)?|suggest(?:s|ed|ing|ion)?|signs? point|hallmarks?|apparent(?:ly)?|presum(?:ed|ably)|fear(?:s|ed)?|theory|theories|speculat\w+|whether|potential|would-be|if|not rul\w+ out)\b/i
+
+/** Words that turn a statement over. */
+export const NEGATION = /\b(?:no|not|n['’]t|never|neither|nor|nothing|without|none|nobody|hardly|cannot|yet to)\b/i
+
+/** The singular of a regular English plural, good enough to look a word up. */
+export function singular(word: string): string {
+  if (word.endsWith('men')) return word.slice(0, -3) + 'man'
+  if (word.endsWith('ies') && word.length > 4) return word.slice(0, -3) + 'y'
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word
+}
