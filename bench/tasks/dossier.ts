@@ -102,9 +102,10 @@ function readReport(row: Unlabelled, spent: Map<string, number>): DossierPredict
       scope,
       by: source && at(source),
     })),
-    responsibility: blame.map(({ span, party, stance, by, byName, scope }) => ({
+    responsibility: blame.map(({ span, party, partyName, stance, by, byName, scope }) => ({
       ...at(span),
-      party: party?.text ?? null,
+      // The name that a pronoun stands for beside the printed words.
+      party: partyName ?? party?.text ?? null,
       stance,
       by: by?.text ?? byName,
       scope,

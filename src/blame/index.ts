@@ -1,9 +1,89 @@
 import type { Article } from '../article/article.ts'
+import { type Span, spanAt } from '../article/span.ts'
 import type { Claim } from '../claims/claim.ts'
-import type { Analysis } from '../language/analysis.ts'
+import type { Analysis, Sentence } from '../language/analysis.ts'
+import { answered } from './answers.ts'
 import type { Blame } from './blame.ts'
+import { Spoken } from './parties.ts'
+import type { Range } from './phrase.ts'
+import type { Finding, Scene } from './scene.ts'
+import { leadWords, scopeOf } from './scope.ts'
+import { selected } from './select.ts'
+import { claimsTouching, speakerAt } from './speaker.ts'
+import { TRIGGERS } from './triggers.ts'
 
-/** Every statement of who did it: claimed, blamed, suspected, denied, cleared. */
-export function blameIn(_article: Article, _analysis: Analysis, _claims: readonly Claim[]): readonly Blame[] {
-  return []
+/**
+ * Every statement of who did it: claimed, blamed, suspected, denied, cleared, left open.
+ *
+ * @param article the report; its published year tells background from the incident
+ * @param analysis its words; sentences in other languages than English are left out
+ * @param claims who says what, in order of the text
+ */
+export function blameIn(article: Article, analysis: Analysis, claims: readonly Claim[]): readonly Blame[] {
+  const lead = leadWords(article, analysis)
+  const year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
+  const spoken = new Spoken()
+  const seen = new Set<string>()
+  const blame: Omit<Blame, 'id' | 'answers'>[] = []
+  for (const sentence of analysis.sentences) {
+    if (sentence.language !== 'en') continue
+    const scene: Scene = { tokens: analysis.tokens, sentence, start: sentence.first, end: sentence.last }
+    const found = findings(scene)
+    if (found.length === 0) continue
+    const near = claimsTouching(claims, sentence)
+    for (const one of selected(scene, found, seen)) blame.push(record(analysis, scene, one, near, spoken, lead, year))
+  }
+  return answered(blame.map((one, n) => ({ ...one, id: `${article.id}.b${n + 1}`, answers: null })))
+}
+
+function findings(scene: Scene): readonly Finding[] {
+  const found: Finding[] = []
+  for (let at = scene.start; at < scene.end; at++) {
+    const rules = TRIGGERS.get(scene.tokens[at]!.lower)
+    if (!rules) continue
+    for (const rule of rules) {
+      const one = rule(scene, at)
+      if (one) found.push(one)
+    }
+  }
+  return found
+}
+
+function record(
+  analysis: Analysis,
+  scene: Scene,
+  found: Finding,
+  claims: readonly Claim[],
+  spoken: Spoken,
+  lead: ReadonlySet<string>,
+  year: string | null,
+): Omit<Blame, 'id' | 'answers'> {
+  const party = found.party && spanOf(analysis, found.party)
+  const words = spanOf(analysis, found.words)
+  const claim = speakerAt(claims, words.start, words.end)
+  const own = found.by && spanOf(analysis, found.by)
+  const by = own ?? claim?.source?.span ?? null
+  const byName = own
+    ? claim?.source?.name && claim.source.span.start === own.start
+      ? claim.source.name
+      : own.text
+    : (claim?.source?.name ?? null)
+  return {
+    span: sentenceSpan(analysis, scene.sentence),
+    party,
+    partyName: found.party && spoken.nameOf(analysis, found.party),
+    stance: found.stance,
+    by,
+    byName,
+    scope: scopeOf(scene, found, lead, year),
+    claim: claim?.id ?? null,
+    why: Object.freeze({ rule: found.rule, words: Object.freeze([words]) }),
+  }
+}
+
+const sentenceSpan = (analysis: Analysis, sentence: Sentence): Span =>
+  spanAt(analysis.text, sentence.start, sentence.end)
+
+function spanOf(analysis: Analysis, range: Range): Span {
+  return spanAt(analysis.text, analysis.tokens[range.first]!.start, analysis.tokens[range.last - 1]!.end)
 }

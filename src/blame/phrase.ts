@@ -46,15 +46,46 @@ export function tagOf(token: Token): Tag {
 
 const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
 const POSSESSIVE_PRONOUN = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
-const LINKED = new Set(['linked', 'affiliated', 'connected', 'associated', 'loyal', 'close', 'allied', 'aligned', 'tied', 'inspired', 'based', 'claiming', 'wearing', 'armed', 'identified', 'named', 'known', 'suspected', 'accused', 'backed', 'trained'])
+const LINKED = new Set([
+  'linked',
+  'affiliated',
+  'connected',
+  'associated',
+  'loyal',
+  'close',
+  'allied',
+  'aligned',
+  'tied',
+  'inspired',
+  'based',
+  'claiming',
+  'wearing',
+  'armed',
+  'identified',
+  'named',
+  'known',
+  'suspected',
+  'accused',
+  'backed',
+  'trained',
+])
 /** Prepositions by which a phrase goes on: "the driver of the tram", "a man from Lindhaven", "a cell in the north". */
 const JOINS = new Set(['of', 'from', 'in', 'within', 'with', 'at', 'behind', 'close'])
-const TIMES = /^(?:\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|connection|custody|relation|court|retaliation|response|revenge|addition|fact)$/
+const TIMES =
+  /^(?:\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|connection|custody|relation|court|retaliation|response|revenge|addition|fact)$/
 
 const isNominal = (tag: Tag): boolean => tag === 'NOUN' || tag === 'PROPN'
 const isInner = (token: Token): boolean => {
   const tag = tagOf(token)
-  return tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || isNominal(tag) || POSSESSIVE.has(token.lower) || token.word === '-' || token.word === '–' && false
+  return (
+    tag === 'DET' ||
+    tag === 'ADJ' ||
+    tag === 'NUM' ||
+    isNominal(tag) ||
+    POSSESSIVE.has(token.lower) ||
+    token.word === '-' ||
+    (token.word === '–' && false)
+  )
 }
 
 /**
@@ -83,7 +114,14 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
       continue
     }
     // "a suspected gunman", "an armed driver", "one alleged member".
-    if (tag === 'VERB' && /(?:ed|ing|n)$/.test(token.lower) && at + 1 < end && isInner(tokens[at + 1]!) && !isDeterminer(tokens[at + 1]!) && head < 0) {
+    if (
+      tag === 'VERB' &&
+      /(?:ed|ing|n)$/.test(token.lower) &&
+      at + 1 < end &&
+      isInner(tokens[at + 1]!) &&
+      !isDeterminer(tokens[at + 1]!) &&
+      head < 0
+    ) {
       at++
       continue
     }
@@ -92,7 +130,13 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
       continue
     }
     // "Iran and Russia", "officials and witnesses".
-    if (token.lower === 'and' && head === at - 1 && at + 1 < end && isNominal(tagOf(tokens[at + 1]!)) && tagOf(tokens[at + 1]!) === tagOf(tokens[at - 1]!)) {
+    if (
+      token.lower === 'and' &&
+      head === at - 1 &&
+      at + 1 < end &&
+      isNominal(tagOf(tokens[at + 1]!)) &&
+      tagOf(tokens[at + 1]!) === tagOf(tokens[at - 1]!)
+    ) {
       at++
       continue
     }
@@ -114,7 +158,8 @@ function extended(tokens: readonly Token[], last: number, end: number, depth: nu
   if (!token || at >= end) return last
   if (token.word === '(') {
     // "the Harbour Front (HF)": the short name belongs to the name.
-    for (let i = at + 1; i < Math.min(end, at + 12); i++) if (tokens[i]!.word === ')') return extended(tokens, i + 1, end, depth - 1)
+    for (let i = at + 1; i < Math.min(end, at + 12); i++)
+      if (tokens[i]!.word === ')') return extended(tokens, i + 1, end, depth - 1)
     return last
   }
   if (LINKED.has(token.lower) && at + 1 < end) {
@@ -123,7 +168,8 @@ function extended(tokens: readonly Token[], last: number, end: number, depth: nu
     if (tagOf(by) !== 'ADP' && by.lower !== 'to') return last
   }
   const joint = tokens[at]!
-  if (!JOINS.has(joint.lower) && !(joint.lower === 'to' && at > last) && !(joint.lower === 'by' && at > last)) return last
+  if (!JOINS.has(joint.lower) && !(joint.lower === 'to' && at > last) && !(joint.lower === 'by' && at > last))
+    return last
   if (TIMES.test(tokens[at + 1]?.lower ?? '')) return last
   const inner = phraseFrom(tokens, at + 1, end, depth - 1)
   return inner ? inner.last : last
@@ -144,11 +190,25 @@ export function phraseBefore(tokens: readonly Token[], end: number, start: numbe
       if (tag === 'DET') break
       continue
     }
-    if (tag === 'VERB' && head >= 0 && /(?:ed|n)$/.test(token.lower) && at < end && !isDeterminer(tokens[at]!) && at - 1 > start && /^(?:a|an|the|one|two|some|\d+)$/.test(tokens[at - 2]!.lower)) {
+    if (
+      tag === 'VERB' &&
+      head >= 0 &&
+      /(?:ed|n)$/.test(token.lower) &&
+      at < end &&
+      !isDeterminer(tokens[at]!) &&
+      at - 1 > start &&
+      /^(?:a|an|the|one|two|some|\d+)$/.test(tokens[at - 2]!.lower)
+    ) {
       at--
       continue
     }
-    if (token.lower === 'and' && head >= 0 && at - 1 > start && tagOf(tokens[at - 2]!) === 'PROPN' && tagOf(tokens[at]!) === 'PROPN') {
+    if (
+      token.lower === 'and' &&
+      head >= 0 &&
+      at - 1 > start &&
+      tagOf(tokens[at - 2]!) === 'PROPN' &&
+      tagOf(tokens[at]!) === 'PROPN'
+    ) {
       at--
       continue
     }
@@ -157,7 +217,12 @@ export function phraseBefore(tokens: readonly Token[], end: number, start: numbe
   if (head < 0 || at === end) return null
   // "the driver of the tram": what "of" hangs on belongs to it.
   const joint = at > start + 1 ? tokens[at - 1]! : null
-  if (depth > 0 && joint && (JOINS.has(joint.lower) || ((joint.lower === 'to' || joint.lower === 'with') && LINKED.has(tokens[at - 2]?.lower ?? '')))) {
+  if (
+    depth > 0 &&
+    joint &&
+    (JOINS.has(joint.lower) ||
+      ((joint.lower === 'to' || joint.lower === 'with') && LINKED.has(tokens[at - 2]?.lower ?? '')))
+  ) {
     const linked = LINKED.has(tokens[at - 2]?.lower ?? '')
     const outer = phraseBefore(tokens, linked ? at - 2 : at - 1, start, depth - 1)
     if (outer && !TIMES.test(tokens[at]?.lower ?? '')) return { first: outer.first, last: end }
@@ -165,7 +230,36 @@ export function phraseBefore(tokens: readonly Token[], end: number, start: numbe
   return { first: at, last: end }
 }
 
-const GROUP_WORDS = new Set(["n't", 'n’t', 'not', 'to', 'yet', 'also', 'ever', 'reportedly', 'allegedly', 'immediately', 'since', 'later', 'now', 'then', 'already', 'all', 'both', 'each', 'so', 'far', 'quickly', 'soon', 'repeatedly', 'once', 'again', 'still', 'even', 'just'])
+const GROUP_WORDS = new Set([
+  "n't",
+  'n’t',
+  'not',
+  'to',
+  'yet',
+  'also',
+  'ever',
+  'reportedly',
+  'allegedly',
+  'immediately',
+  'since',
+  'later',
+  'now',
+  'then',
+  'already',
+  'all',
+  'both',
+  'each',
+  'so',
+  'far',
+  'quickly',
+  'soon',
+  'repeatedly',
+  'once',
+  'again',
+  'still',
+  'even',
+  'just',
+])
 
 /** The first token of the verb group that ends with the verb at `verb`: "has not yet claimed", "is believed to have". */
 export function verbGroup(tokens: readonly Token[], verb: number, start: number): number {
@@ -174,7 +268,13 @@ export function verbGroup(tokens: readonly Token[], verb: number, start: number)
     const token = tokens[at - 1]!
     const tag = tagOf(token)
     if (tag === 'AUX' || tag === 'ADV' || tag === 'PART' || GROUP_WORDS.has(token.lower)) at--
-    else if (/^(?:believed|thought|said|alleged|suspected|reported|understood|known|presumed|appears?|appeared|seems?|seemed|claims?|claimed|tried|trying|failed|wanted|going|used)$/.test(token.lower) && tokens[at]!.lower === 'to') at--
+    else if (
+      /^(?:believed|thought|said|alleged|suspected|reported|understood|known|presumed|appears?|appeared|seems?|seemed|claims?|claimed|tried|trying|failed|wanted|going|used)$/.test(
+        token.lower,
+      ) &&
+      tokens[at]!.lower === 'to'
+    )
+      at--
     else break
   }
   return at
@@ -216,7 +316,12 @@ export function headOf(tokens: readonly Token[], range: Range): Token {
   for (let i = range.first; i < range.last; i++) {
     const token = tokens[i]!
     const tag = tagOf(token)
-    if (i > range.first && (tag === 'ADP' || token.word === '(' || token.word === ',' || LINKED.has(token.lower)) && isNominal(tagOf(head))) break
+    if (
+      i > range.first &&
+      (tag === 'ADP' || token.word === '(' || token.word === ',' || LINKED.has(token.lower)) &&
+      isNominal(tagOf(head))
+    )
+      break
     if (isNominal(tag) || tag === 'PRON' || tag === 'NUM') head = token
   }
   return head

@@ -73,8 +73,10 @@ export function nextParty(scene: Scene, from: number, until: number): Range | nu
 
 const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun)$/
-const PARTY_PRONOUN = /^(?:he|him|she|her|they|them|it|who|himself|herself|themselves|those|us|we|nobody|none|someone|somebody|anyone)$/
-const NATION = /(?:ian|ish|ese|ean|ench|ani|aqi|aeli|emeni|omali|erman|erican|exican|hag|ussian|uslim|slamist|slamic|iban)s?$/
+const PARTY_PRONOUN =
+  /^(?:he|him|she|her|they|them|it|who|himself|herself|themselves|those|us|we|nobody|none|someone|somebody|anyone)$/
+const NATION =
+  /(?:ian|ish|ese|ean|ench|ani|aqi|aeli|emeni|omali|erman|erican|exican|hag|ussian|uslim|slamist|slamic|iban)s?$/
 
 const inList = (list: ReadonlySet<string>, word: string): boolean => {
   if (list.has(word) || list.has(singular(word))) return true
@@ -96,7 +98,8 @@ export function isParty(scene: Scene, range: Range): boolean {
   if (isThing(word) || CALENDAR.test(word) || (isHarm(word) && token.tag !== 'PROPN')) return false
   const tag = tagOf(token)
   if (tag === 'PROPN') return !/^(?:god|mr|mrs|ms|dr|st|gmt|am|pm)$/.test(word)
-  if (tag === 'NUM') return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/.test(word) && range.last - range.first === 1
+  if (tag === 'NUM')
+    return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/.test(word) && range.last - range.first === 1
   return /(?:ists?|persons?|people|men|women)$/.test(word) || NATION.test(word)
 }
 
@@ -116,7 +119,8 @@ export function isPerson(scene: Scene, range: Range): boolean {
 export const hedged = (scene: Scene, first: number, last: number): boolean => HEDGE.test(wordsOf(scene, first, last))
 
 /** Whether a negation stands in [first, last). */
-export const negated = (scene: Scene, first: number, last: number): boolean => NEGATION.test(wordsOf(scene, first, last))
+export const negated = (scene: Scene, first: number, last: number): boolean =>
+  NEGATION.test(wordsOf(scene, first, last))
 
 /** Whether a word for the harm stands in [first, last). */
 export function harmIn(scene: Scene, first: number, last: number): boolean {
@@ -128,7 +132,8 @@ export function harmIn(scene: Scene, first: number, last: number): boolean {
 
 /** The nearest token in [from, from + reach) whose lower case is one of `words`; -1 when none is. */
 export function find(scene: Scene, from: number, reach: number, words: readonly string[]): number {
-  for (let at = from; at < Math.min(from + reach, scene.end); at++) if (words.includes(scene.tokens[at]!.lower)) return at
+  for (let at = from; at < Math.min(from + reach, scene.end); at++)
+    if (words.includes(scene.tokens[at]!.lower)) return at
   return -1
 }
 

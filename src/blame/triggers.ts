@@ -28,7 +28,10 @@ const TABLE: readonly (readonly [Rule, string])[] = [
     pointed,
     'pin pins pinned pinning put puts putting place placed places placing lay lays laid point points pointed pointing attribute attributes attributed attributing hold holds held',
   ],
-  [culprit, 'culprit culprits mastermind masterminds perpetrator perpetrators ringleader ringleaders instigator architect'],
+  [
+    culprit,
+    'culprit culprits mastermind masterminds perpetrator perpetrators ringleader ringleaders instigator architect',
+  ],
   [
     doneBy,
     'carried perpetrated orchestrated masterminded planned staged launched committed conducted organised organized caused started planted triggered ordered directed plotted engineered executed initiated instigated set made sponsored coordinated detonated fired hijacked mounted driven piloted sent',
@@ -39,7 +42,10 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   ],
   [workOf, 'work handiwork hallmarks hallmark'],
   [cameFrom, 'came come coming originated originate sent made launched fired'],
-  [fault, 'blacked had has have fallen fell falling nodded nodding dozed passed asleep drunk intoxicated impaired distracted texting under on'],
+  [
+    fault,
+    'blacked had has have fallen fell falling nodded nodding dozed passed asleep drunk intoxicated impaired distracted texting under on',
+  ],
   [
     arrested,
     'arrested arrest arrests arresting detained detain apprehended charged indicted questioned interviewed held captured taken jailed convicted sentenced remanded seized nabbed',
@@ -60,7 +66,10 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [noLink, 'links link ties tie connection connections affiliation association'],
   [notKnownWho, 'who'],
   [unclearWhether, 'whether if'],
-  [notIdentified, 'culprit culprits mastermind masterminds perpetrator perpetrators attackers gunmen bombers identity those callers caller'],
+  [
+    notIdentified,
+    'culprit culprits mastermind masterminds perpetrator perpetrators attackers gunmen bombers identity those callers caller',
+  ],
   [ruledOut, 'ruled rule ruling'],
   [notTerror, 'terror-related terrorism-related terrorism terrorist related linked connected'],
   [
@@ -71,7 +80,7 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [wasNot, 'involved responsible behind carry plan plant order start cause attack kill'],
   [noInvolvement, 'involvement role complicity'],
   [innocent, 'pleaded plead pleads pled maintained maintains protested innocent'],
-  [declined, 'declined declines decline refused refuses refusing refuse would not n\'t point'],
+  [declined, "declined declines decline refused refuses refusing refuse would not n't point"],
   [namedBeside, [...PERPETRATORS].join(' ') + ' gunmen attackers suspects killers bombers'],
   [identified, 'identified named identify identifies naming'],
   [asPerpetrator, [...PERPETRATORS].join(' ')],
@@ -79,7 +88,10 @@ const TABLE: readonly (readonly [Rule, string])[] = [
     killedBy,
     'killed murdered slain slaughtered massacred assassinated executed beheaded shot stabbed gunned mown mowed bombed attacked wounded run hit struck rammed ambushed abducted kidnapped raped assaulted lynched',
   ],
-  [killing, 'kill kills killed killing murder murders murdered murdering slaughtered massacred slew assassinated executed beheaded stabbed shot wounding wounded'],
+  [
+    killing,
+    'kill kills killed killing murder murders murdered murdering slaughtered massacred slew assassinated executed beheaded stabbed shot wounding wounded',
+  ],
   [
     attacked,
     'opened ploughed plowed rammed drove crashed smashed steered careered barrelled barreled slammed drives drive rams ram plows ploughs swerved raced sped accelerated ran blew detonated zigzagged zig-zagged shot stormed stabbed slashed knifed attacked ambushed gunned mowed sprayed threw planted set hijacked took fired',

@@ -1,5 +1,24 @@
 import type { Range } from '../phrase.ts'
-import { checked, clauseStart, find, finding, group, harmIn, isForce, isParty, isPerpetrator, isPerson, lowerAt, negated, phraseAt, phraseUpTo, type Rule, type Scene, subject, wordsOf } from '../scene.ts'
+import {
+  checked,
+  clauseStart,
+  find,
+  finding,
+  group,
+  harmIn,
+  isForce,
+  isParty,
+  isPerpetrator,
+  isPerson,
+  lowerAt,
+  negated,
+  phraseAt,
+  phraseUpTo,
+  type Rule,
+  type Scene,
+  subject,
+  wordsOf,
+} from '../scene.ts'
 
 const BE = /\b(?:is|are|was|were|been|being|be|got|'s|'re)\b/
 /** "arrested journalists at the rally": a hold that has nothing to do with who did it is left to the figures. */
@@ -20,18 +39,37 @@ export const arrested: Rule = (scene, at) => {
   const hanging = /^(?:in|on|over|for|by|after|at|following|with|,|\.|$)/.test(rest)
   if (object && object.first === at + 1 && isParty(scene, object) && !hanging) {
     const by = subject(scene, at)
-    if (negated(scene, first, at) || (by !== null && !OFFICIAL.test(wordsOf(scene, by.first, by.last)) && word !== 'charged')) return null
+    if (
+      negated(scene, first, at) ||
+      (by !== null && !OFFICIAL.test(wordsOf(scene, by.first, by.last)) && word !== 'charged')
+    )
+      return null
     return suspect(scene, object, words, by)
   }
   const party = subject(scene, at)
   // "Police arrested on Friday ..." has its object elsewhere; "the man arrested on Friday" has it before.
-  return party && hanging && !OFFICIAL.test(wordsOf(scene, party.first, party.last)) ? suspect(scene, party, words, null) : null
+  return party && hanging && !OFFICIAL.test(wordsOf(scene, party.first, party.last))
+    ? suspect(scene, party, words, null)
+    : null
 }
 
 function isHold(word: string, before: string, rest: string): boolean {
-  if (word === 'held') return BE.test(before) && /^(?:on suspicion|in (?:police )?custody|for questioning|over|by police|without bail|after)/.test(rest)
-  if (word === 'questioned' || word === 'interviewed') return BE.test(before) && /^(?:by (?:police|detectives|investigators|the)|over|about|under caution|in connection|,|\.|$|on suspicion)/.test(rest)
-  if (word === 'charged') return /^(?:with|over|in|for|after|under)\b/.test(rest) || /^(?:him|her|them|the|a|two|three|\w+ \w+ with)/.test(rest)
+  if (word === 'held')
+    return (
+      BE.test(before) &&
+      /^(?:on suspicion|in (?:police )?custody|for questioning|over|by police|without bail|after)/.test(rest)
+    )
+  if (word === 'questioned' || word === 'interviewed')
+    return (
+      BE.test(before) &&
+      /^(?:by (?:police|detectives|investigators|the)|over|about|under caution|in connection|,|\.|$|on suspicion)/.test(
+        rest,
+      )
+    )
+  if (word === 'charged')
+    return (
+      /^(?:with|over|in|for|after|under)\b/.test(rest) || /^(?:him|her|them|the|a|two|three|\w+ \w+ with)/.test(rest)
+    )
   if (word === 'taken') return /^in(?:to)? (?:police |federal )?custody/.test(rest)
   return true
 }
@@ -57,16 +95,31 @@ export const inCustody: Rule = (scene, at) => {
       return checked(scene, who && finding('blame/in-custody', 'suspects', who, { first: at - 1, last: at + 1 }))
     }
     const party = lowerAt(scene, at + 1) === 'of' ? phraseAt(scene, at + 2) : null
-    return checked(scene, party && isPerson(scene, party) ? finding('blame/arrest-of', 'suspects', party, { first: at, last: at + 2 }) : null)
+    return checked(
+      scene,
+      party && isPerson(scene, party)
+        ? finding('blame/arrest-of', 'suspects', party, { first: at, last: at + 2 })
+        : null,
+    )
   }
   if (word === 'custody') {
     const into = find(scene, at - 3, 3, ['in'])
-    if (into < 0 || !/\b(?:is|was|are|were|remains?|remained|being|be)$/.test(wordsOf(scene, into - 4, into).replace(/ (?:currently|now|still|also)$/, ''))) return null
+    if (
+      into < 0 ||
+      !/\b(?:is|was|are|were|remains?|remained|being|be)$/.test(
+        wordsOf(scene, into - 4, into).replace(/ (?:currently|now|still|also)$/, ''),
+      )
+    )
+      return null
     const who = subject(scene, into)
-    return checked(scene, who && isPerson(scene, who) ? finding('blame/in-custody', 'suspects', who, { first: into, last: at + 1 }) : null)
+    return checked(
+      scene,
+      who && isPerson(scene, who) ? finding('blame/in-custody', 'suspects', who, { first: into, last: at + 1 }) : null,
+    )
   }
   // "turned himself in", "handed herself in", "gave himself up".
-  if (!/^(?:turned|handed|gave) (?:himself|herself|themselves) (?:in|up|over)\b/.test(wordsOf(scene, at, at + 3))) return null
+  if (!/^(?:turned|handed|gave) (?:himself|herself|themselves) (?:in|up|over)\b/.test(wordsOf(scene, at, at + 3)))
+    return null
   const who = subject(scene, at)
   return checked(scene, who && finding('blame/in-custody', 'suspects', who, { first: at, last: at + 3 }))
 }
@@ -79,20 +132,36 @@ export const hunted: Rule = (scene, at) => {
     const before = wordsOf(scene, at - 6, at)
     if (!/\b(?:is|are|was|were|be|still|remains?|remained|been|gone)\b/.test(before)) return null
     let verb = at
-    while (verb > scene.start && /^(?:still|be|to|remains?|remained|gone|now|also|possibly|go)$/.test(lowerAt(scene, verb - 1))) verb--
+    while (
+      verb > scene.start &&
+      /^(?:still|be|to|remains?|remained|gone|now|also|possibly|go)$/.test(lowerAt(scene, verb - 1))
+    )
+      verb--
     const who = subject(scene, verb)
-    return checked(scene, who && isPerson(scene, who) ? finding('blame/at-large', 'suspects', who, { first: at, last: at + 2 }) : null)
+    return checked(
+      scene,
+      who && isPerson(scene, who) ? finding('blame/at-large', 'suspects', who, { first: at, last: at + 2 }) : null,
+    )
   }
   let from = at + 1
   if (/^(?:search|searches|searching|searched|look|looks|looking|manhunt|hunt)$/.test(word)) {
     if (lowerAt(scene, from) !== 'for') return null
     from++
-  } else if (!/\b(?:is|are|was|were|been|'re)$/.test(wordsOf(scene, group(scene, at), at).replace(/ (?:still|also|now|currently)$/, ''))) return null
+  } else if (
+    !/\b(?:is|are|was|were|been|'re)$/.test(
+      wordsOf(scene, group(scene, at), at).replace(/ (?:still|also|now|currently)$/, ''),
+    )
+  )
+    return null
   const party = phraseAt(scene, from)
   if (!party) return pursued(scene, at)
   const asked = wordsOf(scene, party.first, party.last)
-  if (!asked.split(' ').some(isPerpetrator) && !/\b(?:second|another|third|other|armed|masked|wanted) \w+/.test(asked)) return null
-  return checked(scene, isPerson(scene, party) ? finding('blame/hunted', 'suspects', party, { first: at, last: from }) : null)
+  if (!asked.split(' ').some(isPerpetrator) && !/\b(?:second|another|third|other|armed|masked|wanted) \w+/.test(asked))
+    return null
+  return checked(
+    scene,
+    isPerson(scene, party) ? finding('blame/hunted', 'suspects', party, { first: at, last: from }) : null,
+  )
 }
 
 /** "a second man that police are still looking for". */
@@ -100,7 +169,10 @@ function pursued(scene: Scene, at: number) {
   const that = find(scene, clauseStart(scene, at) - 1, 12, ['that', 'who', 'whom'])
   if (that < 0 || that > at) return null
   const party = phraseUpTo(scene, that)
-  return checked(scene, party && isPerson(scene, party) ? finding('blame/hunted', 'suspects', party, { first: at, last: at + 1 }) : null)
+  return checked(
+    scene,
+    party && isPerson(scene, party) ? finding('blame/hunted', 'suspects', party, { first: at, last: at + 1 }) : null,
+  )
 }
 
 /** "suspected of planting", "is suspected in the attack", "is a suspect", "on suspicion of murder", "person of interest". */
@@ -111,7 +183,12 @@ export const suspected: Rule = (scene, at) => {
     const before = wordsOf(scene, group(scene, at), at)
     if (/^(?:of|in)$/.test(next)) {
       const who = BE.test(before) ? subject(scene, at) : phraseUpTo(scene, at)
-      return checked(scene, who && !negated(scene, group(scene, at), at) ? finding('blame/suspected', 'suspects', who, { first: at, last: at + 2 }) : null)
+      return checked(
+        scene,
+        who && !negated(scene, group(scene, at), at)
+          ? finding('blame/suspected', 'suspects', who, { first: at, last: at + 2 })
+          : null,
+      )
     }
     return null
   }
@@ -123,14 +200,23 @@ export const suspected: Rule = (scene, at) => {
     if (/^(?:is|was|are|were|be|been)$/.test(lowerAt(scene, start - 1))) {
       const who = subject(scene, start - 1)
       if (!who || negated(scene, start - 3, start)) return null
-      return checked(scene, isPerson(scene, who) ? finding('blame/suspect', 'suspects', who, { first: start, last: at + 1 }) : null)
+      return checked(
+        scene,
+        isPerson(scene, who) ? finding('blame/suspect', 'suspects', who, { first: start, last: at + 1 }) : null,
+      )
     }
     // "police suspect the owner of starting the fire".
     if (word === 'suspects' || word === 'suspect') {
       const party = phraseAt(scene, at + 1)
       const by = subject(scene, at)
       const near = wordsOf(scene, at + 1, at + 12)
-      if (party && by && party.first === at + 1 && OFFICIAL.test(wordsOf(scene, by.first, by.last)) && (harmIn(scene, at, at + 14) || /\bof \w+ing\b/.test(near))) {
+      if (
+        party &&
+        by &&
+        party.first === at + 1 &&
+        OFFICIAL.test(wordsOf(scene, by.first, by.last)) &&
+        (harmIn(scene, at, at + 14) || /\bof \w+ing\b/.test(near))
+      ) {
         return checked(scene, finding('blame/suspected', 'suspects', party, { first: at, last: at + 1 }, by))
       }
     }
@@ -146,12 +232,16 @@ export const inquiry: Rule = (scene, at) => {
     if (!/^(?:under|facing)$/.test(lowerAt(scene, at - 1)) && lowerAt(scene, at - 2) !== 'under') return null
     const under = lowerAt(scene, at - 1) === 'under' || lowerAt(scene, at - 1) === 'facing' ? at - 1 : at - 2
     const who = subject(scene, under)
-    return checked(scene, who && isPerson(scene, who) ? finding('blame/inquiry', 'suspects', who, { first: under, last: at + 1 }) : null)
+    return checked(
+      scene,
+      who && isPerson(scene, who) ? finding('blame/inquiry', 'suspects', who, { first: under, last: at + 1 }) : null,
+    )
   }
   const whether = find(scene, at + 1, 4, ['whether', 'if'])
   if (whether < 0) return null
   const party = phraseAt(scene, whether + 1)
   if (!party || !isParty(scene, party)) return null
-  if (!isPerson(scene, party) || (isForce(lowerAt(scene, party.last - 1)) && !harmIn(scene, party.last, scene.end))) return null
+  if (!isPerson(scene, party) || (isForce(lowerAt(scene, party.last - 1)) && !harmIn(scene, party.last, scene.end)))
+    return null
   return finding('blame/inquiry', 'suspects', party, { first: at, last: whether + 1 }, subject(scene, at))
 }

@@ -117,8 +117,13 @@ export const culprit: Rule = (scene, at) => {
   const start = noun?.first ?? at
   if (BE.test(lowerAt(scene, start - 1))) {
     const party = subject(scene, start - 1)
-    const stance = /\bnot\b|n't/.test(wordsOf(scene, start - 2, start)) ? 'denies' : party && held(scene, party.first - 6, start)
-    return checked(scene, party && stance && finding('blame/culprit', stance, party, { first: start - 1, last: at + 1 }))
+    const stance = /\bnot\b|n't/.test(wordsOf(scene, start - 2, start))
+      ? 'denies'
+      : party && held(scene, party.first - 6, start)
+    return checked(
+      scene,
+      party && stance && finding('blame/culprit', stance, party, { first: start - 1, last: at + 1 }),
+    )
   }
   if (lowerAt(scene, start - 1) !== 'as') return null
   const party = phraseUpTo(scene, start - 1)

@@ -35,11 +35,19 @@ export const claimed: Rule = (scene, at) => {
   const next = lowerAt(scene, at + 1)
   if (next === 'by') {
     const by = phraseAt(scene, at + 2)
-    if (!by || !isParty(scene, by) || !wordsOf(scene, at - 8, at).split(' ').some(isHarm)) return null
+    if (
+      !by ||
+      !isParty(scene, by) ||
+      !wordsOf(scene, at - 8, at)
+        .split(' ')
+        .some(isHarm)
+    )
+      return null
     return finding('blame/claimed-attack', 'claims_own', by, { first: at, last: by.last }, by)
   }
   if (next === 'responsibility' || next === 'credit') return null
-  if (lowerAt(scene, at) === 'claim' && /^(?:a|an|the|his|her|their|no|any|immediate)$/.test(lowerAt(scene, at - 1))) return null
+  if (lowerAt(scene, at) === 'claim' && /^(?:a|an|the|his|her|their|no|any|immediate)$/.test(lowerAt(scene, at - 1)))
+    return null
   const object = phraseAt(scene, at + 1)
   if (!object) return null
   const words = wordsOf(scene, object.first, Math.min(object.last, object.first + 4))
@@ -56,7 +64,13 @@ export const claimNoun: Rule = (scene, at) => {
   const who = doer(scene, verb)
   if (!who) return null
   const no = negated(scene, group(scene, verb), at)
-  return finding('blame/claim-made', no ? 'no_evidence' : 'claims_own', who, { first: verb, last: at + 1 }, no ? null : who)
+  return finding(
+    'blame/claim-made',
+    no ? 'no_evidence' : 'claims_own',
+    who,
+    { first: verb, last: at + 1 },
+    no ? null : who,
+  )
 }
 
 function claimOf(scene: Scene, at: number, last: number): Finding | null {
@@ -77,7 +91,8 @@ function taken(scene: Scene, verb: number, last: number): Finding | null {
   const none = who !== null && NOBODY.test(wordsOf(scene, who.first, who.last))
   const without = /\bwithout\b/.test(wordsOf(scene, first - 5, first))
   const failed = /\b(?:fail\w*|yet|declin\w+|refus\w+|stopped short)\b/.test(wordsOf(scene, first - 3, verb))
-  if (none || without || failed || negated(scene, first, verb)) return finding('blame/not-claimed', 'no_evidence', who, words)
+  if (none || without || failed || negated(scene, first, verb))
+    return finding('blame/not-claimed', 'no_evidence', who, words)
   if (!who || !isParty(scene, who)) return null
   return finding('blame/claimed-responsibility', 'claims_own', who, words, who)
 }
@@ -95,13 +110,17 @@ export const saidItDid: Rule = (scene, at) => {
   if (!own || /\b(?:not|n't|never|nothing|no longer)\b/.test(own[0])) return null
   const who = subject(scene, at)
   if (!who || !isParty(scene, who) || OBSERVER.test(wordsOf(scene, who.first, who.last))) return null
-  if (/^(?:he|she|they|it)\b/.test(rest) && !/behind|carried out|responsible|conducted|perpetrated|staged|detonated|planted/.test(own[0])) {
+  if (
+    /^(?:he|she|they|it)\b/.test(rest) &&
+    !/behind|carried out|responsible|conducted|perpetrated|staged|detonated|planted/.test(own[0])
+  ) {
     return null
   }
   return finding('blame/said-it-did', 'claims_own', who, { first: at, last: from + own[0].split(' ').length }, who)
 }
 
-const CRIMINAL = /\b(?:kill|shoot|shot|stab|murder|plant|sett|start|mak|call|carry|driv|fir|phon|steal|attack|strangl|poison)\w*/
+const CRIMINAL =
+  /\b(?:kill|shoot|shot|stab|murder|plant|sett|start|mak|call|carry|driv|fir|phon|steal|attack|strangl|poison)\w*/
 
 /** "confessed to the killings", "admitted setting the fire", "pleaded guilty". */
 export const confessed: Rule = (scene, at) => {
@@ -127,7 +146,9 @@ export const silent: Rule = (scene, at) => {
     const made = wordsOf(scene, at - 3, at)
     if (!/\bmade no$|\bnot make any$/.test(made) || !/^of/.test(rest)) return null
     const who = subject(scene, /\bmade no$/.test(made) ? at - 2 : at - 2)
-    return who && isParty(scene, who) ? finding('blame/silent', 'no_evidence', who, { first: at - 2, last: at + 1 }) : null
+    return who && isParty(scene, who)
+      ? finding('blame/silent', 'no_evidence', who, { first: at - 2, last: at + 1 })
+      : null
   }
   if (!/^(?:on|about|over)\b/.test(rest) || !rest.split(' ').some(isHarm)) return null
   const who = subject(scene, at)

@@ -11,11 +11,21 @@ export const declined: Rule = (scene, at) => {
   if (word === 'point') {
     if (lowerAt(scene, at - 1) !== 'no' && wordsOf(scene, at - 2, at) !== 'no absolutely') return null
     speaks = /^in (?:commenting|discussing|speculating|talking|responding)\b/.exec(rest)
-  } else speaks = /^(?:to )?(?:comment|say|speculate|discuss|name|identify|confirm|elaborate|respond|talk|blame|point|attribute|be drawn|disclose)\b/.exec(rest)
+  } else
+    speaks =
+      /^(?:to )?(?:comment|say|speculate|discuss|name|identify|confirm|elaborate|respond|talk|blame|point|attribute|be drawn|disclose)\b/.exec(
+        rest,
+      )
   if (!speaks || !WHOM.test(rest.slice(speaks[0].length))) return null
-  if (/\bwhether\b/.test(rest) && !/\b(?:involve\w*|linked|links?|behind|responsib\w+|terror\w*|suspects?|blame|arrest\w*)\b/.test(rest)) return null
+  if (
+    /\bwhether\b/.test(rest) &&
+    !/\b(?:involve\w*|linked|links?|behind|responsib\w+|terror\w*|suspects?|blame|arrest\w*)\b/.test(rest)
+  )
+    return null
   const by = word === 'point' ? null : subject(scene, at)
-  const whether = wordsOf(scene, at + 1, at + 10).split(' ').findIndex((w) => w === 'whether' || w === 'accusations' || w === 'allegations')
+  const whether = wordsOf(scene, at + 1, at + 10)
+    .split(' ')
+    .findIndex((w) => w === 'whether' || w === 'accusations' || w === 'allegations')
   const party = whether < 0 ? null : nextParty(scene, at + 2 + whether, at + 8 + whether)
   return finding('blame/declined', 'declines', party, { first: at, last: at + 3 }, by)
 }

@@ -1,4 +1,16 @@
-import { finding, group, harmIn, isParty, lowerAt, nextParty, phraseAt, phraseUpTo, type Rule, subject, wordsOf } from '../scene.ts'
+import {
+  finding,
+  group,
+  harmIn,
+  isParty,
+  lowerAt,
+  nextParty,
+  phraseAt,
+  phraseUpTo,
+  type Rule,
+  subject,
+  wordsOf,
+} from '../scene.ts'
 
 const DEED =
   /\b(?:involve\w*|responsib\w+|role|part in|hand in|behind|link\w*|connection|ties|charges?|accusations?|allegations?|claims?|blame|complicity|guilt|wrongdoing|carr(?:y|ied|ying) out|plann(?:ed|ing)|suggest\w+|theor\w+|start\w*|set\w* (?:the|a)|kill\w*|murder\w*|attack\w*|arson|plot\w*|threat\w*|calls?|bomb\w*|shoot\w*|hack\w*|collu\w+|act\w*)\b/
@@ -10,9 +22,20 @@ export const denied: Rule = (scene, at) => {
   const rest = wordsOf(scene, at + 1, at + 12)
   if (!DEED.test(rest) || /^(?:entry|access|bail|permission|a visa|him|her|them|the request)\b/.test(rest)) return null
   // "denied receiving a warning" is a warning's reception, not blame.
-  if (/^(?:\w+ )?(?:receiv\w+|having received|knowledge|that \w+ (?:was|were|had been)? ?(?:warned|received))\b/.test(rest)) return null
+  if (
+    /^(?:\w+ )?(?:receiv\w+|having received|knowledge|that \w+ (?:was|were|had been)? ?(?:warned|received))\b/.test(
+      rest,
+    )
+  )
+    return null
   const weak = /^(?:reject|dismiss|refus|repudiat)/.test(word)
-  if (weak && !/\b(?:accus\w+|alleg\w+|claims?|charges?|blame|suggest\w+|responsib\w+|involvement|theor\w+|links?|that it has)\b/.test(rest)) return null
+  if (
+    weak &&
+    !/\b(?:accus\w+|alleg\w+|claims?|charges?|blame|suggest\w+|responsib\w+|involvement|theor\w+|links?|that it has)\b/.test(
+      rest,
+    )
+  )
+    return null
   if (/^refus/.test(word) && !/\bthat (?:it|they|he|she)\b/.test(rest)) return null
   if (/^claims?\b/.test(rest) && !/\bclaims? (?:that|of|it|he|she|they|by)\b/.test(rest)) return null
   const by = subject(scene, at)
@@ -21,9 +44,21 @@ export const denied: Rule = (scene, at) => {
   const that = /\bthat\b/.exec(wordsOf(scene, at + 1, at + 6))
   let party = by
   if (that) {
-    const from = at + 1 + wordsOf(scene, at + 1, at + 6).slice(0, that.index).split(' ').filter(Boolean).length + 1
+    const from =
+      at +
+      1 +
+      wordsOf(scene, at + 1, at + 6)
+        .slice(0, that.index)
+        .split(' ')
+        .filter(Boolean).length +
+      1
     const other = phraseAt(scene, from)
-    if (other && isParty(scene, other) && !/^(?:it|he|she|they|its|his|her|their|there)$/.test(lowerAt(scene, other.first))) party = other
+    if (
+      other &&
+      isParty(scene, other) &&
+      !/^(?:it|he|she|they|its|his|her|their|there)$/.test(lowerAt(scene, other.first))
+    )
+      party = other
   }
   return finding('blame/denied', 'denies', party, { first: group(scene, at), last: at + 1 }, by)
 }
@@ -33,7 +68,7 @@ function denialBy(scene: Parameters<Rule>[0], at: number) {
   if (!/\b(?:involve\w*|responsib\w+|role|behind|attack|blame)\b/.test(rest)) return null
   if (/\b(?:warn\w*|receiv\w*)\b/.test(rest)) return null
   const by = /^(?:by|from)$/.test(lowerAt(scene, at + 1)) ? phraseAt(scene, at + 2) : phraseUpTo(scene, at + 1)
-  if (!by || by.last - by.first < 2 && lowerAt(scene, by.first) === lowerAt(scene, at)) return null
+  if (!by || (by.last - by.first < 2 && lowerAt(scene, by.first) === lowerAt(scene, at))) return null
   const party = by.last > at ? { first: by.first, last: Math.max(by.first + 1, at) } : by
   return isParty(scene, party) ? finding('blame/denied', 'denies', party, { first: at, last: at + 1 }, party) : null
 }
@@ -41,10 +76,15 @@ function denialBy(scene: Parameters<Rule>[0], at: number) {
 /** "has nothing to do with the attack", "had no part in it", "had no role". */
 export const nothingToDo: Rule = (scene, at) => {
   const rest = wordsOf(scene, at, at + 5)
-  if (!/^(?:nothing (?:whatsoever )?to do with|no (?:part|role|hand|involvement) in|anything to do with)\b/.test(rest)) return null
+  if (!/^(?:nothing (?:whatsoever )?to do with|no (?:part|role|hand|involvement) in|anything to do with)\b/.test(rest))
+    return null
   const party = subject(scene, at)
   if (!party || !isParty(scene, party)) return null
-  if (/^anything/.test(rest) && !/\b(?:not|n't|den\w+|refus\w+|never|reject\w+|neither)\b/.test(wordsOf(scene, scene.start, at))) return null
+  if (
+    /^anything/.test(rest) &&
+    !/\b(?:not|n't|den\w+|refus\w+|never|reject\w+|neither)\b/.test(wordsOf(scene, scene.start, at))
+  )
+    return null
   return finding('blame/nothing-to-do', 'denies', party, { first: at, last: at + 3 })
 }
 
@@ -57,7 +97,12 @@ export const wasNot: Rule = (scene, at) => {
   if (word === 'involved' && !/\b(?:is|was|are|were|been|be|'s)\b/.test(before)) return null
   if (/^(?:carry|plan|plant|order|start|cause|attack|kill)$/.test(word) && !harmIn(scene, at, at + 6)) return null
   const party = subject(scene, at)
-  if (!party || !isParty(scene, party) || /^(?:vehicle|car|alcohol|speed|drugs|weather)s?$/.test(lowerAt(scene, party.last - 1))) return null
+  if (
+    !party ||
+    !isParty(scene, party) ||
+    /^(?:vehicle|car|alcohol|speed|drugs|weather)s?$/.test(lowerAt(scene, party.last - 1))
+  )
+    return null
   return finding('blame/was-not', 'denies', party, { first, last: at + 1 })
 }
 
@@ -67,7 +112,12 @@ export const noInvolvement: Rule = (scene, at) => {
   const no = /\bno((?: [\w'-]+){0,4})$/.exec(before)
   if (!no || /\b(?:evidence|sign|indication|proof|suggestion|trace)\b/.test(before)) return null
   const first = at - (no[1]!.trim() === '' ? 0 : no[1]!.trim().split(' ').length)
-  const party = first < at ? phraseUpTo(scene, at) : /^(?:of|by|from)$/.test(lowerAt(scene, at + 1)) ? nextParty(scene, at + 2, at + 8) : null
+  const party =
+    first < at
+      ? phraseUpTo(scene, at)
+      : /^(?:of|by|from)$/.test(lowerAt(scene, at + 1))
+        ? nextParty(scene, at + 2, at + 8)
+        : null
   if (!party) return null
   const clipped = { first: Math.max(party.first, first), last: party.last }
   if (clipped.first >= clipped.last) return null
@@ -78,7 +128,10 @@ export const noInvolvement: Rule = (scene, at) => {
 export const innocent: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   if (/^plead|^pled/.test(word) && !/^(?:not guilty|innocent)/.test(wordsOf(scene, at + 1, at + 3))) return null
-  if (/^maintain|^protest/.test(word) && !/^(?:his|her|their) innocence/.test(wordsOf(scene, at + 1, at + 3))) return null
+  if (/^maintain|^protest/.test(word) && !/^(?:his|her|their) innocence/.test(wordsOf(scene, at + 1, at + 3)))
+    return null
   const party = subject(scene, at)
-  return party && isParty(scene, party) ? finding('blame/innocent', 'denies', party, { first: at, last: at + 3 }, party) : null
+  return party && isParty(scene, party)
+    ? finding('blame/innocent', 'denies', party, { first: at, last: at + 3 }, party)
+    : null
 }

@@ -1,6 +1,5 @@
 import type { Range } from '../phrase.ts'
 import {
-  checked,
   clauseStart,
   find,
   finding,
@@ -40,7 +39,10 @@ export const doneBy: Rule = (scene, at) => {
   if (!party || !isParty(scene, party) || NO_PARTY.test(lowerAt(scene, party.last - 1))) return null
   const first = group(scene, at)
   const denied = /\bnot\b|n't/.test(wordsOf(scene, first, at))
-  return finding('blame/done-by', denied ? 'denies' : held(scene, first - 6, party.last), party, { first, last: party.first })
+  return finding('blame/done-by', denied ? 'denies' : held(scene, first - 6, party.last), party, {
+    first,
+    last: party.first,
+  })
 }
 
 /** "militants carried out the attack", "the Front was behind the blast", "the group responsible for the raid". */
@@ -88,7 +90,8 @@ export const cameFrom: Rule = (scene, at) => {
   if (from < 0) return null
   const who = subject(scene, at)
   const what = who ? lowerAt(scene, who.last - 1) : ''
-  if (!/^(?:calls?|threats?|e-?mails?|attacks?|messages?|missiles?|rockets?|gunfire|shots|hack|drones?)$/.test(what)) return null
+  if (!/^(?:calls?|threats?|e-?mails?|attacks?|messages?|missiles?|rockets?|gunfire|shots|hack|drones?)$/.test(what))
+    return null
   const party = nextParty(scene, from + 1, from + 6)
   const first = group(scene, at)
   return party && finding('blame/came-from', held(scene, first, at), party, { first, last: from + 1 })
@@ -102,7 +105,14 @@ export const fault: Rule = (scene, at) => {
   const match = FAULT.exec(wordsOf(scene, at, at + 5))
   if (!match) return null
   const party = subject(scene, at)
-  if (!party || !/^(?:driver|drivers|motorist|pilot|captain|crew|conductor|operator|he|she|engineer|man|woman|skipper|helmsman)$/.test(lowerAt(scene, party.last - 1)) && !/\b(?:driver|pilot|captain|operator|motorist)\b/.test(wordsOf(scene, party.first, party.last))) return null
+  if (
+    !party ||
+    (!/^(?:driver|drivers|motorist|pilot|captain|crew|conductor|operator|he|she|engineer|man|woman|skipper|helmsman)$/.test(
+      lowerAt(scene, party.last - 1),
+    ) &&
+      !/\b(?:driver|pilot|captain|operator|motorist)\b/.test(wordsOf(scene, party.first, party.last)))
+  )
+    return null
   const no = negated(scene, group(scene, at), at)
   return finding('blame/fault', no ? 'denies' : 'suspects', party, { first: at, last: at + match[0].split(' ').length })
 }

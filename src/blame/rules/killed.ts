@@ -1,9 +1,25 @@
 import { type Range, tagOf } from '../phrase.ts'
-import { finding, group, harmIn, hedged, isForce, isParty, isPerpetrator, isPerson, lowerAt, negated, phraseAt, type Rule, type Scene, subject, wordsOf } from '../scene.ts'
+import {
+  finding,
+  group,
+  harmIn,
+  hedged,
+  isForce,
+  isParty,
+  isPerpetrator,
+  isPerson,
+  lowerAt,
+  negated,
+  phraseAt,
+  type Rule,
+  type Scene,
+  subject,
+  wordsOf,
+} from '../scene.ts'
 
 /** Whether a phrase can be who killed: a person or armed body, not those who stop an attacker. */
 function isKiller(scene: Scene, range: Range): boolean {
-  if (!isParty(scene, range) || !isPerson(scene, range) && !armed(scene, range)) return false
+  if (!isParty(scene, range) || (!isPerson(scene, range) && !armed(scene, range))) return false
   const words = wordsOf(scene, range.first, range.last).split(' ')
   return !words.some((word) => isForce(word) && !words.some(isPerpetrator))
 }
@@ -11,7 +27,11 @@ const armed = (scene: Scene, range: Range): boolean =>
   /\b(?:group|militia|rebels|forces|gang|mob|cell|fighters|insurgents)\b/.test(wordsOf(scene, range.first, range.last))
 
 const stanceOf = (scene: Scene, party: Range, first: number): 'blames' | 'suspects' =>
-  hedged(scene, party.first, party.last) || hedged(scene, first - 4, first + 1) || /\ballegedly\b/.test(wordsOf(scene, first - 4, first + 3)) ? 'suspects' : 'blames'
+  hedged(scene, party.first, party.last) ||
+  hedged(scene, first - 4, first + 1) ||
+  /\ballegedly\b/.test(wordsOf(scene, first - 4, first + 3))
+    ? 'suspects'
+    : 'blames'
 
 /** "were killed by a suspected gunman", "stabbed by two men", "mown down by the driver". */
 export const killedBy: Rule = (scene, at) => {
@@ -25,7 +45,13 @@ export const killedBy: Rule = (scene, at) => {
   if (!party || !isKiller(scene, party)) return null
   // "the gunman was shot dead by a guard", "he was killed by": the victim is the attacker.
   const victim = subject(scene, at)
-  if (victim && wordsOf(scene, victim.first, victim.last).split(' ').some((word) => isPerpetrator(word) || word === 'driver')) return null
+  if (
+    victim &&
+    wordsOf(scene, victim.first, victim.last)
+      .split(' ')
+      .some((word) => isPerpetrator(word) || word === 'driver')
+  )
+    return null
   return finding('blame/killed-by', stanceOf(scene, party, at), party, { first: at, last: party.last })
 }
 
@@ -40,7 +66,9 @@ export const killing: Rule = (scene, at) => {
   const first = group(scene, at)
   const before = wordsOf(scene, first, at)
   if (/\b(?:was|were|been|being|is|are|be)\b/.test(before) || negated(scene, first, at)) return null
-  const party = /ing$/.test(word) ? agentOf(scene, at) : subject(scene, first < at && /^(?:to|used)/.test(before) ? first : at)
+  const party = /ing$/.test(word)
+    ? agentOf(scene, at)
+    : subject(scene, first < at && /^(?:to|used)/.test(before) ? first : at)
   if (!party || !isKiller(scene, party)) return null
   if (/^(?:who|which|that)$/.test(lowerAt(scene, party.first))) return null
   return finding('blame/killed', stanceOf(scene, party, party.first), party, { first: at, last: at + 1 })
@@ -69,14 +97,18 @@ export const attacked: Rule = (scene, at) => {
   const rest = wordsOf(scene, at, at + 11) + ' '
   if (!ATTACKS.test(rest)) return null
   const first = group(scene, at)
-  if (/\b(?:was|were|been|being|is|are|be|to|not|n't|never|if|would|could)\b/.test(wordsOf(scene, first, at))) return null
+  if (/\b(?:was|were|been|being|is|are|be|to|not|n't|never|if|would|could)\b/.test(wordsOf(scene, first, at)))
+    return null
   const party = subject(scene, at)
   if (!party || !isKiller(scene, party)) return null
   const head = lowerAt(scene, party.last - 1)
   if (/^(?:police|officers?|they|we|i|you|people)$/.test(head)) return null
   // Without a word for the dead or the crowd, or an attacker's name, a drive or a shot may be anybody's.
   const perp = wordsOf(scene, party.first, party.last).split(' ').some(isPerpetrator)
-  const deadly = /\b(?:kill\w*|dead|die[ds]?|dying|injur\w*|wound\w*|crowds?|people|pedestrians|civilians|worshippers|revell?ers|victims|students|passengers)\b/.test(wordsOf(scene, scene.start, scene.end))
+  const deadly =
+    /\b(?:kill\w*|dead|die[ds]?|dying|injur\w*|wound\w*|crowds?|people|pedestrians|civilians|worshippers|revell?ers|victims|students|passengers)\b/.test(
+      wordsOf(scene, scene.start, scene.end),
+    )
   if (!perp && !deadly && !harmIn(scene, scene.start, scene.end)) return null
   return finding('blame/attacked', stanceOf(scene, party, first), party, { first, last: at + 2 })
 }

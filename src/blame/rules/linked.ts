@@ -1,4 +1,21 @@
-import { checked, clauseStart, finding, group, harmIn, hedged, isParty, isPerpetrator, isPerson, lowerAt, negated, nextParty, phraseAt, type Rule, subject, wordsOf } from '../scene.ts'
+import {
+  checked,
+  clauseStart,
+  finding,
+  group,
+  harmIn,
+  hedged,
+  isParty,
+  isPerpetrator,
+  isPerson,
+  lowerAt,
+  negated,
+  nextParty,
+  phraseAt,
+  type Rule,
+  subject,
+  wordsOf,
+} from '../scene.ts'
 
 /** "may all be linked to the massacre", "has ties to the Front", "was connected with the attack". */
 export const linked: Rule = (scene, at) => {
@@ -17,7 +34,12 @@ export const linked: Rule = (scene, at) => {
   // "the attacker was linked to the Front", "the attack is linked to the Front".
   if (!isParty(scene, to)) return null
   const about = wordsOf(scene, who.first, who.last)
-  if (!about.split(' ').some(isPerpetrator) && !harmIn(scene, who.first, who.last) && !/\b(?:he|she|they|it|this)\b/.test(about)) return null
+  if (
+    !about.split(' ').some(isPerpetrator) &&
+    !harmIn(scene, who.first, who.last) &&
+    !/\b(?:he|she|they|it|this)\b/.test(about)
+  )
+    return null
   return finding('blame/linked', no ? 'no_evidence' : 'suspects', to, words)
 }
 
@@ -29,17 +51,29 @@ export const linkNoun: Rule = (scene, at) => {
   const party = phraseAt(scene, at + 2)
   if (!party || !isParty(scene, party)) return null
   if (!/\b(?:with|had|has|have|possible|suspected|alleged|investigat\w+|prob\w+|look\w*)\b/.test(before)) return null
-  if (!harmIn(scene, scene.start, at) && !/\b(?:extremis\w+|terror\w*|jihad\w*|militant\w*|islamist\w*|gang\w*|radical\w*)\b/.test(wordsOf(scene, party.first, party.last))) return null
+  if (
+    !harmIn(scene, scene.start, at) &&
+    !/\b(?:extremis\w+|terror\w*|jihad\w*|militant\w*|islamist\w*|gang\w*|radical\w*)\b/.test(
+      wordsOf(scene, party.first, party.last),
+    )
+  )
+    return null
   return finding('blame/link-to', 'suspects', party, { first: at, last: at + 2 })
 }
 
 /** "suggested that the neighbours may be involved", "believe the crew might have", "fear there could be a cell". */
 export const mayHave: Rule = (scene, at) => {
   const rest = wordsOf(scene, at, at + 6)
-  const match = /^(?:may|might|could) (?:\w+ )?(?:(?:have )?(?:been |be )?(?:\w+ )?(?:involved|behind|responsible|linked|implicated|complicit|to blame)|have (?:\w+ )?(?:carried|planted|caused|started|orchestrated|organi[sz]ed|set|helped|acted|plotted|killed|planned|made the call))\b/.exec(rest)
+  const match =
+    /^(?:may|might|could) (?:\w+ )?(?:(?:have )?(?:been |be )?(?:\w+ )?(?:involved|behind|responsible|linked|implicated|complicit|to blame)|have (?:\w+ )?(?:carried|planted|caused|started|orchestrated|organi[sz]ed|set|helped|acted|plotted|killed|planned|made the call))\b/.exec(
+      rest,
+    )
   if (!match || /\blinked$/.test(match[0])) return null
   const who = subject(scene, at)
-  return checked(scene, who && finding('blame/may-have', 'suspects', who, { first: at, last: at + match[0].split(' ').length }))
+  return checked(
+    scene,
+    who && finding('blame/may-have', 'suspects', who, { first: at, last: at + match[0].split(' ').length }),
+  )
 }
 
 /** "there might have been a second person", "there could be an active cell". */
@@ -58,14 +92,26 @@ export const thereMayBe: Rule = (scene, at) => {
 /** "left there by an accomplice", "with the help of accomplices": those who are named by their part in it. */
 export const helper: Rule = (scene, at) => {
   const from = lowerAt(scene, at - 1)
-  const phraseStart = /^(?:by|of|with|from|an?|the|two|three|his|her|their|several|possible|alleged|suspected)$/.test(from)
+  const phraseStart = /^(?:by|of|with|from|an?|the|two|three|his|her|their|several|possible|alleged|suspected)$/.test(
+    from,
+  )
   if (!phraseStart) return null
-  const match = /\b(?:by|help of|helped by|with|from|had|have|has|of) (?:\S+ ){0,3}$/.exec(wordsOf(scene, at - 5, at) + ' ')
+  const match = /\b(?:by|help of|helped by|with|from|had|have|has|of) (?:\S+ ){0,3}$/.exec(
+    wordsOf(scene, at - 5, at) + ' ',
+  )
   if (!match) return null
   if (negated(scene, clauseStart(scene, at), at) || /\b(?:whether|if)\b/.test(wordsOf(scene, at - 8, at))) return null
   let first = at
-  while (first > scene.start && /^(?:an?|the|two|three|his|her|their|several|possible|alleged|suspected)$/.test(lowerAt(scene, first - 1))) first--
+  while (
+    first > scene.start &&
+    /^(?:an?|the|two|three|his|her|their|several|possible|alleged|suspected)$/.test(lowerAt(scene, first - 1))
+  )
+    first--
   const party = nextParty(scene, first, at + 1)
-  const stance = hedged(scene, clauseStart(scene, at) - 4, at + 1) || /\bthought\b|\bbelieved\b/.test(wordsOf(scene, scene.start, at)) ? 'suspects' : 'blames'
+  const stance =
+    hedged(scene, clauseStart(scene, at) - 4, at + 1) ||
+    /\bthought\b|\bbelieved\b/.test(wordsOf(scene, scene.start, at))
+      ? 'suspects'
+      : 'blames'
   return party && finding('blame/accomplice', stance, party, { first, last: at + 1 })
 }

@@ -1,5 +1,19 @@
 import { type Range, tagOf } from '../phrase.ts'
-import { finding, group, hedged, isForce, isParty, isPerpetrator, isPerson, lowerAt, phraseAt, type Rule, type Scene, subject, wordsOf } from '../scene.ts'
+import {
+  finding,
+  group,
+  hedged,
+  isForce,
+  isParty,
+  isPerpetrator,
+  isPerson,
+  lowerAt,
+  phraseAt,
+  type Rule,
+  type Scene,
+  subject,
+  wordsOf,
+} from '../scene.ts'
 
 const MAYBE = /^(?:suspect|suspects|defendant|accused|fugitive)$/
 
@@ -17,17 +31,26 @@ export const namedBeside: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   if (!isPerpetrator(word) || isForce(word)) return null
   const next = lowerAt(scene, at + 1)
-  const match = /^,? ?(?:(?:who )?(?:has been |had been |was |is |were |been )?(?:since |later |initially |named|identified|known)(?:\s?(?:locally|named|identified|by \S+(?: \S+){0,3}?|in \S+ \S+|on \S+|only))* as|whose name (?:was|is)(?: given as)?) /.exec(wordsOf(scene, at + 1, at + 16) + ' ')
+  const match =
+    /^,? ?(?:(?:who )?(?:has been |had been |was |is |were |been )?(?:since |later |initially |named|identified|known)(?:\s?(?:locally|named|identified|by \S+(?: \S+){0,3}?|in \S+ \S+|on \S+|only))* as|whose name (?:was|is)(?: given as)?) /.exec(
+      wordsOf(scene, at + 1, at + 16) + ' ',
+    )
   if (match && match[0].length > 3) {
     const party = phraseAt(scene, at + 1 + match[0].trim().split(' ').length)
-    return party && isParty(scene, party) ? finding('blame/named-as', byName(scene, word, at - 3, at), party, { first: at, last: party.last }) : null
+    return party && isParty(scene, party)
+      ? finding('blame/named-as', byName(scene, word, at - 3, at), party, { first: at, last: party.last })
+      : null
   }
   const from = next === ',' ? at + 2 : at + 1
   const token = scene.tokens[from]
   if (!token || from >= scene.end || token.tag !== 'PROPN' || isForce(token.lower)) return null
   const party = phraseAt(scene, from)
-  if (!party || party.first !== from || party.last - party.first < 2 && next !== ',') return null
-  if (party.last - party.first < 2 || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|state|nation)$/.test(token.lower)) return null
+  if (!party || party.first !== from || (party.last - party.first < 2 && next !== ',')) return null
+  if (
+    party.last - party.first < 2 ||
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|state|nation)$/.test(token.lower)
+  )
+    return null
   // "terrorist Islamic State", "the attacker, Police said": a comma pair or the end of the name must close it.
   if (next === ',' && !/^[,.;)—–]$|^(?:and|was|who|had|has|is)$/.test(lowerAt(scene, party.last))) return null
   return finding('blame/named-beside', byName(scene, word, at - 3, at), party, { first: at, last: party.last })
@@ -39,7 +62,7 @@ export const identified: Rule = (scene, at) => {
   for (let i = at + 1; i < Math.min(at + 14, scene.end) && as < 0; i++) if (lowerAt(scene, i) === 'as') as = i
   if (as < 0) return null
   const party = phraseAt(scene, as + 1)
-  if (!party || !isPerson(scene, party) && !isNamed(scene, party)) return null
+  if (!party || (!isPerson(scene, party) && !isNamed(scene, party))) return null
   const first = group(scene, at)
   const passive = /\b(?:was|were|been|is|are|being)\b/.test(wordsOf(scene, first, at))
   const object = phraseAt(scene, at + 1)
@@ -49,7 +72,13 @@ export const identified: Rule = (scene, at) => {
   const suspect = words.find((word) => isPerpetrator(word) || /^(?:driver|pilot|owner)$/.test(word))
   if (!suspect || /^(?:victims?|dead)$/.test(words.at(-1)!)) return null
   // "identified as a suspect": the party comes before.
-  return finding('blame/identified', /^(?:driver|pilot|owner)$/.test(suspect) ? 'suspects' : byName(scene, suspect, first, at), party, { first: at, last: as + 1 }, passive ? null : subject(scene, at))
+  return finding(
+    'blame/identified',
+    /^(?:driver|pilot|owner)$/.test(suspect) ? 'suspects' : byName(scene, suspect, first, at),
+    party,
+    { first: at, last: as + 1 },
+    passive ? null : subject(scene, at),
+  )
 }
 
 /** "Rolf Abel was named as the attacker", "identified by police as the gunman", "is the suspect". */
@@ -57,9 +86,14 @@ export const asPerpetrator: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   if (!isPerpetrator(word)) return null
   const before = wordsOf(scene, at - 9, at)
-  const match = /\b(?:named|identified|described|known|pictured)(?: (?:by|in|on|only) \S+(?: \S+){0,2})? as (?:(?:the|a|an|one of the) )?(?:\S+ ){0,2}$/.exec(before + ' ')
+  const match =
+    /\b(?:named|identified|described|known|pictured)(?: (?:by|in|on|only) \S+(?: \S+){0,2})? as (?:(?:the|a|an|one of the) )?(?:\S+ ){0,2}$/.exec(
+      before + ' ',
+    )
   if (!match) return null
   const verb = at - match[0].trim().split(' ').length
   const party = subject(scene, verb)
-  return party && isPerson(scene, party) ? finding('blame/named-perpetrator', byName(scene, word, verb, at), party, { first: verb, last: at + 1 }) : null
+  return party && isPerson(scene, party)
+    ? finding('blame/named-perpetrator', byName(scene, word, verb, at), party, { first: verb, last: at + 1 })
+    : null
 }

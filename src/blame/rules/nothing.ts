@@ -1,7 +1,17 @@
-import type { Range } from '../phrase.ts'
-import { find, finding, group, harmIn, isParty, isPerson, lowerAt, nextParty, phraseAt, phraseUpTo, type Rule, type Scene, subject, wordsOf } from '../scene.ts'
-
-const NO = /\b(?:no|not|n't|never|nothing|without|zero|any|little|lack of|absence of)\b/
+import {
+  finding,
+  group,
+  harmIn,
+  isParty,
+  isPerson,
+  lowerAt,
+  nextParty,
+  phraseAt,
+  type Rule,
+  type Scene,
+  subject,
+  wordsOf,
+} from '../scene.ts'
 
 /** "no evidence of the neighbour's involvement", "there is no sign that the crew", "found no indication of a link". */
 export const noEvidence: Rule = (scene, at) => {
@@ -10,7 +20,12 @@ export const noEvidence: Rule = (scene, at) => {
   const between = before.split(/\b(?:no|zero|without|little|not|n't|never|of)\b/).at(-1)!
   if (/[,;:]/.test(between) || between.trim().split(' ').length > 6) return null
   const rest = wordsOf(scene, at + 1, at + 25)
-  if (!/^(?:of|that|to (?:suggest|indicate|link|support|show|prove|back)|linking|suggesting|tying|for|the|whatsoever|yet|at|so|,|\.|$|he|she|they|it|implicating|pointing|against|it was|on)/.test(rest)) return null
+  if (
+    !/^(?:of|that|to (?:suggest|indicate|link|support|show|prove|back)|linking|suggesting|tying|for|the|whatsoever|yet|at|so|,|\.|$|he|she|they|it|implicating|pointing|against|it was|on)/.test(
+      rest,
+    )
+  )
+    return null
   if (!aboutBlame(rest, scene, at)) return null
   const stance = 'no_evidence' as const
   const rule = 'blame/no-evidence'
@@ -22,8 +37,9 @@ export const noEvidence: Rule = (scene, at) => {
 /** No evidence of a motive, a leak, of foul play without anybody: only who did it, or links and terror, count. */
 function aboutBlame(rest: string, scene: Scene, at: number): boolean {
   return (
-    /\b(?:involve\w*|link\w*|linking|tied|ties|tying|connect\w*|responsib\w+|behind|terror\w*|culprit|blame|complicit\w*|role|accomplice\w*|radicali\w+|pledg\w+|act\w* (?:alone|with)|attack\w*|carried|allegiance|foul play|arson|sabotage|deliberate|intent\w*|hack\w*|collu\w+|helped|had help)\b/.test(rest) ||
-    harmIn(scene, at + 1, at + 8)
+    /\b(?:involve\w*|link\w*|linking|tied|ties|tying|connect\w*|responsib\w+|behind|terror\w*|culprit|blame|complicit\w*|role|accomplice\w*|radicali\w+|pledg\w+|act\w* (?:alone|with)|attack\w*|carried|allegiance|foul play|arson|sabotage|deliberate|intent\w*|hack\w*|collu\w+|helped|had help)\b/.test(
+      rest,
+    ) || harmIn(scene, at + 1, at + 8)
   )
 }
 
@@ -54,9 +70,16 @@ export const notKnownWho: Rule = (scene, at) => {
   const before = wordsOf(scene, at - 9, at)
   const after = wordsOf(scene, at + 2, at + 20)
   const unknown =
-    /\b(?:not|n't|never|no one|nobody|yet to|unclear|unknown|unable to|without|un\w*certain|no idea|no word on|cannot|mystery|still|trying to|nor)\b/.test(before) &&
-    /\b(?:know\w*|clear|unclear|say|said|sa(?:id|ys)|determin\w*|establish\w*|identif\w*|certain|sure|unknown|idea|word|find out|figure|tell|confirm\w*|mystery|announced|reveal\w*|disclos\w*|uncertain|named?|learn\w*|discover\w*|work out)\b/.test(before)
-  const remains = /\b(?:remain(?:s|ed)? (?:unclear|unknown|a mystery|uncertain)|(?:is|was) (?:not (?:\w+ )?(?:known|clear)|unclear|unknown)|yet to be)\b/.test(after)
+    /\b(?:not|n't|never|no one|nobody|yet to|unclear|unknown|unable to|without|un\w*certain|no idea|no word on|cannot|mystery|still|trying to|nor)\b/.test(
+      before,
+    ) &&
+    /\b(?:know\w*|clear|unclear|say|said|sa(?:id|ys)|determin\w*|establish\w*|identif\w*|certain|sure|unknown|idea|word|find out|figure|tell|confirm\w*|mystery|announced|reveal\w*|disclos\w*|uncertain|named?|learn\w*|discover\w*|work out)\b/.test(
+      before,
+    )
+  const remains =
+    /\b(?:remain(?:s|ed)? (?:unclear|unknown|a mystery|uncertain)|(?:is|was) (?:not (?:\w+ )?(?:known|clear)|unclear|unknown)|yet to be)\b/.test(
+      after,
+    )
   if (!unknown && !remains) return null
   return finding('blame/not-known-who', 'no_evidence', null, { first: at, last: at + 2 })
 }
@@ -65,31 +88,51 @@ export const notKnownWho: Rule = (scene, at) => {
 export const unclearWhether: Rule = (scene, at) => {
   const isStart = at - scene.start <= 1
   const before = wordsOf(scene, at - 5, at)
-  const unclear = /\b(?:unclear|unknown|not (?:\w+ )?(?:known|clear|say|said|determined|established)|n't (?:\w+ )?(?:known|clear|know|say))$/.test(before)
+  const unclear =
+    /\b(?:unclear|unknown|not (?:\w+ )?(?:known|clear|say|said|determined|established)|n't (?:\w+ )?(?:known|clear|know|say))$/.test(
+      before,
+    )
   const after = wordsOf(scene, at + 3, scene.end)
-  if (!unclear && !(isStart && /\b(?:unclear|not (?:\w+ )?(?:known|clear)|unknown|remains? to be)\b/.test(after))) return null
+  if (!unclear && !(isStart && /\b(?:unclear|not (?:\w+ )?(?:known|clear)|unknown|remains? to be)\b/.test(after)))
+    return null
   const who = phraseAt(scene, at + 1)
   if (!who || !isParty(scene, who)) return null
   const clause = wordsOf(scene, who.last, who.last + 22)
-  const acting = /\b(?:behest|behalf|orders?|help|helped|aided|alone|accomplices?|links?|linked|ties|connected|inspired|directed|involved|responsible|behind|claimed|carried out|deliberate\w*|intentional\w*|part of)\b/.test(clause)
+  const acting =
+    /\b(?:behest|behalf|orders?|help|helped|aided|alone|accomplices?|links?|linked|ties|connected|inspired|directed|involved|responsible|behind|claimed|carried out|deliberate\w*|intentional\w*|part of)\b/.test(
+      clause,
+    )
   if (!acting) return null
-  const body = /\b(?:behest|behalf|orders?|linked|links?|ties|connected|inspired|directed)\b/.test(clause) ? nextParty(scene, who.last + 1, scene.end) : null
+  const body = /\b(?:behest|behalf|orders?|linked|links?|ties|connected|inspired|directed)\b/.test(clause)
+    ? nextParty(scene, who.last + 1, scene.end)
+    : null
   return finding('blame/unclear-whether', 'no_evidence', body ?? who, { first: at, last: at + 1 })
 }
 
 /** "its mastermind is yet to be established", "the culprits have not been identified". */
 export const notIdentified: Rule = (scene, at) => {
   const after = wordsOf(scene, at + 1, at + 9)
-  if (!/^(?:(?:who|that|of) (?:\S+ ){1,4})?(?:is|are|was|were|has|have|had|remains?|remained)\b(?: \w+)? ?(?:yet to be|not (?:yet |immediately |been )*|n't (?:yet |immediately |been )*|still |unknown|unidentified|un)(?:established|identified|known|found|determined|caught|named|to be)?/.test(after)) return null
-  if (!/\b(?:established|identified|known|unknown|unidentified|determined|caught|named|found)\b/.test(after)) return null
+  if (
+    !/^(?:(?:who|that|of) (?:\S+ ){1,4})?(?:is|are|was|were|has|have|had|remains?|remained)\b(?: \w+)? ?(?:yet to be|not (?:yet |immediately |been )*|n't (?:yet |immediately |been )*|still |unknown|unidentified|un)(?:established|identified|known|found|determined|caught|named|to be)?/.test(
+      after,
+    )
+  )
+    return null
+  if (!/\b(?:established|identified|known|unknown|unidentified|determined|caught|named|found)\b/.test(after))
+    return null
   return finding('blame/not-identified', 'no_evidence', null, { first: at, last: at + 1 })
 }
 
 /** "ruled out terrorism", "not being treated as terror-related": links that are shut out. */
 export const ruledOut: Rule = (scene, at) => {
-  if (lowerAt(scene, at + 1) !== 'out' || group(scene, at) < at && /\b(?:not|n't|never|cannot)\b/.test(wordsOf(scene, group(scene, at), at))) return null
+  if (
+    lowerAt(scene, at + 1) !== 'out' ||
+    (group(scene, at) < at && /\b(?:not|n't|never|cannot)\b/.test(wordsOf(scene, group(scene, at), at)))
+  )
+    return null
   const rest = wordsOf(scene, at + 2, at + 9)
-  if (!/\b(?:terror\w*|foul play|sabotage|links?|involvement|accomplices?|arson|suspects?|attack)\b/.test(rest)) return null
+  if (!/\b(?:terror\w*|foul play|sabotage|links?|involvement|accomplices?|arson|suspects?|attack)\b/.test(rest))
+    return null
   return finding('blame/ruled-out', 'no_evidence', nextParty(scene, at + 2, at + 9), { first: at, last: at + 2 })
 }
 
@@ -98,7 +141,11 @@ export const notTerror: Rule = (scene, at) => {
   if (!/\b(?:not|n't)\b(?: \w+){0,5}$/.test(before)) return null
   if (!/^(?:terror\w*|terrorism-related|terror-related|related|linked|connected)$/.test(lowerAt(scene, at))) return null
   const rest = wordsOf(scene, at, at + 4)
-  if (!/^(?:terrori(?:sm|st)[- ]related|terror[- ]related|terrorism|(?:related|linked|connected) to (?:\w+ )?terror\w*)/.test(rest)) return null
+  if (
+    !/^(?:terrori(?:sm|st)[- ]related|terror[- ]related|terrorism|(?:related|linked|connected) to (?:\w+ )?terror\w*)/.test(
+      rest,
+    )
+  )
+    return null
   return finding('blame/not-terror', 'no_evidence', null, { first: at, last: at + 1 })
 }
-

@@ -1,0 +1,77 @@
+import type { Analysis, Name } from '../language/analysis.ts'
+import { headOf, type Range, tagOf } from './phrase.ts'
+import { isPerpetrator } from './scene.ts'
+
+/** The printed words of a phrase without a leading article, quotation marks and white space inside. */
+export function printed(analysis: Analysis, range: Range): string {
+  const first = analysis.tokens[range.first]!
+  const last = analysis.tokens[range.last - 1]!
+  return analysis.text
+    .slice(first.start, last.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^["“”'‘]+|["“”]+$/g, '')
+    .replace(/^(?:the|an?)\s+/i, '')
+    .replace(/['’]s?$/, '')
+    .trim()
+}
+
+const PRONOUN = /^(?:he|him|she|her|it|they|them|who|himself|herself|itself|themselves)$/
+const DEFINITE_PERSON =
+  /^(?:man|woman|driver|gunman|attacker|suspect|killer|shooter|bomber|teenager|boy|pilot|assailant|pair|couple|fanatic|captain)s?$/
+const DEFINITE_BODY = /^(?:group|organi[sz]ation|militia|movement|network|company|government|agency|firm|militants)$/
+
+/** Who has been spoken of as a party so far, for "he", "the group", "the man". */
+export class Spoken {
+  private person: string | null = null
+  private body: string | null = null
+
+  /** The name that a phrase stands for, and keeps it for the phrases that follow. */
+  nameOf(analysis: Analysis, range: Range): string {
+    const head = headOf(analysis.tokens, range)
+    const word = head.lower
+    const bare = range.last - range.first <= 2
+    if (PRONOUN.test(word)) {
+      const held = /^(?:it|they|them|itself|themselves)$/.test(word)
+        ? (this.body ?? this.person)
+        : (this.person ?? this.body)
+      return held ?? this.before(analysis, range) ?? printed(analysis, range)
+    }
+    if (bare && DEFINITE_BODY.test(word) && this.body && analysis.tokens[range.first]!.lower !== 'no') return this.body
+    const full = fullName(analysis, range)
+    const name = full ?? printed(analysis, range)
+    if (isBody(analysis, range)) this.body = name
+    else this.person = name
+    return name
+  }
+
+  /** The last attacker, suspect or driver printed before a pronoun, at most three sentences back. */
+  private before(analysis: Analysis, range: Range): string | null {
+    const sentence = analysis.tokens[range.first]!.sentence
+    for (let at = range.first - 1; at >= 0 && sentence - analysis.tokens[at]!.sentence <= 3; at--) {
+      const word = analysis.tokens[at]!.lower
+      if (DEFINITE_PERSON.test(word) || isPerpetrator(word)) return analysis.tokens[at]!.word
+    }
+    return null
+  }
+}
+
+function isBody(analysis: Analysis, range: Range): boolean {
+  const head = headOf(analysis.tokens, range)
+  if (DEFINITE_BODY.test(head.lower)) return true
+  const name = nameIn(analysis, range)
+  return name !== null && name.type !== 'person' && tagOf(head) === 'PROPN'
+}
+
+function nameIn(analysis: Analysis, range: Range): Name | null {
+  const start = analysis.tokens[range.first]!.start
+  const end = analysis.tokens[range.last - 1]!.end
+  return analysis.names.find((name) => name.start >= start && name.end <= end) ?? null
+}
+
+/** "Abel" is "Rolf Abel" where the report prints the longer name. */
+function fullName(analysis: Analysis, range: Range): string | null {
+  const name = nameIn(analysis, range)
+  if (!name || /\s/.test(name.text) || printed(analysis, range) !== name.text) return null
+  const longer = analysis.names.find((other) => other.type === 'person' && other.text.endsWith(' ' + name.text))
+  return longer?.text.replace(/\s+/g, ' ') ?? null
+}

@@ -1,0 +1,51 @@
+import type { Article } from '../article/article.ts'
+import type { Analysis } from '../language/analysis.ts'
+import type { Finding, Scene } from './scene.ts'
+import { clauseStart, isHarm, lowerAt, wordsOf } from './scene.ts'
+
+/** Words that put a sentence in another time than the incident's. */
+const ELSEWHEN =
+  /\b(?:(?:last|previous) (?:year|month|november|december|january|february|march|april|may|june|july|august|september|october)|(?:years|decades|months|a year|a decade|a month) (?:ago|earlier|before)|earlier this year|previous(?:ly)? (?:attack\w*|claimed|carried)|(?:past|earlier|previous|other|similar|recent|separate) (?:\w+ )?(?:attacks?|bombings?|shootings?|killings?|hoaxes|incidents?|crashes|assaults)|in recent (?:years|months)|in the past)\b/
+
+/** The words of the title and of the report's first part: what the report is about. */
+export function leadWords(article: Article, analysis: Analysis): ReadonlySet<string> {
+  const words = new Set<string>()
+  const add = (text: string) => {
+    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) words.add(word)
+  }
+  if (article.title) add(article.title)
+  for (const sentence of analysis.sentences.slice(0, 6)) add(analysis.text.slice(sentence.start, sentence.end))
+  if (article.dateline) add(article.dateline.span.text)
+  return words
+}
+
+/**
+ * Whether a finding is told of another incident: its clause has a time or year that is not the report's, or sets the
+ * harm in a place that the head of the report does not know ("the attacks in Lindhaven").
+ *
+ * @param year four digits of the report's year, or null
+ */
+export function scopeOf(
+  scene: Scene,
+  found: Finding,
+  lead: ReadonlySet<string>,
+  year: string | null,
+): 'this' | 'other' {
+  const from = clauseStart(scene, found.words.first)
+  let to = found.words.last
+  while (to < scene.end && !/^[,;—–]$/.test(lowerAt(scene, to))) to++
+  const clause = wordsOf(scene, from, to)
+  if (ELSEWHEN.test(clause)) return 'other'
+  for (const match of clause.matchAll(/\b(1[89]\d\d|20\d\d)\b/g)) {
+    if (year !== null && match[1] !== year && !lead.has(match[1]!)) return 'other'
+  }
+  for (let at = found.words.first; at < to - 2; at++) {
+    if (!isHarm(lowerAt(scene, at)) || !/^(?:in|at|on|near|of|against)$/.test(lowerAt(scene, at + 1))) continue
+    const place = scene.tokens[lowerAt(scene, at + 2) === 'the' ? at + 3 : at + 2]
+    if (place?.tag === 'PROPN' && place.index < to && !lead.has(place.lower) && !TIME_WORD.test(place.lower))
+      return 'other'
+  }
+  return 'this'
+}
+const TIME_WORD =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/

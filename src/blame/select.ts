@@ -1,0 +1,73 @@
+import { headOf } from './phrase.ts'
+import type { Finding, Scene } from './scene.ts'
+import { lowerAt } from './scene.ts'
+
+/** Which stances say more, when one sentence gives one party several. */
+const RANK: Readonly<Record<string, number>> = {
+  claims_own: 0,
+  denies: 1,
+  no_evidence: 2,
+  declines: 3,
+  blames: 4,
+  suspects: 5,
+}
+/** Rules that count once a name in a report: a name beside "the attacker" tells nothing new the second time. */
+const FIRST_ONLY = new Set(['blame/named-beside', 'blame/named-as', 'blame/attacked'])
+
+/** The content words of a party, for telling two findings of one sentence apart. */
+function wordsOfParty(scene: Scene, found: Finding): ReadonlySet<string> {
+  const words = new Set<string>()
+  if (!found.party) return words
+  for (let at = found.party.first; at < found.party.last; at++) {
+    const word = lowerAt(scene, at)
+    if (/[\p{L}\p{N}]{2}/u.test(word) && !/^(?:the|an|of|in|from|and|to|by|with|who|his|her|its|their)$/.test(word))
+      words.add(word)
+  }
+  return words
+}
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const word of a) if (b.has(word)) return true
+  return false
+}
+
+/**
+ * The findings of one sentence that stand: one a party and stance, the telling one where two clash, names once a report.
+ *
+ * @param seen names that earlier sentences gave; grows
+ */
+export function selected(scene: Scene, found: readonly Finding[], seen: Set<string>): readonly Finding[] {
+  const kept: { finding: Finding; words: ReadonlySet<string> }[] = []
+  const ordered = found
+    .map((finding, n) => ({ finding, n }))
+    .sort((a, b) => RANK[a.finding.stance]! - RANK[b.finding.stance]! || a.n - b.n)
+  for (const { finding } of ordered) {
+    const words = wordsOfParty(scene, finding)
+    const twin = kept.some(
+      (one) =>
+        (one.finding.stance === finding.stance || isWeaker(one.finding, finding)) &&
+        (share(one.words, words) || (words.size === 0 && one.words.size === 0) || near(one.finding, finding)),
+    )
+    if (twin) continue
+    if (FIRST_ONLY.has(finding.rule) && finding.party) {
+      const key = headOf(scene.tokens, finding.party).lower
+      if (seen.has(key)) continue
+    }
+    kept.push({ finding, words })
+  }
+  for (const { finding } of kept) if (finding.party) seen.add(headOf(scene.tokens, finding.party).lower)
+  return kept
+    .map((one) => one.finding)
+    .sort((a, b) => a.words.first - b.words.first || RANK[a.stance]! - RANK[b.stance]!)
+}
+
+/** A denial or a lack of evidence on the same words outweighs the blame it turns over. */
+function isWeaker(strong: Finding, weak: Finding): boolean {
+  return RANK[strong.stance]! < RANK[weak.stance]! && overlap(strong, weak)
+}
+function near(a: Finding, b: Finding): boolean {
+  return a.stance === b.stance && overlap(a, b) && (a.party === null || b.party === null)
+}
+function overlap(a: Finding, b: Finding): boolean {
+  return a.words.first < b.words.last + 4 && b.words.first < a.words.last + 4
+}
