@@ -59,6 +59,7 @@ export function claimsOf(reports: readonly Report[], cite: Cite): readonly Incid
         cites,
         claim: {
           speaker: claim.source ? (claim.source.name ?? claim.source.text) : null,
+          named: claim.source !== null && claim.source.name !== null,
           role: claim.source?.role ?? null,
           unnamed: claim.source?.unnamed ?? false,
           count: claim.source?.count ?? null,

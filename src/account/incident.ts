@@ -84,7 +84,10 @@ export interface IncidentWarning {
 
 /** One statement over all reports that carry it (a copied claim is one claim). */
 export interface IncidentClaim {
+  /** The source's resolved name, else its printed words. */
   readonly speaker: string | null
+  /** Whether `speaker` is a resolved name. */
+  readonly named: boolean
   readonly role: string | null
   readonly unnamed: boolean
   readonly count: number | null

@@ -176,7 +176,10 @@ export function sectionsOf(incident: Incident): readonly Section[] {
   }))
   const timeline = incident.timeline.map((entry) => ({
     label: timeWords(entry.time),
-    text: `${entry.basis === 'inferred' ? `(inferred${entry.from ? ` from ${entry.from}` : ''}) ` : ''}${entry.words}`,
+    text:
+      entry.basis === 'inferred'
+        ? `${entry.words} · worked out${entry.from ? ` from ${entry.from}` : ''}`
+        : entry.words,
     cites: entry.cites,
     under: [],
   }))

@@ -1,4 +1,6 @@
+import { overlaps } from '../article/span.ts'
 import type { Report } from '../incidents/report.ts'
+import { compareTimes } from '../times/compare.ts'
 import type { Cite } from './cite.ts'
 import type { Citation, TimelineEntry } from './incident.ts'
 
@@ -24,6 +26,13 @@ export function timelineOf(reports: readonly Report[], cite: Cite): readonly Tim
   for (const report of reports) {
     report.times.forEach((time, index) => {
       if (time.type === 'duration' || time.type === 'set' || !/^[\dX]{4}-/.test(time.value)) return
+      // "Published: 3 May 2019" dates the report, not the happening.
+      if (
+        report.published?.certainty === 'stated' &&
+        report.published.span &&
+        overlaps(report.published.span, time.span)
+      )
+        return
       const around = sentenceAt(report, time.span.start) ?? time.span
       const words = report.text.slice(around.start, around.end).replace(/\s+/g, ' ').trim()
       const place = cite(report.id, `${report.id}.t${index + 1}`, {
@@ -40,7 +49,5 @@ export function timelineOf(reports: readonly Report[], cite: Cite): readonly Tim
       }
     })
   }
-  return [...found.values()]
-    .map(({ entry }) => Object.freeze(entry))
-    .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0))
+  return [...found.values()].map(({ entry }) => Object.freeze(entry)).sort((a, b) => compareTimes(a.time, b.time))
 }

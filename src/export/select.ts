@@ -5,6 +5,7 @@ import type { Section } from '../account/lines.ts'
 function weight(claim: IncidentClaim): number {
   return (
     (claim.speaker ? 4 : 0) +
+    (claim.named ? 2 : 0) +
     (claim.chain.length > 2 ? 3 : 0) +
     (claim.stance !== 'asserts' ? 2 : 0) +
     (claim.form !== 'indirect' ? 2 : 0) +

@@ -19,7 +19,8 @@ export interface TerminalOptions {
   readonly all: boolean
 }
 
-const LABEL = 12
+/** Columns of the labels; a longer label is followed by a colon. */
+const LABEL = { Timeline: 14, other: 12 }
 const MOST: Readonly<Record<string, number>> = { Said: 8, Timeline: 8, Blame: 12, Warnings: 12 }
 
 /** The accounts of a run for a terminal, each line with the ids that `hearsay why` explains. */
@@ -40,18 +41,17 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
     // No-break spaces hold a citation together when lines are wrapped.
     return ` [${shown.join(', ')}${more}]`.replace(/(?<=\S) ¶/g, '\u00a0¶')
   }
-  const write = (line: Line, indent: number) => {
+  const write = (line: Line, indent: number, column: number) => {
     const pad = ' '.repeat(indent)
     const text = printable(line.text) + cites(line.cites)
     const head = printable(line.label)
     const wide = stringWidth(head)
-    const column = indent === 3 ? LABEL : 0
     const first = wide === 0 ? pad : wide < column ? pad + head + ' '.repeat(column - wide) : `${pad}${head}: `
     const rest = pad + ' '.repeat(column || 2)
     const lines = wrap(text, width, first, rest)
     if (wide > 0 && lines[0]) lines[0] = lines[0].replace(head, () => paint('cyan', head))
     out.push(...lines.map((l) => l.replace(/\[[^\]]*¶[^\]]*\]?$/, (m) => paint('dim', m))))
-    for (const under of line.under) write(under, indent === 3 ? 5 : indent + 2)
+    for (const under of line.under) write(under, indent + 2, 0)
   }
 
   run.incidents.forEach((incident, index) => {
@@ -64,7 +64,8 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
       const most = options.all ? Number.POSITIVE_INFINITY : (MOST[whole.name] ?? Number.POSITIVE_INFINITY)
       const { section, left } = cutSection(whole, incident.claims, most)
       out.push('', `   ${paint('bold', section.name)}`)
-      for (const line of section.lines) write(line, 3)
+      const column = section.name === 'Timeline' ? LABEL.Timeline : LABEL.other
+      for (const line of section.lines) write(line, 3, column)
       if (left > 0) out.push(paint('dim', `   ... ${left} more: --all shows them`))
     }
     out.push('')
@@ -85,11 +86,13 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
 
 /** "1  Attack on Halden Quay          3 May 2019 · Port Selm", on two lines where one is too narrow. */
 function titleLines(incident: Incident, number: number, width: number): string[] {
-  const left = `${number}  ${printable(incident.title)}`
+  const head = `${number}  `
+  const title = printable(incident.title)
+  const left = head + title
   const right = [incident.time && timeWords(incident.time), incident.place].filter(Boolean).join(' · ')
-  if (!right) return wrap(left, width, '', '   ')
+  if (!right) return wrap(title, width, head, '   ')
   const gap = width - stringWidth(left) - stringWidth(right)
   return gap >= 3
     ? [left + ' '.repeat(gap) + right]
-    : [...wrap(left, width, '', '   '), ...wrap(right, width, '   ', '   ')]
+    : [...wrap(title, width, head, '   '), ...wrap(right, width, '   ', '   ')]
 }
