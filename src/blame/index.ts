@@ -31,7 +31,8 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
     const found = findings(scene)
     if (found.length === 0) continue
     const near = claimsTouching(claims, sentence)
-    for (const one of selected(scene, found, seen)) blame.push(record(analysis, scene, one, near, spoken, lead, year))
+    const kept = selected(scene, found, seen)
+    for (const one of kept) blame.push(record(analysis, scene, one, kept, near, spoken, lead, year))
   }
   return answered(blame.map((one, n) => ({ ...one, id: `${article.id}.b${n + 1}`, answers: null })))
 }
@@ -53,6 +54,7 @@ function record(
   analysis: Analysis,
   scene: Scene,
   found: Finding,
+  siblings: readonly Finding[],
   claims: readonly Claim[],
   spoken: Spoken,
   lead: ReadonlySet<string>,
@@ -75,7 +77,7 @@ function record(
     stance: found.stance,
     by,
     byName,
-    scope: scopeOf(scene, found, lead, year),
+    scope: scopeOf(scene, found, siblings, lead, year),
     claim: claim?.id ?? null,
     why: Object.freeze({ rule: found.rule, words: Object.freeze([words]) }),
   }

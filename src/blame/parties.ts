@@ -31,10 +31,12 @@ export class Spoken {
     const word = head.lower
     const bare = range.last - range.first <= 2
     if (PRONOUN.test(word)) {
+      const inSentence = this.before(analysis, range, 0)
+      if (inSentence && !/^(?:it|they|them|itself|themselves)$/.test(word)) return inSentence
       const held = /^(?:it|they|them|itself|themselves)$/.test(word)
         ? (this.body ?? this.person)
         : (this.person ?? this.body)
-      return held ?? this.before(analysis, range) ?? printed(analysis, range)
+      return held ?? this.before(analysis, range, 3) ?? printed(analysis, range)
     }
     if (bare && DEFINITE_BODY.test(word) && this.body && analysis.tokens[range.first]!.lower !== 'no') return this.body
     const full = fullName(analysis, range)
@@ -44,10 +46,10 @@ export class Spoken {
     return name
   }
 
-  /** The last attacker, suspect or driver printed before a pronoun, at most three sentences back. */
-  private before(analysis: Analysis, range: Range): string | null {
+  /** The last attacker, suspect or driver printed before a pronoun, at most `reach` sentences back. */
+  private before(analysis: Analysis, range: Range, reach: number): string | null {
     const sentence = analysis.tokens[range.first]!.sentence
-    for (let at = range.first - 1; at >= 0 && sentence - analysis.tokens[at]!.sentence <= 3; at--) {
+    for (let at = range.first - 1; at >= 0 && sentence - analysis.tokens[at]!.sentence <= reach; at--) {
       const word = analysis.tokens[at]!.lower
       if (DEFINITE_PERSON.test(word) || isPerpetrator(word)) return analysis.tokens[at]!.word
     }

@@ -294,7 +294,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, start: number)
     return at > start ? phraseBefore(tokens, at, start) : null
   }
   if (/^["“”]$/.test(before.word)) {
-    at--
+    at = verbGroup(tokens, at - 1, start)
     if (at <= start) return null
     before = tokens[at - 1]!
   }
@@ -302,7 +302,12 @@ export function subjectOf(tokens: readonly Token[], verb: number, start: number)
     const close = before.word === ')' ? '(' : before.word
     for (let i = at - 2; i > Math.max(start, at - 28); i--) {
       if (tokens[i]!.word !== close) continue
-      return phraseBefore(tokens, i, start)
+      // "The driver, 42, from Lindhaven, was": an age or "from" between commas leads on to the comma before.
+      const next = tokens[i + 1]!
+      const inner = phraseBefore(tokens, i, start)
+      const age = inner !== null && inner.last - inner.first === 1 && tagOf(tokens[inner.first]!) === 'NUM'
+      if (age || (tagOf(next) === 'ADP' && next.lower !== 'of' && inner === null)) continue
+      return inner
     }
     return null
   }

@@ -64,9 +64,7 @@ export function firstPhrase(scene: Scene, until: number): Range | null {
 export function nextParty(scene: Scene, from: number, until: number): Range | null {
   for (let at = from; at < Math.min(until, scene.end); at++) {
     const phrase = phraseFrom(scene.tokens, at, scene.end)
-    if (!phrase) continue
-    if (isParty(scene, phrase)) return phrase
-    at = phrase.last - 1
+    if (phrase && isParty(scene, phrase)) return phrase
   }
   return null
 }

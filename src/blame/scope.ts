@@ -5,7 +5,7 @@ import { clauseStart, isHarm, lowerAt, wordsOf } from './scene.ts'
 
 /** Words that put a sentence in another time than the incident's. */
 const ELSEWHEN =
-  /\b(?:(?:last|previous) (?:year|month|november|december|january|february|march|april|may|june|july|august|september|october)|(?:years|decades|months|a year|a decade|a month) (?:ago|earlier|before)|earlier this year|previous(?:ly)? (?:attack\w*|claimed|carried)|(?:past|earlier|previous|other|similar|recent|separate) (?:\w+ )?(?:attacks?|bombings?|shootings?|killings?|hoaxes|incidents?|crashes|assaults)|in recent (?:years|months)|in the past)\b/
+  /\b(?:(?:last|previous) (?:year|month|november|december|january|february|march|april|may|june|july|august|september|october)|(?:years|decades|months|a year|a decade|a month) (?:ago|earlier|before)|earlier this year|previously|(?:past|earlier|previous|other|similar|recent|separate) (?:\w+ )?(?:attacks?|bombings?|shootings?|killings?|hoaxes|incidents?|crashes|assaults)|in recent (?:years|months)|in the past)\b/
 
 /** The words of the title and of the report's first part: what the report is about. */
 export function leadWords(article: Article, analysis: Analysis): ReadonlySet<string> {
@@ -23,11 +23,13 @@ export function leadWords(article: Article, analysis: Analysis): ReadonlySet<str
  * Whether a finding is told of another incident: its clause has a time or year that is not the report's, or sets the
  * harm in a place that the head of the report does not know ("the attacks in Lindhaven").
  *
+ * @param siblings all findings of the sentence
  * @param year four digits of the report's year, or null
  */
 export function scopeOf(
   scene: Scene,
   found: Finding,
+  siblings: readonly Finding[],
   lead: ReadonlySet<string>,
   year: string | null,
 ): 'this' | 'other' {
@@ -36,11 +38,22 @@ export function scopeOf(
   while (to < scene.end && !/^[,;—–]$/.test(lowerAt(scene, to))) to++
   const clause = wordsOf(scene, from, to)
   if (ELSEWHEN.test(clause)) return 'other'
-  for (const match of clause.matchAll(/\b(1[89]\d\d|20\d\d)\b/g)) {
+  const told = wordsOf(scene, scene.start, to)
+  for (const match of told.matchAll(/\b(1[89]\d\d|20\d\d)\b/g)) {
     if (year !== null && match[1] !== year && !lead.has(match[1]!)) return 'other'
   }
-  for (let at = found.words.first; at < to - 2; at++) {
-    if (!isHarm(lowerAt(scene, at)) || !/^(?:in|at|on|near|of|against)$/.test(lowerAt(scene, at + 1))) continue
+  // "The Front, which claimed the raids on the coast, has been silent on this one": the clause in between is background.
+  if (
+    found.stance === 'claims_own' &&
+    /^(?:who|which|that)$/.test(lowerAt(scene, found.words.first - 1)) &&
+    siblings.some((one) => one.stance === 'no_evidence')
+  ) {
+    return 'other'
+  }
+  const narrated = /claim|kill|attack/.test(found.rule)
+  for (let at = found.words.first; at < to - 1; at++) {
+    const fits = isHarm(lowerAt(scene, at)) || (narrated && at >= found.words.first)
+    if (!fits || !/^(?:in|at|on|near|of|against)$/.test(lowerAt(scene, at + 1))) continue
     const place = scene.tokens[lowerAt(scene, at + 2) === 'the' ? at + 3 : at + 2]
     if (place?.tag === 'PROPN' && place.index < to && !lead.has(place.lower) && !TIME_WORD.test(place.lower))
       return 'other'

@@ -55,7 +55,7 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [suspected, 'suspected suspect suspects interest'],
   [
     inquiry,
-    'investigation investigating investigate investigated probing probe examining examine determine determining establish establishing looking into asked checking assessing exploring considering verify',
+    'investigation investigating investigate investigated probing probe examining examine determine determining establish establishing looking into checking assessing exploring considering verify',
   ],
   [linked, 'linked connected tied'],
   [linkNoun, 'links link ties connections connection'],
@@ -90,7 +90,7 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   ],
   [
     killing,
-    'kill kills killed killing murder murders murdered murdering slaughtered massacred slew assassinated executed beheaded stabbed shot wounding wounded',
+    'left leaves leaving kill kills killed killing murder murders murdered murdering slaughtered massacred slew assassinated executed beheaded stabbed shot wounding wounded',
   ],
   [
     attacked,

@@ -240,8 +240,12 @@ export const inquiry: Rule = (scene, at) => {
   const whether = find(scene, at + 1, 4, ['whether', 'if'])
   if (whether < 0) return null
   const party = phraseAt(scene, whether + 1)
-  if (!party || !isParty(scene, party)) return null
-  if (!isPerson(scene, party) || (isForce(lowerAt(scene, party.last - 1)) && !harmIn(scene, party.last, scene.end)))
+  if (!party || !isParty(scene, party) || !isPerson(scene, party) || lowerAt(scene, party.first) === 'any') return null
+  const clause = wordsOf(scene, party.last, party.last + 14)
+  if (
+    /^(?:\w+ ){0,2}(?:injured|hurt|killed|missing|safe|ok|okay|alive|among|trapped|available|eligible)\b/.test(clause)
+  )
     return null
+  if (isForce(lowerAt(scene, party.last - 1)) && !harmIn(scene, party.last, scene.end)) return null
   return finding('blame/inquiry', 'suspects', party, { first: at, last: whether + 1 }, subject(scene, at))
 }

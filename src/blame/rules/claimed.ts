@@ -2,6 +2,7 @@ import {
   doer,
   type Finding,
   finding,
+  firstPhrase,
   group,
   isHarm,
   isParty,
@@ -145,7 +146,7 @@ export const silent: Rule = (scene, at) => {
   if (lowerAt(scene, at) === 'mention') {
     const made = wordsOf(scene, at - 3, at)
     if (!/\bmade no$|\bnot make any$/.test(made) || !/^of/.test(rest)) return null
-    const who = subject(scene, /\bmade no$/.test(made) ? at - 2 : at - 2)
+    const who = firstPhrase(scene, at)
     return who && isParty(scene, who)
       ? finding('blame/silent', 'no_evidence', who, { first: at - 2, last: at + 1 })
       : null

@@ -4,6 +4,7 @@ import {
   harmIn,
   isParty,
   lowerAt,
+  negated,
   nextParty,
   phraseAt,
   phraseUpTo,
@@ -19,6 +20,7 @@ const DEED =
 export const denied: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   if (/^denials?$/.test(word)) return denialBy(scene, at)
+  if (negated(scene, group(scene, at), at)) return null
   const rest = wordsOf(scene, at + 1, at + 12)
   if (!DEED.test(rest) || /^(?:entry|access|bail|permission|a visa|him|her|them|the request)\b/.test(rest)) return null
   // "denied receiving a warning" is a warning's reception, not blame.

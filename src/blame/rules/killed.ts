@@ -2,7 +2,6 @@ import { type Range, tagOf } from '../phrase.ts'
 import {
   finding,
   group,
-  harmIn,
   hedged,
   isForce,
   isParty,
@@ -45,6 +44,9 @@ export const killedBy: Rule = (scene, at) => {
   if (!party || !isKiller(scene, party)) return null
   // "the gunman was shot dead by a guard", "he was killed by": the victim is the attacker.
   const victim = subject(scene, at)
+  if (victim && /^(?:videos?|photos?|footage|film|pictures?|images?|clips?)$/.test(lowerAt(scene, victim.last - 1)))
+    return null
+  if (/^(?:videos?|photos?|footage|film|pictures?|images?|clips?)$/.test(lowerAt(scene, at - 1))) return null
   if (
     victim &&
     wordsOf(scene, victim.first, victim.last)
@@ -63,6 +65,7 @@ export const killing: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   const rest = wordsOf(scene, at + 1, at + 8)
   if (!VICTIMS.test(rest)) return null
+  if (/^le/.test(word) && !/\bdead\b/.test(rest)) return null
   const first = group(scene, at)
   const before = wordsOf(scene, first, at)
   if (/\b(?:was|were|been|being|is|are|be)\b/.test(before) || negated(scene, first, at)) return null
@@ -80,6 +83,7 @@ function agentOf(scene: Scene, at: number): Range | null {
     const tag = tagOf(scene.tokens[verb]!)
     if (tag !== 'VERB' || /ing$/.test(lowerAt(scene, verb))) continue
     if (/^(?:said|says|told|reported|added)$/.test(lowerAt(scene, verb))) return null
+    if (/^(?:faced|suffered|saw|seen|witnessed|experienced|endured|marked)$/.test(lowerAt(scene, verb))) return null
     const before = wordsOf(scene, group(scene, verb), verb)
     if (/\b(?:was|were|been|being)\b/.test(before)) continue
     const who = subject(scene, verb)
@@ -103,12 +107,11 @@ export const attacked: Rule = (scene, at) => {
   if (!party || !isKiller(scene, party)) return null
   const head = lowerAt(scene, party.last - 1)
   if (/^(?:police|officers?|they|we|i|you|people)$/.test(head)) return null
-  // Without a word for the dead or the crowd, or an attacker's name, a drive or a shot may be anybody's.
-  const perp = wordsOf(scene, party.first, party.last).split(' ').some(isPerpetrator)
-  const deadly =
-    /\b(?:kill\w*|dead|die[ds]?|dying|injur\w*|wound\w*|crowds?|people|pedestrians|civilians|worshippers|revell?ers|victims|students|passengers)\b/.test(
-      wordsOf(scene, scene.start, scene.end),
-    )
-  if (!perp && !deadly && !harmIn(scene, scene.start, scene.end)) return null
+  // A drive or a shot may be anybody's, and a step of the story: the dead or a name must stand beside it.
+  const deadly = /\b(?:kill\w*|dead|die[ds]?|dying|deadly|massacre\w*|murder\w*)\b/.test(
+    wordsOf(scene, scene.start, scene.end),
+  )
+  const named = scene.tokens[party.last - 1]!.tag === 'PROPN' && party.last - party.first > 1
+  if (!deadly && !named) return null
   return finding('blame/attacked', stanceOf(scene, party, first), party, { first, last: at + 2 })
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../phrase.ts'
 import {
   finding,
   group,
@@ -30,8 +31,24 @@ export const noEvidence: Rule = (scene, at) => {
   const stance = 'no_evidence' as const
   const rule = 'blame/no-evidence'
   const words = { first: at - between.trim().split(' ').filter(Boolean).length - 1, last: at + 1 }
-  const party = nextParty(scene, at + 1, at + 20)
+  const party = linkedBody(scene, at + 1) ?? nextParty(scene, at + 1, at + 20)
   return finding(rule, stance, party, { first: Math.max(scene.start, words.first), last: words.last })
+}
+
+/** "that he had pledged allegiance to the Front", "of a link to the Front": the body is what is cleared. */
+function linkedBody(scene: Scene, from: number): Range | null {
+  for (let at = from; at < Math.min(from + 30, scene.end - 1); at++) {
+    if (
+      !/^(?:allegiance|links?|linked|ties|tied|connection|connected|contact|affiliated|belonged)$/.test(
+        lowerAt(scene, at),
+      )
+    )
+      continue
+    if (!/^(?:to|with)$/.test(lowerAt(scene, at + 1))) continue
+    const body = phraseAt(scene, at + 2)
+    if (body && isParty(scene, body)) return body
+  }
+  return null
 }
 
 /** No evidence of a motive, a leak, of foul play without anybody: only who did it, or links and terror, count. */
