@@ -17,24 +17,27 @@ export interface Citation {
 /** A bound or best value of a kind of figure, with the reason in words. */
 export interface FigureChoice {
   readonly value: number
-  readonly qualifier: Qualifier
+  /** As the report puts it: "at least 143". */
+  readonly words: string
   readonly reason: string
   readonly cites: readonly Citation[]
 }
 
-/** One distinct count in the history of a kind: copies are one entry with several citations. */
+/** One state of a count: copies of one text are one entry with several citations. */
 export interface FigureEntry {
   readonly value: number | null
   readonly min: number | null
   readonly max: number | null
   readonly qualifier: Qualifier
+  /** As the report puts it: "at least 143". */
+  readonly words: string
   readonly asOf: string | null
-  readonly scope: 'total' | 'part' | 'other'
   /** Which part or which other incident, in the report's words. */
   readonly of: string | null
-  /** Who gives it, in the report's words; null for the report's own voice. */
-  readonly source: string | null
-  readonly outlet: string
+  /** Who the reports name for it, in their words; empty for their own voice. */
+  readonly sources: readonly string[]
+  /** The outlets that print it; a report's id where its outlet is not known. */
+  readonly outlets: readonly string[]
   readonly cites: readonly Citation[]
 }
 
@@ -43,13 +46,15 @@ export interface IncidentFigure {
   readonly best: FigureChoice | null
   readonly low: FigureChoice | null
   readonly high: FigureChoice | null
-  /** Whether two origins differ beyond their qualifiers; `dispute` says which. */
+  /** Whether two origins differ beyond their qualifiers; `disputes` says which. */
   readonly disputed: boolean
-  readonly dispute: string | null
+  readonly disputes: readonly { readonly reason: string; readonly cites: readonly Citation[] }[]
   /** Whole-incident counts in order of as-of time. */
   readonly history: readonly FigureEntry[]
   /** Counts of parts, never summed. */
   readonly parts: readonly FigureEntry[]
+  /** Counts of other incidents that the reports tell for background, kept out of all the rest. */
+  readonly other: readonly FigureEntry[]
 }
 
 /** One party and one stance towards it, over all reports. */

@@ -4,6 +4,7 @@ import type { Report } from '../incidents/report.ts'
 import { blameOf } from './blame.ts'
 import { citer } from './cite.ts'
 import { claimsOf } from './claims.ts'
+import { figuresOf } from './figures.ts'
 import type { Incident } from './incident.ts'
 import { timelineOf } from './timeline.ts'
 import { warningsOf } from './warnings.ts'
@@ -21,6 +22,7 @@ export function accountOf(group: Group, reports: readonly Report[], origins: rea
   const own = origins
     .map((origin) => ({ reports: origin.reports.filter((id) => here.has(id)), why: origin.why }))
     .filter((origin) => origin.reports.length > 0)
+  const { figures, disagreements: onFigures } = figuresOf(reports, own, cite)
   const { blame, disagreements: onBlame } = blameOf(reports, cite)
   const { warnings, disagreements: onWarnings } = warningsOf(reports, cite)
   return Object.freeze({
@@ -33,11 +35,11 @@ export function accountOf(group: Group, reports: readonly Report[], origins: rea
     origins: own.map((origin) => origin.reports),
     originReasons: own.map((origin) => origin.why),
     links: group.links.map(({ a, b, shared }) => ({ a, b, shared })),
-    figures: {},
+    figures,
     blame,
     warnings,
     claims: claimsOf(reports, cite),
-    disagreements: [...onBlame, ...onWarnings],
+    disagreements: [...onFigures, ...onBlame, ...onWarnings],
     timeline: timelineOf(reports, cite),
   })
 }

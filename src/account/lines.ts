@@ -11,7 +11,6 @@ import type {
   IncidentFigure,
   IncidentWarning,
 } from './incident.ts'
-import { numberWords } from './numbers.ts'
 
 /** One line of an account as every output shows it: a label, words, and where to check them. */
 export interface Line {
@@ -82,26 +81,35 @@ export function speakerWords(claim: IncidentClaim): string {
 }
 
 function entryLine(entry: FigureEntry): Line {
-  const when = entry.asOf ? `, ${timeWords(entry.asOf)}` : ''
-  const of = entry.of ? ` (${entry.of})` : ''
-  const by = entry.source ? `${entry.source}, in ${entry.outlet}` : entry.outlet
-  return { label: numberWords(entry), text: `${by}${when}${of}`, cites: entry.cites, under: [] }
+  const by = entry.sources.length > 0 ? [entry.sources.join(', ')] : []
+  const when = entry.asOf ? [timeWords(entry.asOf)] : []
+  const of = entry.of ? [`counts “${entry.of}”`] : []
+  const text = [...by, entry.outlets.join(', '), ...when, ...of].join(' · ')
+  return { label: entry.words, text, cites: entry.cites, under: [] }
 }
 
 function figureLine(kind: FigureKind, figure: IncidentFigure): Line {
   const { best, low, high } = figure
-  const range =
-    low && high && low.value !== high.value ? ` (${numberWords(low.value)} to ${numberWords(high.value)})` : ''
+  const range = low && high && low.value !== high.value ? ` (${low.words} to ${high.words})` : ''
   const text = best
-    ? `${numberWords({ ...best, min: null, max: null })}${range}${figure.disputed ? ' · disputed' : ''} · ${best.reason}`
+    ? `${best.words}${range}${figure.disputed ? ' · disputed' : ''} · ${best.reason}`
     : 'no count of the whole incident'
-  const dispute = figure.dispute ? [{ label: 'disputed', text: figure.dispute, cites: [], under: [] }] : []
-  const parts = figure.parts.map((part) => ({ ...entryLine(part), label: `of them ${numberWords(part)}` }))
+  const disputes = figure.disputes.map(({ reason, cites }) => ({ label: 'disputed', text: reason, cites, under: [] }))
+  const named = (entries: readonly FigureEntry[], before: string) =>
+    entries.map((entry) => {
+      const line = entryLine(entry)
+      return { ...line, label: `${before} ${line.label}` }
+    })
   return {
     label: FIGURE_LABELS[kind],
     text,
     cites: best?.cites ?? [],
-    under: [...dispute, ...(figure.history.length > 1 || !best ? figure.history.map(entryLine) : []), ...parts],
+    under: [
+      ...disputes,
+      ...(figure.history.length > 1 || !best ? figure.history.map(entryLine) : []),
+      ...named(figure.parts, 'part:'),
+      ...named(figure.other, 'elsewhere:'),
+    ],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Incident } from '../account/incident.ts'
+import { fullId, shortLabels } from '../account/labels.ts'
 import type { Span } from '../article/span.ts'
 import { copyLines } from '../export/copies.ts'
-import { fullId, shortLabels } from '../export/labels.ts'
 import type { Report } from '../incidents/report.ts'
 import type { Run } from '../pipeline.ts'
 import { timeWords } from '../times/compare.ts'

@@ -1,8 +1,9 @@
+import { rules as blame } from '../blame/rules.ts'
 import { rules as claims } from '../claims/rules.ts'
 import { figureRules as figures } from '../figures/rules.ts'
 import { timeRules as times } from '../times/rules.ts'
 
-const ALL: Readonly<Record<string, string>> = { ...claims, ...figures, ...times }
+const ALL: Readonly<Record<string, string>> = { ...blame, ...claims, ...figures, ...times }
 
 /** What a rule looks for, in one English sentence. */
 export function ruleSentence(rule: string): string {

@@ -1,5 +1,5 @@
-import { numberWords } from '../account/numbers.ts'
 import type { Span } from '../article/span.ts'
+import { figureWords } from '../figures/reconcile.ts'
 import type { Report } from '../incidents/report.ts'
 import { timeWords } from '../times/compare.ts'
 import { printable } from './printable.ts'
@@ -61,7 +61,7 @@ export function inspectText(report: Report, options: { readonly width: number })
   for (const figure of report.figures) {
     line(
       figure.id.slice(report.id.length + 1),
-      `${figure.kind}: ${numberWords(figure)} · ${quote(figure.span)} · ${figure.scope}${figure.of ? ` (${figure.of.text})` : ''} · ${figure.source ? `by ${quote(figure.source)}` : 'own voice'}${figure.asOf ? ` · ${timeWords(figure.asOf)}` : ''}`,
+      `${figure.kind}: ${figureWords(figure)} · ${quote(figure.span)} · ${figure.scope}${figure.of ? ` (${figure.of.text})` : ''} · ${figure.source ? `by ${quote(figure.source)}` : 'own voice'}${figure.asOf ? ` · ${timeWords(figure.asOf)}` : ''}`,
     )
   }
   part('Blame', report.blame.length)

@@ -1,9 +1,9 @@
 import type { Citation } from '../account/incident.ts'
+import { shortLabels } from '../account/labels.ts'
 import { type Line, sectionsOf } from '../account/lines.ts'
 import type { Run } from '../pipeline.ts'
 import { timeWords } from '../times/compare.ts'
 import { copyLines } from './copies.ts'
-import { shortLabels } from './labels.ts'
 import { printable } from './printable.ts'
 import { summaryOf } from './summary.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fullId, shortLabels } from '../../src/export/labels.ts'
+import { fullId, shortLabels } from '../../src/account/labels.ts'
 
 test('a long id is shortened to its first part when no other begins so', () => {
   expect([...shortLabels(['000_ccf0dbb3bf0ac133', '001_88edd530d9fcfb83'])]).toEqual([
