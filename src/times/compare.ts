@@ -63,8 +63,7 @@ export function contains(outer: string, inner: string): boolean {
 }
 
 /**
- * Order of two values for a timeline: by first moment, then by last (the finer value after the coarser that ends with
- * it), then by their letters; values without a year come after all that have one.
+ * Order of two values for a timeline: by first moment, then by last, then by their letters; values without a year come after all that have one.
  *
  * @returns below 0 when a comes first, above 0 when b does, 0 only for equal strings
  */
@@ -142,11 +141,11 @@ const referenceWords: Readonly<Record<string, string>> = {
   PRESENT_REF: 'now',
   FUTURE_REF: 'in the future',
 }
-const datePattern = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(0[1-9]|1[0-2]|XX)(?:-(0[1-9]|[12]\d|3[01]|XX))?)?$/
+const datePattern = /^(\d{4}|\d{3}X?|\d{2}(?:XX)?|XXXX)(?:-(0[1-9]|1[0-2]|XX)(?:-(0[1-9]|[12]\d|3[01]|XX))?)?$/
 
 function yearWords(year: string): string | null {
-  if (/^\d{3}X$/.test(year)) return `the ${year.slice(0, 3)}0s`
-  if (/^\d{2}XX$/.test(year)) return `the ${year.slice(0, 2)}00s`
+  if (/^\d{3}X?$/.test(year)) return `the ${year.slice(0, 3)}0s`
+  if (/^\d{2}(?:XX)?$/.test(year)) return `the ${year.slice(0, 2)}00s`
   return null
 }
 

@@ -57,12 +57,14 @@ export interface Context {
   month: { readonly year: number; readonly month: number } | null
   /** The last year mentioned. */
   year: number | null
-  /** The accounting period last mentioned, which "a year earlier" compares with. */
+  /** The quarter that the report is about, which "a year earlier" compares with: the one named most often so far. */
   quarter: { readonly year: number; readonly quarter: number } | null
+  /** How often each quarter (year * 4 + quarter) was named. */
+  readonly quarters: Map<number, number>
 }
 
 export function newContext(reference: Reference): Context {
-  return { reference, day: null, month: null, year: null, quarter: null }
+  return { reference, day: null, month: null, year: null, quarter: null, quarters: new Map() }
 }
 
 /** The first lexeme of the match whose class is one of `letters`. */

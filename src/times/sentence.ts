@@ -19,7 +19,7 @@ interface Candidate {
 }
 
 /** Classes without which no rule can fit. */
-const triggers = /[IXHYEMWVSsRPpK09uUwqQCJjbz1578TZnV]/
+const triggers = /[IXHYEMWVSsRPpK09uUwqQCJjbz1578TZno]/
 
 /**
  * The time expressions of one sentence. All rules are matched first; from left to right the longest match wins, and
@@ -34,7 +34,7 @@ export function timesOfSentence(lexed: Lexed, context: Context): readonly Found[
     rule.pattern.lastIndex = 0
     for (let match = rule.pattern.exec(classes); match !== null; match = rule.pattern.exec(classes)) {
       if (match[0].length === 0) rule.pattern.lastIndex++
-      else candidates.push({ from: match.index, to: match.index + match[0].length, rule, order })
+      else candidates.push({ from: match.index, to: withoutStop(lexed, match.index + match[0].length), rule, order })
     }
   })
   if (candidates.length > 1) candidates.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
@@ -58,6 +58,15 @@ export function timesOfSentence(lexed: Lexed, context: Context): readonly Found[
   return joinClocks(found, lexed, context)
 }
 
+/** Drops the full stop of the sentence; the one of "Sept." stays. */
+function withoutStop({ lexemes, classes }: Lexed, to: number): number {
+  const last = classes[to - 1]
+  if (last === ',') return to - 1
+  if (last !== '.') return to
+  const { word } = lexemes[to - 2]!
+  return word.length > 4 || /^(?:may|june|july)$/.test(word) ? to - 1 : to
+}
+
 /** Keeps what later expressions are counted from. */
 function remember(context: Context, reading: Reading, words: string): void {
   if (reading.type === 'duration' && /^P\d+M$/.test(reading.timex)) context.quarter = null
@@ -65,12 +74,18 @@ function remember(context: Context, reading: Reading, words: string): void {
   if (reading.day !== undefined) context.day = { number: reading.day, words }
   if (reading.month) context.month = reading.month
   if (reading.year !== undefined && !/earlier|ago/.test(words)) context.year = reading.year
-  if (reading.quarter !== undefined && reading.year !== undefined && context.reference.year !== null) {
-    // What is compared with ("a year earlier") and what is to come are not what the next comparison starts from.
-    const { year, month } = context.reference
-    const begun = month === null || reading.year * 4 + reading.quarter <= year * 4 + Math.ceil(month / 3)
-    if (begun && (context.quarter === null || !/earlier|ago/.test(words))) {
-      context.quarter = { year: reading.year, quarter: reading.quarter }
-    }
-  }
+  if (!/earlier|ago|last year/.test(words)) rememberQuarter(context, reading)
+}
+
+/** Quarters that are over count; the running one and those to come are not what a report compares with. */
+function rememberQuarter(context: Context, reading: Reading): void {
+  const { year, month } = context.reference
+  if (reading.quarter === undefined || reading.year === undefined || year === null) return
+  const index = reading.year * 4 + reading.quarter
+  if (month !== null && index >= year * 4 + Math.ceil(month / 3)) return
+  const count = (context.quarters.get(index) ?? 0) + 1
+  context.quarters.set(index, count)
+  const leading = context.quarter
+  const most = leading ? (context.quarters.get(leading.year * 4 + leading.quarter) ?? 0) : 0
+  if (count >= most) context.quarter = { year: reading.year, quarter: reading.quarter }
 }

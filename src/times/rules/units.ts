@@ -25,7 +25,7 @@ export const unitNearReport: Rule = {
     if (side.letter === 't' && (unit === 'D' || (named.capital && side.capital))) return null
     if (side.letter === 't' && unit === 'C') return centuryOf(match)
     if (unit === 'TH' || unit === 'TM') return null
-    if (words === 'following' || words === 'previous' || words === 'preceding') {
+    if (words === 'following' || words === 'previous' || words === 'preceding' || (unit === 'D' && words === 'next')) {
       const told = fromLastTold(match, unit, side.value)
       if (told) return told
     }
