@@ -1,5 +1,5 @@
 import { plainArticle } from '../../src/article/plain.ts'
-import { relationsIn } from '../../src/claims/index.ts'
+import { relationsIn } from '../../src/claims/find.ts'
 import { type Range, type Relation, spanOf } from '../../src/claims/relation.ts'
 import type { Analysis } from '../../src/language/analysis.ts'
 import { analyse } from '../../src/language/index.ts'
