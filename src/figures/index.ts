@@ -8,6 +8,7 @@ import { findCues } from './cues.ts'
 import type { Figure } from './figure.ts'
 import type { Found } from './found.ts'
 import { readCounts } from './numbers/read-count.ts'
+import { carriedOff } from './rules/carried-off.ts'
 import { amongThe, ellipsis, including, listed } from './rules/carry-over.ts'
 import { countedNoun, ofGroup, victims } from './rules/counted-noun.ts'
 import { objectOf } from './rules/object-of.ts'
@@ -86,7 +87,7 @@ function findingsOf(analysis: Analysis, sentence: Sentence): Found[] {
   const counts = readCounts(words)
   if (counts.length === 0) return []
   const scene: Scene = { words, counts, cues: harm ? findCues(words) : [] }
-  return bind(scene, text).map((bound) => ({
+  return bind(scene, text, sentence.start).map((bound) => ({
     sentence,
     scene,
     bound,
@@ -96,7 +97,7 @@ function findingsOf(analysis: Analysis, sentence: Sentence): Found[] {
 }
 
 /** The binding rules, strongest evidence first; a count taken by one is passed over by the later ones. */
-function bind(scene: Scene, text: string): Bound[] {
+function bind(scene: Scene, text: string, offset: number): Bound[] {
   const bindings = new Bindings()
   countedNoun(scene, bindings)
   objectOf(scene, bindings)
@@ -105,11 +106,12 @@ function bind(scene: Scene, text: string): Bound[] {
   toll(scene, bindings)
   amongThe(scene, bindings)
   ofGroup(scene, bindings)
+  carriedOff(scene, bindings)
   including(scene, bindings)
   listed(scene, bindings)
   ellipsis(scene, bindings)
   victims(scene, bindings)
-  thingsCounted(scene, bindings, text)
+  thingsCounted(scene, bindings, text, offset)
   return [...bindings.all].sort((a, b) => a.count.first - b.count.first || (a.kind < b.kind ? -1 : 1))
 }
 

@@ -10,6 +10,7 @@ export const figureRules: Readonly<Record<string, string>> = Object.freeze({
   'figures/counted-noun':
     'The counted noun itself tells the kind: "12 arrests", "10 dead bodies", "20 survivors found".',
   'figures/ordinal': 'An ordinal victim gives the toll: "a 42nd victim".',
+  'figures/deed-of': 'A noun for the deed takes the number by "of": "the arrest of 18 people".',
   'figures/bodies': 'Bodies that are found or seen are people killed: "recovered 12 bodies".',
   'figures/none': 'A denied count of casualties says that nobody was killed and nobody hurt.',
   'figures/of-group': 'The number is taken out of a group in that state: "several of the injured".',
@@ -18,6 +19,7 @@ export const figureRules: Readonly<Record<string, string>> = Object.freeze({
   'figures/toll': 'The number is what a toll stands at, rises to or reaches: "the death toll rose to 85".',
   'figures/among': 'The number is said to be among the dead, the hurt, the missing: "among the dead were 10 children".',
   'figures/including': 'The number is a part of the count before it: "84 people, including 10 children".',
+  'figures/carried-off': 'A ship, bus or aircraft takes the number of people off to a place: evacuated.',
   'figures/list': 'The number stands in one list with another that has the predicate: "two soldiers and 12 civilians".',
   'figures/ellipsis': 'The predicate is left out the second time: "20 were taken to one hospital and 31 to another".',
   'figures/things':

@@ -72,8 +72,10 @@ function otherSentences(
     const text = analysis.text.slice(sentence.start, sentence.end)
     const near = nearestTime(each, times, analysis.text)
     let of: Span | null | undefined
+    const follows = before !== null && sentence.index - before.sentence <= 2 && goesOn.test(text)
     const far = near === null ? null : distance(near, happened, published)
     if (far === 'past') of = near!.span
+    else if (follows) of = before!.of
     else {
       const match = far === 'same' ? null : elsewhere.exec(text)
       if (match && isNear(each, sentence.start + match.index, analysis.text)) {
@@ -81,8 +83,8 @@ function otherSentences(
       } else if (
         before !== null &&
         far === null &&
-        ((goesOn.test(text) && sentence.index - before.sentence <= 2) ||
-          (sentence.block === before.block && sentence.index - before.sentence <= 1))
+        sentence.block === before.block &&
+        sentence.index - before.sentence <= 1
       ) {
         of = before.of
       }
@@ -135,7 +137,7 @@ function isNear(found: Found, at: number, text: string): boolean {
 }
 
 const graveWords =
-  /\b(?:critical|critically|serious|seriously|severe|severely|grave|gravely|life-threatening|badly|intensive care|major)\b/iu
+  /(?<!non-)\b(?:critical|critically|serious|seriously|severe|severely|grave|gravely|life-threatening|badly|intensive care|major)\b/iu
 const sameHospital = /\bhospital|clinic|infirmary|medical cent(?:er|re)/iu
 const witness =
   /\b(?:I|we|they|he|she|witness(?:es)?) (?:saw|counted|watched|could see|had seen|have seen)\b|\bI\b.*\b(?:saw|counted)\b/u
@@ -180,7 +182,10 @@ function partOf(article: Article, found: Found, all: readonly Found[], most: Rea
   if (kind === 'hospitalised' && namesOneHospital(sentenceText)) return whole
   const size = count.value ?? count.min ?? count.max ?? 0
   const top = most.get(kind) ?? 0
-  if (count.specific && size < top) return whole
+  if (count.specific && size > 0 && size < top) return whole
+  // Children taken to hospital after a crash that hurt 84 people: a part, though nobody counts the whole.
+  const widest = Math.max(0, ...most.values())
+  if (isGroupOfPeople(count.head) && size > 0 && top === 0 && size < widest) return whole
   // "103 passengers and 26 crew members": two groups under one predicate, each a part.
   const beside = all.some(
     (other) =>
@@ -204,6 +209,11 @@ function takesWhole(found: Found): boolean {
   if (/^(?:whom|them|which)$/.test(group[0] ?? '')) return false
   if (kind === 'rescued' || kind === 'freed') return true
   return false
+}
+
+/** Age, sex and nation name a subgroup; a trade ("pyrotechnicians") may be all there are. */
+function isGroupOfPeople(head: string | null): boolean {
+  return head !== null && /^(?:child(?:ren)?|bab(?:y|ies)|infants?|toddlers?|kids?|women|woman|girls?|boys?|teenagers?|foreigners?|nationals?|tourists?|minors?|pensioners?)$/.test(head)
 }
 
 /** One hospital speaks or takes in: "St Anne's Hospital said 20 people were brought in". */

@@ -114,3 +114,18 @@ export const stateNouns: ReadonlyMap<string, FigureKind> = new Map([
   ['kidnapped', 'abducted'],
   ['freed', 'freed'],
 ])
+
+/** Nouns of a deed, counted by what follows "of": "the arrest of 18 people", "the deaths of three miners". */
+export const deeds: ReadonlyMap<string, FigureKind> = new Map([
+  ...'death deaths murder murders killing killings massacre slaughter execution executions drowning drownings slaying'
+    .split(' ')
+    .map((word) => [word, 'killed'] as const),
+  ...'arrest arrests detention detentions'.split(' ').map((word) => [word, 'arrested'] as const),
+  ['wounding', 'injured'],
+  ['evacuation', 'evacuated'],
+  ['rescue', 'rescued'],
+  ['displacement', 'displaced'],
+  ...'abduction abductions kidnapping kidnappings'.split(' ').map((word) => [word, 'abducted'] as const),
+  ...'disappearance disappearances'.split(' ').map((word) => [word, 'missing'] as const),
+  ...'hospitalisation hospitalization'.split(' ').map((word) => [word, 'hospitalised'] as const),
+])

@@ -28,6 +28,9 @@ export function including(scene: Scene, bindings: Bindings): void {
 
 function leadOf(scene: Scene, count: Count): { first: number; last: number } | null {
   const { words } = scene
+  const graded = grave.has(words[count.last]?.lower ?? '')
+  // "one of them is accused" only says that somebody belongs to them.
+  if (count.value === 1 && count.group && !graded) return null
   let at = count.first - 1
   while (at > 0 && /^(?:the|also|only)$/.test(words[at]!.lower)) at--
   const lower = words[at]?.lower
@@ -78,7 +81,10 @@ function joinList(scene: Scene, bindings: Bindings, count: Count, known: Count, 
     /^(?:,|and)$/.test(gap[gap.length - 1]?.lower ?? '') &&
     /^(?:an?|the|his|her|their)$/.test(gap[1]?.lower ?? '') &&
     gap.slice(2, -1).every((word) => word.type === 'word')
-  if (!plain && !person) return
+  // "103 passengers, most of them Dutch, and 26 crew members"
+  const aside =
+    gap.length <= 10 && gap.length > 3 && gap[0]!.text === ',' && gap[gap.length - 1]!.lower === 'and' && gap[gap.length - 2]!.text === ',' && /^(?:most|many|some|all|mainly|mostly)$/.test(gap[1]!.lower)
+  if (!plain && !person && !aside) return
   for (const bound of bindings.of(known)) {
     const isRight = side === 'right'
     if (

@@ -1,6 +1,6 @@
 import { clauseBreaks, verbGroup } from '../lexicon/grammar.en.ts'
-import { stateNouns } from '../lexicon/kinds.en.ts'
-import type { Bindings, Scene } from '../scene.ts'
+import { deeds, stateNouns } from '../lexicon/kinds.en.ts'
+import { type Bindings, mayBePeople, type Scene } from '../scene.ts'
 
 /** The noun itself tells the kind: "84 deaths", "no injuries", "12 arrests", "10 dead bodies", "a 42nd victim". */
 export function countedNoun(scene: Scene, bindings: Bindings): void {
@@ -23,6 +23,7 @@ export function countedNoun(scene: Scene, bindings: Bindings): void {
       if (count.head !== 'victims') bindings.add({ count, kind: 'injured', rule: 'figures/none' })
     }
   }
+  deedOf(scene, bindings)
   bodies(scene, bindings)
   survivors(scene, bindings)
 }
@@ -35,6 +36,19 @@ function isBoundTo(scene: Scene, at: number): boolean {
     if (clauseBreaks.has(lower)) break
   }
   return true
+}
+
+/** "the arrest of 18 people", "the deaths of at least three miners", "the release of 20 hostages". */
+function deedOf(scene: Scene, bindings: Bindings): void {
+  const { words } = scene
+  for (const count of scene.counts) {
+    let at = count.first - 1
+    if (/^(?:the|all|those|these|another)$/.test(words[at]?.lower ?? '')) at--
+    if (words[at]?.lower !== 'of' || !mayBePeople(count)) continue
+    const noun = words[at - 1]?.lower ?? ''
+    const kind = deeds.get(noun) ?? (noun === 'release' && /^(?:hostages?|captives?|prisoners?|detainees?|girls|schoolgirls)$/.test(count.head ?? '') ? 'freed' : undefined)
+    if (kind) bindings.add({ count, kind, rule: 'figures/deed-of' })
+  }
 }
 
 /** "recovered 12 bodies", "bodies of 12 miners", "at least 10 bodies in the street". */

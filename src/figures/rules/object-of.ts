@@ -10,6 +10,8 @@ import { type Bindings, countAt, countBefore, mayBePeople, type Scene } from '..
 export function objectOf(scene: Scene, bindings: Bindings): void {
   for (const cue of scene.cues) {
     if (cue.voice !== 'transitive' || isPassive(scene, cue) || isOnlyThought(scene, cue)) continue
+    // "five rescue units and 22 crews": a base form that is a noun takes no object.
+    if (cue.form === 'base' && !isVerb(scene, cue)) continue
     const twin = joinedWith(scene, cue)
     const count = objectAfter(scene, twin ?? cue)
     if (!count || !mayBePeople(count)) continue
@@ -54,6 +56,13 @@ export function isOnlyThought(scene: Scene, cue: CueAt): boolean {
     if (!verbGroup.has(lower) && !/ly$/.test(lower)) return false
   }
   return false
+}
+
+/** A base form is a verb after "to" or an auxiliary, and before its object in a headline ("Gunmen kill 12"). */
+function isVerb(scene: Scene, cue: CueAt): boolean {
+  const before = scene.words[cue.first - 1]?.lower ?? ''
+  if (before === 'to' || auxiliaries.has(before) || /ly$/.test(before)) return true
+  return countAt(scene, cue.last) !== null && !/^(?:the|a|an|of)$/.test(before)
 }
 
 /** The second cue of "killed and wounded", where nothing but "and" or "or" stands between. */

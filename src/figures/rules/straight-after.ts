@@ -29,6 +29,7 @@ export function straightAfter(scene: Scene, bindings: Bindings): void {
       rule: 'figures/straight-after',
       cue,
       joint: partner !== null || joinedWith(scene, cue) !== null,
+      part: cue.part ? { first: cue.first, last: cue.last } : null,
     })
     if (partner) bindings.add({ count, kind: partner.kind, rule: 'figures/straight-after', cue: partner, joint: true })
   }

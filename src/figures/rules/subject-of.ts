@@ -175,6 +175,8 @@ function mayStretch(scene: Scene, count: Count, group: VerbGroup, taken: boolean
   const to = group.at
   if (from === to) return true
   if (to - from > 26) return false
+  // "wanted to be one with the tiger": a lone "one" is a count only beside its verb.
+  if (count.of === 'bare' && count.value === 1) return false
   const first = words[from]!
   const last = words[to - 1]!
   // "five officers who were shot dead"
@@ -184,7 +186,7 @@ function mayStretch(scene: Scene, count: Count, group: VerbGroup, taken: boolean
   if (/^[,(–—-]$/.test(first.text)) {
     const closes =
       first.text === '(' ? last.text === ')' : first.text === ',' ? last.text === ',' : /^[–—-]$/.test(last.text)
-    return closes && !hasFiniteVerb(scene, from + 1, to - 1, true)
+    return closes && to - from > 2 && !hasFiniteVerb(scene, from + 1, to - 1, true)
   }
   if (relatives.has(first.lower)) return !hasBreak(scene, from, to) && to - from <= 14 && !taken
   if (taken) return false
@@ -196,6 +198,10 @@ function mayStretch(scene: Scene, count: Count, group: VerbGroup, taken: boolean
       !words.slice(from + 1, to).some((word) => word.type === 'mark' || prepositions.has(word.lower)) &&
       !hasFiniteVerb(scene, from + 1, to, false)
     )
+  }
+  // "Two riggers jumped off the barge and were treated for burns": the count opens the clause.
+  if (last.lower === 'and' && opensClause(scene, count) && !hasBreak(scene, from, to)) {
+    return !scene.counts.some((other) => other.first >= from && other.last <= to && mayBePeople(other))
   }
   if (
     prepositions.has(first.lower) ||
@@ -213,6 +219,13 @@ function mayStretch(scene: Scene, count: Count, group: VerbGroup, taken: boolean
     to - from <= 3 &&
     words.slice(from, to).every((word) => word.type === 'word' && !closed.has(word.lower) && word.tag !== 'VERB')
   )
+}
+
+function opensClause(scene: Scene, count: Count): boolean {
+  const before = scene.words[count.first - 1]
+  if (!before || before.lower === 'that') return true
+  if (before.lower !== 'the') return before.type === 'mark' && before.text !== ','
+  return count.first < 2 || scene.words[count.first - 2]!.type === 'mark'
 }
 
 function hasBreak(scene: Scene, from: number, to: number): boolean {

@@ -2,9 +2,12 @@ import { measuring } from '../lexicon/things.en.ts'
 import type { Bindings, Scene } from '../scene.ts'
 
 /** Places, cities, buildings, vehicles, devices and calls where the sentence says what befell them: "23 buildings were evacuated". */
-export function thingsCounted(scene: Scene, bindings: Bindings, sentence: string): void {
+export function thingsCounted(scene: Scene, bindings: Bindings, text: string, offset: number): void {
   for (const count of scene.counts) {
     if (count.of !== 'thing' || !count.nounKind || bindings.has(count)) continue
-    if (measuring[count.nounKind]?.test(sentence)) bindings.add({ count, kind: count.nounKind, rule: 'figures/things' })
+    // What befell them has to stand close by, or "five safety cars" beside a crash are counted too.
+    const start = scene.words[count.first]!.start - offset
+    const end = scene.words[count.last - 1]!.end - offset
+    if (measuring[count.nounKind]?.test(text.slice(Math.max(0, start - 50), end + 60))) bindings.add({ count, kind: count.nounKind, rule: 'figures/things' })
   }
 }
