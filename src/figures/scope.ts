@@ -195,7 +195,6 @@ function partOf(article: Article, found: Found, all: readonly Found[], most: Rea
       other.bound.cue === bound.cue &&
       other.bound.count !== count &&
       other.bound.count.specific &&
-      bound.cue !== null &&
       (other.bound.rule === 'figures/list' || bound.rule === 'figures/list'),
   )
   return beside && count.specific ? whole : null
@@ -213,14 +212,22 @@ function takesWhole(found: Found): boolean {
 
 /** Age, sex and nation name a subgroup; a trade ("pyrotechnicians") may be all there are. */
 function isGroupOfPeople(head: string | null): boolean {
-  return head !== null && /^(?:child(?:ren)?|bab(?:y|ies)|infants?|toddlers?|kids?|women|woman|girls?|boys?|teenagers?|foreigners?|nationals?|tourists?|minors?|pensioners?)$/.test(head)
+  return (
+    head !== null &&
+    /^(?:child(?:ren)?|bab(?:y|ies)|infants?|toddlers?|kids?|women|woman|girls?|boys?|teenagers?|foreigners?|nationals?|tourists?|minors?|pensioners?)$/.test(
+      head,
+    )
+  )
 }
 
 /** One hospital speaks or takes in: "St Anne's Hospital said 20 people were brought in". */
 function namesOneHospital(sentence: string): boolean {
   if (!sameHospital.test(sentence)) return false
   return (
-    /\p{Lu}[\p{L}.'’]+(?: \p{L}[\p{L}.'’]+)* (?:Hospital|hospital|Infirmary|Clinic|Medical Cent)/u.test(sentence) &&
+    /(?:\p{Lu}[\p{L}.'’]* (?:(?:university|general|county|memorial|central|city|district) )?hospital|\p{L} (?:Hospital|Infirmary|Clinic|Medical Cent))/u.test(
+      sentence,
+    ) &&
+    !/^\p{Lu}\p{Ll}* hospital/u.test(sentence) &&
     !/\bto (?:two|three|several|four|five|various|local|nearby|area) \w*\s?hospitals\b/iu.test(sentence)
   )
 }

@@ -1,8 +1,11 @@
-import { type Bindings, type Scene } from '../scene.ts'
+import type { Bindings, Scene } from '../scene.ts'
 
-const carriers = /^(?:ships?|boats?|ferry|ferries|vessels?|bus|buses|coach|coaches|train|trains|helicopters?|lifeboats?|aircraft|planes?|coastguard|navy|tugs?|barges?|minibuses|trucks|taxis|marines|coastguards|yachts?)$/
-const verbs = /^(?:took|taken|taking|ferried|ferrying|bused|bussed|transferred|transported|brought|carried|shuttled|flew|flown|evacuated|moved)$/
-const aboard = /^(?:passengers|crew|crewmen|members|people|residents|guests|tourists|spectators|visitors|travellers|travelers|villagers|evacuees|occupants|children|migrants|others|holidaymakers|survivors|workers|pupils|students|patients)$/
+const carriers =
+  /^(?:ships?|boats?|ferry|ferries|vessels?|bus|buses|coach|coaches|train|trains|helicopters?|lifeboats?|aircraft|planes?|coastguard|navy|tugs?|barges?|minibuses|trucks|taxis|marines|coastguards|yachts?)$/
+const verbs =
+  /^(?:took|taken|taking|ferried|ferrying|bused|bussed|transferred|transported|brought|carried|shuttled|flew|flown|evacuated|moved)$/
+const aboard =
+  /^(?:passengers|crew|crewmen|members|people|residents|guests|tourists|spectators|visitors|travellers|travelers|villagers|evacuees|occupants|children|migrants|others|holidaymakers|survivors|workers|pupils|students|patients)$/
 
 /** "Another ship took the 103 passengers and 26 crew members to Norhaven": a carrier takes people off to a place. */
 export function carriedOff(scene: Scene, bindings: Bindings): void {
@@ -26,7 +29,11 @@ function leadsToPlace(scene: Scene, from: number): boolean {
     if (lower === 'ashore') return true
     if (lower === 'to') {
       const next = words[at + 1]
-      return next !== undefined && (/^\p{Lu}/u.test(next.text) || /^(?:safety|shore|land|dry|shelter|shelters|hotels|nearby|the|a|another|port)$/.test(next.lower))
+      return (
+        next !== undefined &&
+        (/^\p{Lu}/u.test(next.text) ||
+          /^(?:safety|shore|land|dry|shelter|shelters|hotels|nearby|the|a|another|port)$/.test(next.lower))
+      )
     }
     if (/^(?:who|when|after|as|but|while)$/.test(lower) || /^[.;:]$/.test(words[at]!.text)) return false
   }

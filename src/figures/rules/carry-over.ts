@@ -1,4 +1,4 @@
-import { grave, slight } from '../lexicon/grammar.en.ts'
+import { closed, grave, slight } from '../lexicon/grammar.en.ts'
 import type { Count } from '../numbers/read-count.ts'
 import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
 
@@ -8,7 +8,7 @@ export function including(scene: Scene, bindings: Bindings): void {
   scene.counts.forEach((count, place) => {
     if (bindings.has(count) || !mayBePeople(count) || count.value === 0) return
     const lead = leadOf(scene, count)
-    if (!lead) return
+    if (!lead || !standsAlone(scene, count)) return
     const before = scene.counts.slice(0, place).findLast((other) => bindings.has(other))
     const base = before
       ? (bindings.of(before).find((bound) => bound.kind === 'killed') ?? bindings.of(before)[0])
@@ -24,6 +24,14 @@ export function including(scene: Scene, bindings: Bindings): void {
       part: lead,
     })
   })
+}
+
+/** A bare number before a noun of no list counts something else: "including one derailment". */
+function standsAlone(scene: Scene, count: Count): boolean {
+  if (count.of !== 'bare') return true
+  const next = scene.words[count.last]
+  if (!next || next.type === 'mark' || closed.has(next.lower) || /ly$/.test(next.lower)) return true
+  return scene.cues.some((cue) => cue.first === count.last)
 }
 
 function leadOf(scene: Scene, count: Count): { first: number; last: number } | null {
@@ -66,7 +74,7 @@ export function listed(scene: Scene, bindings: Bindings): void {
 }
 
 function joinList(scene: Scene, bindings: Bindings, count: Count, known: Count, side: 'left' | 'right'): void {
-  if (bindings.has(count) || !mayBePeople(count) || count.value === 0) return
+  if (bindings.has(count) || !mayBePeople(count) || count.value === 0 || !standsAlone(scene, count)) return
   const [a, b] = side === 'left' ? [count, known] : [known, count]
   const gap = scene.words.slice(a.last, b.first)
   const plain =
@@ -83,7 +91,12 @@ function joinList(scene: Scene, bindings: Bindings, count: Count, known: Count, 
     gap.slice(2, -1).every((word) => word.type === 'word')
   // "103 passengers, most of them Dutch, and 26 crew members"
   const aside =
-    gap.length <= 10 && gap.length > 3 && gap[0]!.text === ',' && gap[gap.length - 1]!.lower === 'and' && gap[gap.length - 2]!.text === ',' && /^(?:most|many|some|all|mainly|mostly)$/.test(gap[1]!.lower)
+    gap.length <= 10 &&
+    gap.length > 3 &&
+    gap[0]!.text === ',' &&
+    gap[gap.length - 1]!.lower === 'and' &&
+    gap[gap.length - 2]!.text === ',' &&
+    /^(?:most|many|some|all|mainly|mostly)$/.test(gap[1]!.lower)
   if (!plain && !person && !aside) return
   for (const bound of bindings.of(known)) {
     const isRight = side === 'right'

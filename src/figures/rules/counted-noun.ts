@@ -46,7 +46,11 @@ function deedOf(scene: Scene, bindings: Bindings): void {
     if (/^(?:the|all|those|these|another)$/.test(words[at]?.lower ?? '')) at--
     if (words[at]?.lower !== 'of' || !mayBePeople(count)) continue
     const noun = words[at - 1]?.lower ?? ''
-    const kind = deeds.get(noun) ?? (noun === 'release' && /^(?:hostages?|captives?|prisoners?|detainees?|girls|schoolgirls)$/.test(count.head ?? '') ? 'freed' : undefined)
+    const kind =
+      deeds.get(noun) ??
+      (noun === 'release' && /^(?:hostages?|captives?|prisoners?|detainees?|girls|schoolgirls)$/.test(count.head ?? '')
+        ? 'freed'
+        : undefined)
     if (kind) bindings.add({ count, kind, rule: 'figures/deed-of' })
   }
 }

@@ -20,7 +20,7 @@ export function straightAfter(scene: Scene, bindings: Bindings): void {
       }
     }
     const count = countBefore(scene, at)
-    if (!count || !mayBePeople(count)) continue
+    if (!count || !mayBePeople(count) || count.ordinal) continue
     if (cue.voice !== 'state' && !endsHere(scene, cue)) continue
     if (count.state !== null && count.state !== cue.kind && cue.voice !== 'state') continue
     bindings.add({

@@ -141,6 +141,7 @@ function subjectBefore(scene: Scene, bindings: Bindings, group: VerbGroup): Coun
     if (++tries > 3) return null
     const bound = bindings.of(count)
     const direct = count.last === group.at
+    if (count.ordinal) return null
     if (mayBePeople(count) && agrees(count, group.finite) && mayStretch(scene, count, group, bound.length > 0)) {
       if (
         direct ||
@@ -174,6 +175,8 @@ function mayStretch(scene: Scene, count: Count, group: VerbGroup, taken: boolean
   const from = count.last
   const to = group.at
   if (from === to) return true
+  // "the crowd (about 6,000 people) was moved"
+  if (to - from === 1 && words[from]!.text === ')' && words[count.first - 1]?.text === '(') return true
   if (to - from > 26) return false
   // "wanted to be one with the tiger": a lone "one" is a count only beside its verb.
   if (count.of === 'bare' && count.value === 1) return false
@@ -184,6 +187,9 @@ function mayStretch(scene: Scene, count: Count, group: VerbGroup, taken: boolean
     return to - from === 1 || (to - from === 2 && (first.text === ',' || first.lower === 'of'))
   // "84 people, including 10 children, were killed"; "12 people (three of them children) died"
   if (/^[,(–—-]$/.test(first.text)) {
+    // "the crowds - about 6,000 people - were moved"
+    if (to - from === 1 && first.text !== ',')
+      return /^[–—-]$/.test(first.text) && /^[–—-]$/.test(words[count.first - 1]?.text ?? '')
     const closes =
       first.text === '(' ? last.text === ')' : first.text === ',' ? last.text === ',' : /^[–—-]$/.test(last.text)
     return closes && to - from > 2 && !hasFiniteVerb(scene, from + 1, to - 1, true)
