@@ -1,4 +1,5 @@
 import type { Input, Skipped } from '../intake/input.ts'
+import { SKIP, skipped } from '../intake/skip.ts'
 import type { Article } from './article.ts'
 import { creditsIn } from './credits.ts'
 import { blocksOf } from './dump/blocks.ts'
@@ -58,7 +59,7 @@ export function articleFromText(input: Input): Article | Skipped {
     updated,
     language: language.sure
       ? language.language
-      : (present(stated.language)?.slice(0, 2).toLowerCase() ?? language.language),
+      : (/^[a-z]{2}(?![a-z])/i.exec(stated.language?.trim() ?? '')?.[0].toLowerCase() ?? language.language),
     passages: Object.freeze(passagesIn(body, language.language)),
     credits: Object.freeze(creditsIn(text, { own: outlet ?? present(stated.url) })),
     text,
@@ -99,10 +100,5 @@ function endsOfStamps(
 }
 
 function noArticle(input: Input, some: boolean): Skipped {
-  return {
-    input: input.input,
-    code: 'no-article',
-    why: some ? 'it holds only menus, prompts or notices and no report' : 'it holds no words',
-    todo: 'save the report itself, as text or as the whole web page',
-  }
+  return skipped(input.input, some ? SKIP.onlyPrompts() : SKIP.noArticle())
 }

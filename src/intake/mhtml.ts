@@ -1,0 +1,28 @@
+import PostalMime from 'postal-mime'
+import type { FoundRecord } from './record.ts'
+
+/** A page or text found in a saved page (RFC 2557) or a mail. */
+export interface PageInMail {
+  readonly form: 'html' | 'text'
+  readonly text: string
+  readonly stated: FoundRecord['stated']
+}
+
+/**
+ * The page in an MHTML file, or the text of a mail. Pictures and style sheets in it are never touched.
+ *
+ * @returns null where it holds neither
+ */
+export async function pageInMhtml(bytes: Uint8Array): Promise<PageInMail | null> {
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 20, maxHeadersSize: 1_000_000 })
+  const header = (key: string): string | null => mail.headers.find((each) => each.key === key)?.value?.trim() ?? null
+  const address = header('snapshot-content-location') ?? header('content-location')
+  const stated = {
+    ...(address !== null && /^https?:\/\/\S+$/i.test(address) && { url: address }),
+    ...(mail.subject !== undefined && mail.subject.trim() !== '' && { title: mail.subject.trim() }),
+  }
+  // Browsers state the day of saving as the date; it says nothing of the report's.
+  if (mail.html !== undefined && mail.html.trim() !== '') return { form: 'html', text: mail.html, stated }
+  if (mail.text !== undefined && mail.text.trim() !== '') return { form: 'text', text: mail.text, stated }
+  return null
+}
