@@ -38,7 +38,7 @@ export function train({ data, out }: TrainOptions): void {
   const shorts = (of: readonly number[]): Uint8Array => {
     const bytes = new Uint8Array(kept.length * 2)
     const view = new DataView(bytes.buffer)
-    kept.forEach(({ term }, i) => view.setUint16(i * 2, of[term]!, true))
+    for (const [i, { term }] of kept.entries()) view.setUint16(i * 2, of[term]!, true)
     return bytes
   }
   const header = { name: 'background', texts: texts.length, stems: kept.length }

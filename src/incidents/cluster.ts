@@ -12,6 +12,8 @@ export interface Item {
 
 /** Groups nearer than this, on the average of all pairs, tell of one happening. */
 export const NEAR = 0.125
+/** In a folder of few reports more is asked: their rare words are rare by the background only, and chance weighs more. */
+export const nearFor = (reports: number): number => NEAR + (0.03 * 20) / (20 + reports)
 /** No factor lifts a pair further than this. */
 const MOST_LIFT = 1.2
 
@@ -64,12 +66,12 @@ function ownName(a: Group, b: Group): number {
   return best
 }
 
-function nearness(a: Group, b: Group, sum: number): number {
+function nearness(a: Group, b: Group, sum: number, least: number): number {
   const words = sum / (a.size * b.size)
-  if (words * MOST_LIFT < NEAR) return words
+  if (words * MOST_LIFT < least) return words
   const days = Math.abs(a.days / a.dated - b.days / b.dated)
   const timed = words * byDays(days)
-  return timed < NEAR ? timed : timed * byNames(a, b)
+  return timed < least ? timed : timed * byNames(a, b)
 }
 
 /**
@@ -86,6 +88,7 @@ export function clustersOf(
   edges: Edges,
   together: readonly (readonly [number, number])[],
 ): Int32Array {
+  const least = nearFor(items.length)
   const groups: (Group | null)[] = items.map((item) => ({
     sum: item.vector,
     size: 1,
@@ -107,8 +110,8 @@ export function clustersOf(
   const heap = new MergeHeap()
   const offer = (i: number, j: number, sum: number): void => {
     const [a, b] = i < j ? [i, j] : [j, i]
-    const value = nearness(groups[a]!, groups[b]!, sum)
-    if (value >= NEAR) heap.push({ value, a, b, versionA: groups[a]!.version, versionB: groups[b]!.version })
+    const value = nearness(groups[a]!, groups[b]!, sum, least)
+    if (value >= least) heap.push({ value, a, b, versionA: groups[a]!.version, versionB: groups[b]!.version })
   }
   const join = (i: number, j: number): number => {
     const [a, b] = i < j ? [i, j] : [j, i]

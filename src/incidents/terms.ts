@@ -1,5 +1,6 @@
 import type { Background } from './background.ts'
 import { bodyStretches, type IncidentText } from './incident-text.ts'
+import publicNames from './public-names.en.json' with { type: 'json' }
 import { stem } from './stem.ts'
 import stopWords from './stop.en.json' with { type: 'json' }
 
@@ -12,6 +13,7 @@ export interface TermCounts {
 }
 
 const STOP = new Set(stopWords.words.split(' '))
+const PUBLIC = new Set(publicNames.words.split(' ').map(stem))
 const NO_TERM = -1
 
 const OTHER = 0
@@ -56,7 +58,7 @@ export class TermTable {
 
   constructor(background: Background) {
     this.#background = background
-    background.stems.forEach((name, i) => this.#inBackground.set(name, i))
+    for (const [i, name] of background.stems.entries()) this.#inBackground.set(name, i)
   }
 
   /** The id of a printed word, or NO_TERM for a stop word. */
@@ -92,7 +94,8 @@ export class TermTable {
   rarity(term: number): number {
     const at = this.#inBackground.get(this.names[term]!)
     const texts = this.size + BACKGROUND * this.#background.texts
-    const holding = this.reports[term]! + BACKGROUND * (at === undefined ? 0 : this.#background.counts[at]!)
+    const known = at === undefined ? 0 : BACKGROUND * this.#background.counts[at]!
+    const holding = this.reports[term]! + (PUBLIC.has(this.names[term]!) ? Math.max(known, WELL_KNOWN * texts) : known)
     return Math.log(1 + texts / Math.max(holding, 0.5))
   }
 
@@ -161,6 +164,8 @@ export class TermTable {
   }
 }
 
+/** Countries, capitals and seats of power count as if so large a part of all texts named them. */
+const WELL_KNOWN = 0.1
 /** How much of the background counts beside the run's own reports. */
 const BACKGROUND = 0.5
 
