@@ -33,7 +33,7 @@ function chainOf(report: Report, claim: Claim): string[] {
 }
 
 /**
- * Every statement of the reports once, in order of report and text. A statement that a copy repeats word for word is
+ * Every sourced statement of the reports once, in order of report and text. A statement that a copy repeats word for word is
  * one statement with several citations.
  */
 export function claimsOf(reports: readonly Report[], cite: Cite): readonly IncidentClaim[] {
@@ -41,7 +41,8 @@ export function claimsOf(reports: readonly Report[], cite: Cite): readonly Incid
   for (const report of reports) {
     for (const claim of report.claims) {
       const first = claim.content[0] ?? claim.cue[0]
-      if (!first) continue
+      // "Residents were told to stay inside" says nothing about who said so: it stays in the report's own record.
+      if (!first || !claim.source) continue
       const last = claim.content.at(-1) ?? first
       const place = cite(report.id, claim.id, {
         start: first.start,
@@ -58,11 +59,11 @@ export function claimsOf(reports: readonly Report[], cite: Cite): readonly Incid
       found.set(key || claim.id, {
         cites,
         claim: {
-          speaker: claim.source ? (claim.source.name ?? claim.source.text) : null,
-          named: claim.source !== null && claim.source.name !== null,
-          role: claim.source?.role ?? null,
-          unnamed: claim.source?.unnamed ?? false,
-          count: claim.source?.count ?? null,
+          speaker: claim.source.name ?? claim.source.text,
+          named: claim.source.name !== null,
+          role: claim.source.role,
+          unnamed: claim.source.unnamed,
+          count: claim.source.count,
           stance: claim.stance,
           form: claim.form,
           words: wordsOf(claim),

@@ -90,7 +90,7 @@ export interface IncidentWarning {
 /** One statement over all reports that carry it (a copied claim is one claim). */
 export interface IncidentClaim {
   /** The source's resolved name, else its printed words. */
-  readonly speaker: string | null
+  readonly speaker: string
   /** Whether `speaker` is a resolved name. */
   readonly named: boolean
   readonly role: string | null

@@ -1,4 +1,5 @@
 import type { BlameStance } from '../blame/blame.ts'
+import type { ClaimStance } from '../claims/claim.ts'
 import type { FigureKind } from '../figures/figure.ts'
 import { timeWords } from '../times/compare.ts'
 import type { Outcome, Reception } from '../warnings/warning.ts'
@@ -11,6 +12,7 @@ import type {
   IncidentFigure,
   IncidentWarning,
 } from './incident.ts'
+import { weightiest } from './select.ts'
 
 /** One line of an account as every output shows it: a label, words, and where to check them. */
 export interface Line {
@@ -25,7 +27,12 @@ export interface Line {
 export interface Section {
   readonly name: 'Figures' | 'Blame' | 'Warnings' | 'Disagreements' | 'Said' | 'Timeline'
   readonly lines: readonly Line[]
+  /** How many of its lines were left out for want of room. */
+  readonly left: number
 }
+
+/** How many lines of each long section to show; all of one that is not named. */
+export type Room = Readonly<Partial<Record<Section['name'], number>>>
 
 const FIGURE_LABELS: Readonly<Record<FigureKind, string>> = {
   killed: 'Killed',
@@ -73,9 +80,25 @@ const OUTCOME_WORDS: Readonly<Record<Outcome['what'], string>> = {
   givers_sought: 'those who gave it were sought',
 }
 
+const STATEMENT_WORDS: Readonly<Record<ClaimStance, string>> = {
+  asserts: 'says',
+  denies: 'denies',
+  doubts: 'doubts',
+  suspects: 'suspects',
+  confirms: 'confirms',
+  declines: 'declines',
+  promises: 'promises',
+  demands: 'demands',
+  asks: 'asks',
+  believes: 'believes',
+  intends: 'intends',
+  feels: 'feels',
+  warns: 'warns',
+  silent: 'did not answer',
+}
+
 /** A source's words in one breath: "three sources" stays as printed, a name is followed by its role. */
 export function speakerWords(claim: IncidentClaim): string {
-  if (!claim.speaker) return 'no source given'
   const who = claim.role && !claim.speaker.includes(claim.role) ? `${claim.speaker}, ${claim.role}` : claim.speaker
   return claim.unnamed ? `${who} (unnamed)` : who
 }
@@ -156,22 +179,39 @@ function warningLine(warning: IncidentWarning): Line {
   }
 }
 
-function claimLine(claim: IncidentClaim): Line {
+function statementLine(claim: IncidentClaim): Line {
   const hedges = claim.hedges.length > 0 ? ` [${claim.hedges.join(', ')}]` : ''
   const chain = claim.chain.length > 2 ? ` · ${claim.chain.join(' ← ')}` : ''
   return {
-    label: speakerWords(claim),
-    text: `${claim.stance === 'asserts' ? 'says' : claim.stance}: ${claim.words}${hedges}${chain}`,
+    label: claim.stance === 'asserts' ? 'says' : STATEMENT_WORDS[claim.stance],
+    text: `${claim.words}${hedges}${chain}`,
     cites: claim.cites,
     under: [],
   }
 }
 
+/** Statements under their speakers, in the order in which speakers are first heard. Unnamed sources are never merged. */
+function saidLines(claims: readonly IncidentClaim[]): readonly Line[] {
+  const speakers = new Map<string, IncidentClaim[]>()
+  claims.forEach((claim, index) => {
+    const key = claim.named ? `${claim.speaker}` : `#${index}`
+    speakers.set(key, [...(speakers.get(key) ?? []), claim])
+  })
+  return [...speakers.values()].map((said): Line => {
+    const withRole = said.find((claim) => claim.role) ?? said[0]!
+    const only = said.length === 1 ? statementLine(said[0]!) : null
+    return only
+      ? { ...only, label: speakerWords(withRole), text: `${only.label}: ${only.text}` }
+      : { label: speakerWords(withRole), text: '', cites: [], under: said.map(statementLine) }
+  })
+}
+
 /**
- * An incident as lines under headings, the same for the terminal, the page and Markdown. Empty sections are left out;
- * nothing is shortened here, outputs decide how much of a long section they show.
+ * An incident as lines under headings, the same for the terminal, the page and Markdown. Empty sections are left out.
+ *
+ * @param room how many lines of a section there is room for: statements are then chosen by weight, the rest from the top
  */
-export function sectionsOf(incident: Incident): readonly Section[] {
+export function sectionsOf(incident: Incident, room: Room = {}): readonly Section[] {
   const figures = (Object.keys(FIGURE_LABELS) as FigureKind[]).flatMap((kind) => {
     const figure = incident.figures[kind]
     return figure ? [figureLine(kind, figure)] : []
@@ -191,13 +231,18 @@ export function sectionsOf(incident: Incident): readonly Section[] {
     cites: entry.cites,
     under: [],
   }))
+  const cut = (name: Section['name'], lines: readonly Line[]): Section => {
+    const most = room[name] ?? lines.length
+    return { name, lines: lines.slice(0, most), left: Math.max(0, lines.length - most) }
+  }
+  const said = weightiest(incident.claims, room.Said ?? incident.claims.length)
   const sections: Section[] = [
-    { name: 'Figures', lines: figures },
-    { name: 'Blame', lines: incident.blame.map(blameLine) },
-    { name: 'Warnings', lines: incident.warnings.map(warningLine) },
-    { name: 'Disagreements', lines: disagreements },
-    { name: 'Said', lines: incident.claims.map(claimLine) },
-    { name: 'Timeline', lines: timeline },
+    cut('Figures', figures),
+    cut('Blame', incident.blame.map(blameLine)),
+    cut('Warnings', incident.warnings.map(warningLine)),
+    cut('Disagreements', disagreements),
+    { name: 'Said', lines: saidLines(said), left: incident.claims.length - said.length },
+    cut('Timeline', timeline),
   ]
   return sections.filter((section) => section.lines.length > 0)
 }

@@ -2,12 +2,11 @@ import { styleText } from 'node:util'
 import stringWidth from 'string-width'
 import type { Citation, Incident } from '../account/incident.ts'
 import { shortLabels } from '../account/labels.ts'
-import { type Line, sectionsOf } from '../account/lines.ts'
+import { type Line, type Room, sectionsOf } from '../account/lines.ts'
 import type { Run } from '../pipeline.ts'
 import { timeWords } from '../times/compare.ts'
 import { copyLines } from './copies.ts'
 import { printable } from './printable.ts'
-import { cutSection } from './select.ts'
 import { summaryOf } from './summary.ts'
 import { wrap } from './wrap.ts'
 
@@ -21,7 +20,7 @@ export interface TerminalOptions {
 
 /** Columns of the labels; a longer label is followed by a colon. */
 const LABEL = { Timeline: 14, other: 12 }
-const MOST: Readonly<Record<string, number>> = { Said: 8, Timeline: 8, Blame: 12, Warnings: 12 }
+const ROOM: Room = { Said: 8, Timeline: 8, Blame: 12, Warnings: 12 }
 
 /** The accounts of a run for a terminal, each line with the ids that `hearsay why` explains. */
 export function terminalOf(run: Run, options: TerminalOptions): string {
@@ -48,7 +47,7 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
     const wide = stringWidth(head)
     const first = wide === 0 ? pad : wide < column ? pad + head + ' '.repeat(column - wide) : `${pad}${head}: `
     const rest = pad + ' '.repeat(column || 2)
-    const lines = wrap(text, width, first, rest)
+    const lines = wrap(text, width, first, rest).map((l) => l.trimEnd())
     if (wide > 0 && lines[0]) lines[0] = lines[0].replace(head, () => paint('cyan', head))
     out.push(...lines.map((l) => l.replace(/\[[^\]]*¶[^\]]*\]?$/, (m) => paint('dim', m))))
     for (const under of line.under) write(under, indent + 2, 0)
@@ -60,13 +59,11 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
     const origins = incident.origins.map((ids) => ids.map(label).join(' + ')).join(' · ')
     out.push(...wrap(`${reports}: ${origins}`, width, '   ', '     '))
     for (const copy of copyLines(run, incident, label)) out.push(...wrap(copy, width, '     ', '       '))
-    for (const whole of sectionsOf(incident)) {
-      const most = options.all ? Number.POSITIVE_INFINITY : (MOST[whole.name] ?? Number.POSITIVE_INFINITY)
-      const { section, left } = cutSection(whole, incident.claims, most)
+    for (const section of sectionsOf(incident, options.all ? {} : ROOM)) {
       out.push('', `   ${paint('bold', section.name)}`)
       const column = section.name === 'Timeline' ? LABEL.Timeline : LABEL.other
       for (const line of section.lines) write(line, 3, column)
-      if (left > 0) out.push(paint('dim', `   ... ${left} more: --all shows them`))
+      if (section.left > 0) out.push(paint('dim', `   ... ${section.left} more: --all shows them`))
     }
     out.push('')
   })
