@@ -26,7 +26,7 @@ export interface Explanation {
 }
 
 const published = (report: Report): string =>
-  report.published ? `${timeWords(report.published.value)} (${report.published.how})` : 'not known when'
+  report.published ? `${timeWords(report.published.value)} (${report.published.how})` : 'on a day not known'
 
 /** A finding in a report: its kind in words, its rule and its spans. */
 function findIn(

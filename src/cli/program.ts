@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { inspect } from './inspect.ts'
+import { Misuse } from './misuse.ts'
 import { read } from './read.ts'
 import { EXIT, type Terminal } from './terminal.ts'
 import { why } from './why.ts'
-
-/** Thrown for misuse that the argument parser cannot see; its message says what to do. */
-export { Misuse } from './misuse.ts'
-
-import { Misuse } from './misuse.ts'
 
 /** The version in package.json, two folders up from here in the sources and in the build alike. */
 const version = (

@@ -69,9 +69,9 @@ describe('hearsay read', () => {
 describe('hearsay why', () => {
   test('explains a line of the last read: its rule, its words and its sentence', async () => {
     await hearsay('read', join(folder, 'reports', 'pier.txt'))
-    const { code, answer } = await hearsay('why', 'pier.f1')
+    const { code, answer } = await hearsay('why', 'pier.f2')
     expect(code).toBe(0)
-    expect(answer).toContain('pier.f1  figure, killed, exact, scope total')
+    expect(answer).toContain('pier.f2  figure, killed, exact, scope total')
     expect(answer).toMatch(/rule {5}figures\//)
     expect(answer).toContain('"Four people"')
     expect(answer).toContain('Four people were killed when a pier collapsed in Ambrel')

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import type { Incident } from '../../src/account/incident.ts'
+import { sectionsOf } from '../../src/account/lines.ts'
+import { readReports } from '../../src/pipeline.ts'
+
+/** The account of short reports about one fire; each report is [id, outlet, published, text]. */
+async function accountOfFire(...reports: readonly (readonly [string, string, string, string])[]): Promise<Incident> {
+  const run = await readReports(
+    reports.map(([id, outlet, published, text]) => ({
+      id,
+      input: `${id}.json`,
+      form: 'record' as const,
+      text,
+      stated: { outlet, published, title: 'Fire at the Orlo mill' },
+    })),
+  )
+  expect(run.incidents).toHaveLength(1)
+  return run.incidents[0]!
+}
+
+const MORNING =
+  'ORLO - A fire at the Orlo paper mill killed at least three people on Tuesday, fire chief Berta Stamm said.\n\n“The boiler burst,” Stamm told reporters at the Orlo paper mill.'
+const EVENING =
+  'The fire at the paper mill in Orlo has now killed five people, the county said on Tuesday evening.\n\nThe owner, Karl Veit, denied that the boiler of the Orlo mill was to blame.'
+
+describe('the account of one incident', () => {
+  test('gives the latest count as best, and keeps the earlier ones as its history', async () => {
+    const incident = await accountOfFire(
+      ['dawn', 'Orlo Echo', '2022-03-08T09:00:00Z', MORNING],
+      ['dusk', 'County Mail', '2022-03-08T20:00:00Z', EVENING],
+    )
+    const killed = incident.figures.killed!
+    expect({ best: killed.best?.words, low: killed.low?.words, high: killed.high?.words }).toEqual({
+      best: '5',
+      low: 'at least 3',
+      high: '5',
+    })
+    expect(killed.history.map((entry) => [entry.words, entry.outlets])).toEqual([
+      ['at least 3', ['Orlo Echo']],
+      ['5', ['County Mail']],
+    ])
+  })
+
+  test('a statement that a copy repeats word for word is one statement with two citations', async () => {
+    const incident = await accountOfFire(
+      ['a', 'Orlo Echo', '2022-03-08T09:00:00Z', MORNING],
+      ['b', 'Harbour Sheet', '2022-03-08T10:00:00Z', MORNING],
+    )
+    const boiler = incident.claims.filter((claim) => claim.words.includes('boiler burst'))
+    expect(boiler.map((claim) => claim.cites.map((cite) => [cite.report, cite.paragraph]))).toEqual([
+      [
+        ['a', 2],
+        ['b', 2],
+      ],
+    ])
+    expect(incident.origins).toEqual([['a', 'b']])
+  })
+
+  test('times are listed in order, each stated or worked out from something', async () => {
+    const incident = await accountOfFire(['dawn', 'Orlo Echo', '2022-03-08T09:00:00Z', MORNING])
+    expect(incident.timeline.map(({ time, basis, from }) => ({ time, basis, from }))).toEqual([
+      { time: '2022-03-08', basis: 'inferred', from: 'published 2022-03-08' },
+    ])
+  })
+
+  test('statements are gathered under their speaker', async () => {
+    const incident = await accountOfFire(['dawn', 'Orlo Echo', '2022-03-08T09:00:00Z', MORNING])
+    const said = sectionsOf(incident).find((section) => section.name === 'Said')!
+    expect(said.lines).toHaveLength(1)
+    expect(said.lines[0]!.label).toContain('Berta Stamm')
+    expect(said.lines[0]!.under.map((line) => line.label)).toEqual(['says', 'says'])
+  })
+})
