@@ -29,6 +29,7 @@ const injuryNouns =
 const graveWords =
   /^(?:serious|severe|critical|grave|life-threatening|life|horrific|catastrophic|devastating|major|grievous)$/
 const slightWords = /^(?:minor|slight|light|superficial|non-life-threatening|non-life)$/
+const earth = /^(?:mud|mudslide|landslide|avalanche|rubble|snow|debris|earth|collapsed?|sludge|landslip)$/
 const held = /^(?:suspicion|questioning|custody|detention|police|connection|jail|authorities)$/
 
 /** Every cue of a sentence, from left to right. */
@@ -81,17 +82,24 @@ function wordAt(words: readonly Word[], at: number): CueAt | null {
 
 /** Hostages are freed and released; wreckage gives back the rescued; a report is released, a patient too. */
 function freedAt(words: readonly Word[], at: number, cue: Cue): CueAt | null {
-  const after = words[at + 1]?.lower
-  const fromWhat = after === 'from' ? nounsAfter(words, at + 2, 5) : []
-  if (fromWhat.some((noun) => rescuedFrom.test(noun))) return make(words, 'rescued', cue.voice, cue.form, at, at + 1)
+  const { lower } = words[at]!
+  const fromWhat = words[at + 1]?.lower === 'from' ? nounsAfter(words, at + 2, 5) : []
+  const found = (kind: FigureKind): CueAt => make(words, kind, cue.voice, cue.form, at, at + 1)
   if (fromWhat.some((noun) => hospitalWords.test(noun))) return null
-  const captive = words.some((word) =>
-    /^(?:hostages?|captives?|captors?|captivity|kidnap\w*|abduct\w*|prisoners?|prison|jail\w*|detain\w*|detention|ransom|militants?|custody|schoolgirls|pirates|gunmen|inmates|arrested)$/.test(
-      word.lower,
-    ),
+  if (fromWhat.some((noun) => rescuedFrom.test(noun))) return found('rescued')
+  if (words.some((word) => captivity.test(word.lower))) return found('freed')
+  if (!lower.startsWith('freed') && !lower.startsWith('freeing')) return null
+  return found(
+    words.some((word) =>
+      /^(?:trapped|rubble|wreckage|debris|firefighters|rescuers|lifts?|elevators?)$/.test(word.lower),
+    )
+      ? 'rescued'
+      : 'freed',
   )
-  return captive ? make(words, 'freed', cue.voice, cue.form, at, at + 1) : null
 }
+
+const captivity =
+  /^(?:hostages?|captives?|captors?|captivity|kidnap\w*|abduct\w*|prisoners?|prison|jail\w*|detain\w*|detention|ransom|militants?|custody|schoolgirls|pirates|gunmen|inmates|arrested)$/
 
 function nounsAfter(words: readonly Word[], at: number, most: number): string[] {
   const nouns: string[] = []
@@ -129,6 +137,9 @@ function phraseAt(words: readonly Word[], at: number): CueAt | null {
     case 'shoot':
     case 'shooting':
     case 'shoots':
+      if (next === 'and' && /^(?:killed|wounded|injured)$/.test(third)) {
+        return make(words, third === 'killed' ? 'killed' : 'injured', 'transitive', formOf(lower), at, at + 3)
+      }
       return next === 'dead' || (next === 'to' && third === 'death')
         ? make(words, 'killed', 'transitive', formOf(lower), at, at + (next === 'dead' ? 2 : 3))
         : null
@@ -183,9 +194,18 @@ function phraseAt(words: readonly Word[], at: number): CueAt | null {
     case 'have':
     case 'has':
     case 'having':
-    case 'with': {
+    case 'with':
+    case 'receiving':
+    case 'receives':
+    case 'admitting': {
       const hurt = injuriesAfter(words, at)
       if (hurt) return hurt
+      if (
+        /^(?:received|receiving|receives|admitting)$/.test(lower) &&
+        words.some((word) => hospitalWords.test(word.lower))
+      ) {
+        return make(words, 'hospitalised', 'transitive', lower.endsWith('ing') ? 'ing' : 'past', at, at + 1)
+      }
       if (lower === 'having' && (next === 'surgery' || next === 'operations')) {
         return make(words, 'hospitalised', 'state', 'none', at, at + 2, { part: true })
       }
@@ -222,6 +242,23 @@ function phraseAt(words: readonly Word[], at: number): CueAt | null {
       return nounsAfter(words, at + 1, 5).some((noun) => /^(?:rubble|debris|ruins|avalanche|landslide)$/.test(noun)) &&
         /^(?:still|buried|trapped|be|remain|remained|were|are|people|inside)$/.test(words[at - 1]?.lower ?? '')
         ? make(words, 'trapped', 'state', 'none', at, at + 1)
+        : null
+    case 'bury':
+    case 'buries':
+    case 'burying':
+      return words.some((word) => earth.test(word.lower))
+        ? make(words, 'trapped', 'transitive', lower === 'burying' ? 'ing' : 'present', at, at + 1)
+        : null
+    case 'seized':
+    case 'seizing':
+      return words.some((word) =>
+        /^(?:pirates?|militants?|gunmen|rebels|kidnappers|insurgents|extremists|jihadists|hijackers)$/.test(word.lower),
+      )
+        ? make(words, 'abducted', 'transitive', formOf(lower), at, at + 1)
+        : null
+    case 'leave':
+      return words[at - 1]?.lower === 'to' && /^(?:had|have|having)$/.test(words[at - 2]?.lower ?? '')
+        ? make(words, 'evacuated', 'intransitive', 'base', at, at + 1)
         : null
     case 'buried':
       return /^(?:under|beneath|by|in|inside|alive|below)$/.test(next) &&
@@ -415,8 +452,9 @@ function carriedAt(words: readonly Word[], at: number): CueAt | null {
       return make(words, 'hospitalised', 'transitive', 'participle', at, at + 2)
     }
     if (after.includes('custody')) return make(words, 'arrested', 'transitive', form, at, at + 1)
-    if (after.includes('hostage') || after.includes('captive'))
-      return make(words, 'abducted', 'transitive', form, at, at + 1)
+    if (after.includes('hostage') || after.includes('captive')) {
+      return make(words, 'abducted', 'transitive', form, at, /^(?:hostage|captive)$/.test(next) ? at + 2 : at + 1)
+    }
     if (after.includes('safety')) return make(words, 'evacuated', 'transitive', form, at, at + 1)
   }
   if (

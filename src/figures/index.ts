@@ -8,7 +8,8 @@ import { findCues } from './cues.ts'
 import type { Figure } from './figure.ts'
 import type { Found } from './found.ts'
 import { readCounts } from './numbers/read-count.ts'
-import { carriedOff } from './rules/carried-off.ts'
+import { again, outOf } from './rules/again.ts'
+import { carriedOff, madeToLeave } from './rules/carried-off.ts'
 import { amongThe, ellipsis, including, listed } from './rules/carry-over.ts'
 import { countedNoun, ofGroup, victims } from './rules/counted-noun.ts'
 import { objectOf } from './rules/object-of.ts'
@@ -34,7 +35,11 @@ export function figuresIn(
   claims: readonly Claim[],
   times: readonly Time[],
 ): readonly Figure[] {
-  const found = analysis.sentences.flatMap((sentence) => findingsOf(analysis, sentence))
+  const found: Found[] = []
+  for (const sentence of analysis.sentences) {
+    const recent = found.filter((each) => sentence.index - each.sentence.index <= 4).map((each) => each.bound)
+    found.push(...findingsOf(analysis, sentence, recent))
+  }
   const scopes = scopesOf(article, analysis, found, times)
   return Object.freeze(
     found.map((each, place) => {
@@ -71,23 +76,24 @@ function sharedBounds(count: Bound['count']): Pick<Figure, 'value' | 'min' | 'ma
 const mayCount =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|scores?|several|couple|both|no|none|nobody|not|half|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
 const mayHarm =
-  /kill|murder|massacr|slaughter|slay|slain|slew|behead|execut|assassin|electrocut|injur|wound|hurt|maim|trap|hospital|evacuat|rescu|sav(?:e|ing)|arrest|detain|detention|apprehend|displac|uproot|abduct|kidnap|free|releas|liberat|\bdie|dying|dead|death|perish|drown|succumb|suffocat|disappear|vanish|missing|stuck|homeless|\blives?\b|lost|claim|condition|surgery|custody|unaccounted|among|rubble|buried|inside|hostage|captive|treat|arriv|fled|flee|forced|driven|ordered|told|led|escort|usher|relocat|pull|pluck|winch|airlift|brought|lift|haul|remov|extract|extricat|recover|taken|took|taking|rushed|toll|victim|casualt|fatalit|bod(?:y|ies)|corpse|remains|surviv|burn|critical|moved|life support|fight/i
+  /kill|murder|massacr|slaughter|slay|slain|slew|behead|execut|assassin|electrocut|injur|wound|hurt|maim|trap|hospital|evacuat|rescu|sav(?:e|ing)|arrest|detain|detention|apprehend|displac|uproot|abduct|kidnap|free|releas|liberat|\bdie|dying|dead|death|perish|drown|succumb|suffocat|disappear|vanish|missing|stuck|homeless|\blives?\b|lost|claim|condition|surgery|custody|unaccounted|among|rubble|buried|inside|hostage|captive|treat|arriv|fled|flee|forced|driven|ordered|told|led|escort|usher|relocat|pull|pluck|winch|airlift|brought|lift|haul|remov|extract|extricat|recover|taken|took|taking|rushed|toll|victim|casualt|fatalit|bod(?:y|ies)|corpse|remains|surviv|burn|critical|moved|life support|fight|debris|ruins|avalanche|landslide|\bdug\b|\bcut\b|alive|received|bury|buries|seiz|leave|froze|starv|bled|shot/i
 const mayMeasure =
   /building|house|home|school|kindergarten|universit|college|hospital|mall|cent(?:er|re)|station|hotel|theat|cinema|church|mosque|synagogue|temple|shop|store|market|office|apartment|flats|block|tower|warehouse|structure|propert|dwelling|\bhuts?\b|airport|courthouse|factor|restaurant|place|location|\bsites?\b|spot|facilit|venue|\barea|object|premises|village|neighbo|settlement|hamlet|cit(?:y|ies)|town|vehicle|\bcars?\b|lorr|truck|\bbus|coach|\bvans?\b|motor|train|tram|carriage|wagon|aircraft|plane|helicopter|boat|ship|vessel|tanker|device|bomb|explosive|grenade|\bmines?\b|missile|rocket|\bied|call|threat|hoax|mail|letter/i
 
 /** The bindings of one sentence. Sentences without a number word and a cue are passed over unread. */
-function findingsOf(analysis: Analysis, sentence: Sentence): Found[] {
+function findingsOf(analysis: Analysis, sentence: Sentence, recent: readonly Bound[]): Found[] {
   const text = analysis.text.slice(sentence.start, sentence.end)
   if (sentence.language !== 'en' || text.length > 4000) return []
   if (!mayCount.test(text)) return []
   const harm = mayHarm.test(text)
   const measure = mayMeasure.test(text)
-  if (!harm && !measure) return []
+  const pointing = recent.length > 0 && /\bth[eo]se\b/i.test(text)
+  if (!harm && !measure && !pointing) return []
   const words = wordsOf(analysis, sentence)
   const counts = readCounts(words)
   if (counts.length === 0) return []
   const scene: Scene = { words, counts, cues: harm ? findCues(words) : [] }
-  return bind(scene, text, sentence.start).map((bound) => ({
+  return bind(scene, text, sentence.start, recent).map((bound) => ({
     sentence,
     scene,
     bound,
@@ -97,7 +103,7 @@ function findingsOf(analysis: Analysis, sentence: Sentence): Found[] {
 }
 
 /** The binding rules, strongest evidence first; a count taken by one is passed over by the later ones. */
-function bind(scene: Scene, text: string, offset: number): Bound[] {
+function bind(scene: Scene, text: string, offset: number, recent: readonly Bound[]): Bound[] {
   const bindings = new Bindings()
   countedNoun(scene, bindings)
   objectOf(scene, bindings)
@@ -107,6 +113,9 @@ function bind(scene: Scene, text: string, offset: number): Bound[] {
   amongThe(scene, bindings)
   ofGroup(scene, bindings)
   carriedOff(scene, bindings)
+  madeToLeave(scene, bindings)
+  again(scene, bindings, recent)
+  outOf(scene, bindings)
   including(scene, bindings)
   listed(scene, bindings)
   ellipsis(scene, bindings)

@@ -20,6 +20,9 @@ export const figureRules: Readonly<Record<string, string>> = Object.freeze({
   'figures/among': 'The number is said to be among the dead, the hurt, the missing: "among the dead were 10 children".',
   'figures/including': 'The number is a part of the count before it: "84 people, including 10 children".',
   'figures/carried-off': 'A ship, bus or aircraft takes the number of people off to a place: evacuated.',
+  'figures/made-to-leave': 'People are forced or told to leave: "forced 6,000 people to evacuate".',
+  'figures/again': 'The report points back to a number it gave before: "those 80 people".',
+  'figures/out-of': 'A smaller number is taken out of a larger one: "two of the 80 dead".',
   'figures/list': 'The number stands in one list with another that has the predicate: "two soldiers and 12 civilians".',
   'figures/ellipsis': 'The predicate is left out the second time: "20 were taken to one hospital and 31 to another".',
   'figures/things':

@@ -9,7 +9,7 @@ export interface GivenBy {
 }
 
 const pronoun =
-  /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|him|her|them|one|others?|some|many|what|there)$/iu
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|him|her|them|one|others?|some|many|what|there|the|a|an)$/iu
 
 /** The source of the count at [start, end): the innermost claim around it, else the sentence's own words of saying. */
 export function givenBy(

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Says nothing about who they were: a count of these can be the whole incident's. */
 export const anyone =
   set(`people persons person human humans individuals individual others other victims victim souls lives
-  life casualties casualty dead wounded injured missing bodies body corpses corpse folks remains fatalities fatality deaths
+  life casualties casualty dead wounded injured missing bodies body corpses corpse folks fatalities fatality deaths
   death survivors survivor`)
 
 /** People by what they are or do. A count of these may be a part of a larger one. */

@@ -323,7 +323,13 @@ function readOrdinal(words: readonly Word[], numeral: Numeral, qualifier: Qualif
   let noun = numeral.next
   if (words[noun]?.text === '(') noun++
   const lower = words[noun]?.lower ?? ''
-  if (!/^(?:victim|fatality|death|casualty|body)$/.test(lower)) return null
+  const told = /^(?:victim|fatality|death|casualty|body)$/.test(lower)
+  const named =
+    /^(?:an?)$/.test(words[numeral.first - 1]?.lower ?? '') &&
+    /^(?:person|man|woman|child|boy|girl|passenger|worker|soldier|patient|officer|policeman|suspect|firefighter|miner|student|teenager)$/.test(
+      lower,
+    )
+  if (!told && !named) return null
   const closing = words[noun + 1]?.text === ')' ? 1 : 0
   const bounds = boundsOf('exact', numeral.value)
   return {
@@ -334,7 +340,7 @@ function readOrdinal(words: readonly Word[], numeral: Numeral, qualifier: Qualif
     qualifier: 'exact',
     of: 'people',
     head: lower,
-    nounKind: 'killed',
+    nounKind: told ? 'killed' : null,
     state: null,
     group: null,
     more: false,
@@ -371,6 +377,7 @@ function readNoun(words: readonly Word[], at: number): NounPhrase | null {
   let start = at
   if (words[at]?.lower === 'of') {
     const group = readGroup(words, at)
+    if (group && group.first === group.last) return bare
     if (group) return { ...bare, last: group.last, group: { first: at + 1, last: group.last } }
     // "dozens of people"
     start = at + 1
@@ -402,6 +409,8 @@ function readNoun(words: readonly Word[], at: number): NounPhrase | null {
       break
     }
     if (best === null || place === best.last) {
+      // "took 22 people hostage"
+      if (best !== null && (lower === 'hostage' || lower === 'captive')) break
       if (countsPeople(word.text, lower) && !isStateUse(words, place, best !== null)) {
         const one = anyone.has(lower)
         const telling: Word | undefined = words[place - 1]
@@ -477,7 +486,7 @@ function readGroup(words: readonly Word[], at: number): { first: number; last: n
   if (!/^(?:the|those|these|its|his|her|their|our|my)$/.test(lower)) return null
   let last = at + 2
   // A group that holds a number of its own ("of those 80 people") is read as a count by itself.
-  if (readNumber(words, last)) return { first: at + 1, last: at + 1 }
+  if (readNumber(words, last)) return { first: at, last: at }
   for (; last < at + 8 && last < words.length; last++) {
     const word = words[last]!
     if (word.type === 'mark' || word.type === 'number') break
@@ -518,7 +527,8 @@ function isNameOrMeasure(words: readonly Word[], numeral: Numeral, first: number
   const near = words[numeral.first - 1]
   const after = words[numeral.next]
   const afterLower = after?.lower ?? ''
-  if (near && /^[$£€¥₹#@%/:]$/.test(near.text)) return true
+  if (near && /^[$£€¥₹#@%/]$/.test(near.text)) return true
+  if (near?.text === ':' && near.end === word.start) return true
   if (after && /^[%°£€$/:]$/.test(after.text)) return true
   if (measures.has(afterLower) && !(afterLower === 'second' || afterLower === 'feet')) return true
   if (near && /^(?:us|a|hk|c)?\$$/.test(near.lower)) return true

@@ -1,4 +1,4 @@
-import type { Bindings, Scene } from '../scene.ts'
+import { type Bindings, mayBePeople, type Scene } from '../scene.ts'
 
 const carriers =
   /^(?:ships?|boats?|ferry|ferries|vessels?|bus|buses|coach|coaches|train|trains|helicopters?|lifeboats?|aircraft|planes?|coastguard|navy|tugs?|barges?|minibuses|trucks|taxis|marines|coastguards|yachts?)$/
@@ -18,6 +18,25 @@ export function carriedOff(scene: Scene, bindings: Bindings): void {
     const passive = /^(?:was|were|been|being)$/.test(words[at - 1]?.lower ?? '')
     if (passive || !words.slice(Math.max(0, at - 8), at).some((word) => carriers.test(word.lower))) continue
     if (leadsToPlace(scene, count.last)) bindings.add({ count, kind: 'evacuated', rule: 'figures/carried-off' })
+  }
+}
+
+/** "forced 6,000 people to evacuate", "told some 400 guests to leave": what they had to do. */
+export function madeToLeave(scene: Scene, bindings: Bindings): void {
+  const { words } = scene
+  for (const count of scene.counts) {
+    if (bindings.has(count) || !mayBePeople(count)) continue
+    if (
+      words[count.last]?.lower !== 'to' ||
+      !/^(?:evacuate|leave|flee|abandon)$/.test(words[count.last + 1]?.lower ?? '')
+    )
+      continue
+    const made = words
+      .slice(Math.max(0, count.first - 3), count.first)
+      .some((word) =>
+        /^(?:forc\w+|order\w*|told|telling|urg\w+|ask\w*|prompt\w+|compell\w+|advis\w+|instruct\w+)$/.test(word.lower),
+      )
+    if (made) bindings.add({ count, kind: 'evacuated', rule: 'figures/made-to-leave' })
   }
 }
 

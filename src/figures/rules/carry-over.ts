@@ -1,4 +1,5 @@
 import { closed, grave, slight } from '../lexicon/grammar.en.ts'
+import { stateNouns } from '../lexicon/kinds.en.ts'
 import type { Count } from '../numbers/read-count.ts'
 import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
 
@@ -8,7 +9,7 @@ export function including(scene: Scene, bindings: Bindings): void {
   scene.counts.forEach((count, place) => {
     if (bindings.has(count) || !mayBePeople(count) || count.value === 0) return
     const lead = leadOf(scene, count)
-    if (!lead || !standsAlone(scene, count)) return
+    if (!lead || (!count.group && !standsAlone(scene, count))) return
     const before = scene.counts.slice(0, place).findLast((other) => bindings.has(other))
     const base = before
       ? (bindings.of(before).find((bound) => bound.kind === 'killed') ?? bindings.of(before)[0])
@@ -45,12 +46,19 @@ function leadOf(scene: Scene, count: Count): { first: number; last: number } | n
   if (lower === 'including' || lower === 'includes' || lower === 'included') return { first: at, last: count.last }
   if (lower === 'them' && /^(?:among|amongst|of)$/.test(words[at - 1]?.lower ?? ''))
     return { first: at - 1, last: count.last }
+  const joint = words[count.first - 1]
+  if (joint && /^[–—:(]$/.test(joint.text) && count.specific) {
+    // "killed 26 people — 20 children and six adults"
+    const whole = scene.counts.find((other) => other.last === count.first - 1)
+    if (whole && (whole.value ?? 0) > (count.value ?? 0)) return { first: count.first, last: count.last }
+  }
   if (count.group && /^(?:whom|them)$/.test(words[count.group.first]?.lower ?? '')) return count.group
   return null
 }
 
 /** "Among the dead were 10 children": the count after the verb belongs to the group before it. */
 export function amongThe(scene: Scene, bindings: Bindings): void {
+  theDeadInclude(scene, bindings)
   for (const cue of scene.cues) {
     if (!cue.part || cue.voice !== 'state' || bindings.byCue(cue).length > 0) continue
     for (let at = cue.last; at < scene.words.length && at < cue.last + 12; at++) {
@@ -59,6 +67,22 @@ export function amongThe(scene: Scene, bindings: Bindings): void {
       if (count && mayBePeople(count) && !bindings.has(count)) {
         bindings.add({ count, kind: cue.kind, rule: 'figures/among', cue, part: { first: cue.first, last: at } })
       }
+      break
+    }
+  }
+}
+
+/** "The dead include seven Italians": parts of the group named as the subject. */
+function theDeadInclude(scene: Scene, bindings: Bindings): void {
+  const { words } = scene
+  for (const count of scene.counts) {
+    if (bindings.has(count) || !mayBePeople(count)) continue
+    if (!/^(?:include|included|includes)$/.test(words[count.first - 1]?.lower ?? '')) continue
+    for (let at = count.first - 2; at >= Math.max(0, count.first - 5); at--) {
+      const { lower } = words[at]!
+      const kind = stateNouns.get(lower) ?? (/^(?:victims|fatalities|casualties)$/.test(lower) ? 'killed' : undefined)
+      if (!kind) continue
+      bindings.add({ count, kind, rule: 'figures/among', part: { first: at, last: count.first } })
       break
     }
   }
@@ -75,6 +99,8 @@ export function listed(scene: Scene, bindings: Bindings): void {
 
 function joinList(scene: Scene, bindings: Bindings, count: Count, known: Count, side: 'left' | 'right'): void {
   if (bindings.has(count) || !mayBePeople(count) || count.value === 0 || !standsAlone(scene, count)) return
+  // "37 patients, five of them in a critical condition": what is said of the five is not said of all.
+  if (side === 'left' && known.group) return
   const [a, b] = side === 'left' ? [count, known] : [known, count]
   const gap = scene.words.slice(a.last, b.first)
   const plain =

@@ -5,7 +5,7 @@ import { type Bindings, mayBePeople, type Scene } from '../scene.ts'
 /** The noun itself tells the kind: "84 deaths", "no injuries", "12 arrests", "10 dead bodies", "a 42nd victim". */
 export function countedNoun(scene: Scene, bindings: Bindings): void {
   for (const count of scene.counts) {
-    if (count.ordinal) {
+    if (count.ordinal && count.nounKind) {
       bindings.add({ count, kind: 'killed', rule: 'figures/ordinal' })
       continue
     }
@@ -59,7 +59,7 @@ function deedOf(scene: Scene, bindings: Bindings): void {
 function bodies(scene: Scene, bindings: Bindings): void {
   for (const count of scene.counts) {
     if (count.value === 0) continue
-    const isBodies = count.head !== null && /^(?:bodies|body|corpses|corpse|remains)$/.test(count.head)
+    const isBodies = count.head !== null && /^(?:bodies|body|corpses|corpse)$/.test(count.head)
     const before = scene.words[count.first - 1]?.lower
     const ofBodies = before === 'of' && /^(?:bodies|corpses|remains)$/.test(scene.words[count.first - 2]?.lower ?? '')
     if ((isBodies && count.value !== 1) || ofBodies) bindings.add({ count, kind: 'killed', rule: 'figures/bodies' })

@@ -2,6 +2,7 @@ import type { CueAt } from '../cues.ts'
 import { clauseBreaks, grave, prepositions, slight } from '../lexicon/grammar.en.ts'
 import { type Bindings, countBefore, mayBePeople, type Scene } from '../scene.ts'
 import { isOnlyThought, joinedWith } from './object-of.ts'
+import { isBodies, mayBeOrdinal } from './subject-of.ts'
 
 /** A state or participle straight after the number: "59 dead, 527 injured", "leaves 7 dead", "five people still trapped". */
 export function straightAfter(scene: Scene, bindings: Bindings): void {
@@ -20,7 +21,15 @@ export function straightAfter(scene: Scene, bindings: Bindings): void {
       }
     }
     const count = countBefore(scene, at)
-    if (!count || !mayBePeople(count) || count.ordinal) continue
+    if (!count || !mayBePeople(count) || !mayBeOrdinal(count, cue.kind) || isBodies(bindings, count)) continue
+    // "Two died at the scene and three in hospital": the three died.
+    if (
+      cue.kind === 'hospitalised' &&
+      cue.voice === 'state' &&
+      /^(?:and|,)$/.test(scene.words[count.first - 1]?.lower ?? '')
+    ) {
+      if (scene.cues.some((other) => other.voice === 'intransitive' && other.last <= count.first)) continue
+    }
     if (cue.voice !== 'state' && !endsHere(scene, cue)) continue
     if (count.state !== null && count.state !== cue.kind && cue.voice !== 'state') continue
     bindings.add({

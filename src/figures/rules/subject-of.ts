@@ -1,4 +1,5 @@
 import type { CueAt } from '../cues.ts'
+import type { FigureKind } from '../figure.ts'
 import {
   auxiliaries,
   clauseBreaks,
@@ -23,7 +24,7 @@ export function subjectOf(scene: Scene, bindings: Bindings): void {
     const group = verbGroupBefore(scene, cue)
     if (!group) continue
     const count = subjectBefore(scene, bindings, group)
-    if (!count) continue
+    if (!count || isBodies(bindings, count) || !mayBeOrdinal(count, cue.kind)) continue
     const twin = joinedWith(scene, cue)
     bindings.add({
       count,
@@ -36,6 +37,16 @@ export function subjectOf(scene: Scene, bindings: Bindings): void {
     if (twin) bindings.add({ count, kind: twin.kind, rule: 'figures/subject', cue: twin, joint: true })
   }
   sharedSubjects(scene, bindings)
+}
+
+/** "12 bodies were recovered from the sea": nobody was rescued. */
+export function isBodies(bindings: Bindings, count: Count): boolean {
+  return bindings.of(count).some((bound) => bound.rule === 'figures/bodies')
+}
+
+/** "A third man has been arrested" counts three; "the 85th victim disappeared" tells the dead, whatever else. */
+export function mayBeOrdinal(count: Count, kind: FigureKind): boolean {
+  return !count.ordinal || (count.nounKind === null && (kind === 'killed' || kind === 'arrested'))
 }
 
 /** "were rescued by passing boats and later taken to hospital", "were evacuated or rescued": one subject, two predicates. */
@@ -57,8 +68,11 @@ function sharedSubjects(scene: Scene, bindings: Bindings): void {
       const { lower } = scene.words[step]!
       if (clauseBreaks.has(lower) || relatives.has(lower)) return
     }
+    // "missing and feared dead": still missing.
+    const feared = scene.words.slice(at, cue.first).some((word) => /^(?:feared|presumed|believed)$/.test(word.lower))
+    if (before.kind === 'missing' && feared) return
     for (const bound of bindings.byCue(before)) {
-      if (bound.rule !== 'figures/subject' || bound.kind === cue.kind) continue
+      if (!/^figures\/(?:subject|straight-after)$/.test(bound.rule) || bound.kind === cue.kind) continue
       bindings.add({ count: bound.count, kind: cue.kind, rule: 'figures/shared-subject', cue })
     }
   })
@@ -141,7 +155,6 @@ function subjectBefore(scene: Scene, bindings: Bindings, group: VerbGroup): Coun
     if (++tries > 3) return null
     const bound = bindings.of(count)
     const direct = count.last === group.at
-    if (count.ordinal) return null
     if (mayBePeople(count) && agrees(count, group.finite) && mayStretch(scene, count, group, bound.length > 0)) {
       if (
         direct ||

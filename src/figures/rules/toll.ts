@@ -1,14 +1,15 @@
 import type { FigureKind } from '../figure.ts'
 import { cueWords, stateNouns } from '../lexicon/kinds.en.ts'
-import type { Count } from '../numbers/read-count.ts'
+import { boundsOf, type Count } from '../numbers/read-count.ts'
 import { type Bindings, mayBePeople, type Scene } from '../scene.ts'
 
 const rises =
-  /^(?:rises|rose|risen|rising|climbs|climbed|climbing|stands|stood|standing|jumps|jumped|grew|grows|grown|soars|soared|now|mounts|increased|increases|increasing|up|fell|put|puts|putting|revised|raised|raising|brings|bringing|brought|taking|takes|took|pushing|pushed|reached|reaches|hits|hit|passes|passed|passing|exceeds|exceeded|exceed|surpassed|surpasses|tops|topped|was|is|were|at|to|estimated|lowered|updated|nears|remains|remained|currently|higher|over|above|of|had|has|reach|rise|climb|pass|top|said|being)$/
+  /^(?:rises|rose|risen|rising|climbs|climbed|climbing|stands|stood|standing|jumps|jumped|grew|grows|grown|soars|soared|now|mounts|increased|increases|increasing|up|fell|put|puts|putting|revised|raised|raising|brings|bringing|brought|taking|takes|took|pushing|pushed|reached|reaches|hits|hit|passes|passed|passing|exceeds|exceeded|exceed|surpassed|surpasses|tops|topped|was|is|were|at|to|estimated|lowered|updated|nears|remains|remained|currently|higher|over|above|of|had|has|reach|rise|climb|pass|top|said|being|past|down)$/
 
 /** "the death toll rises to 85", "a toll of 12", "bringing the number of dead to 30", "number of injured: 40", "Dead: 12". */
 export function toll(scene: Scene, bindings: Bindings): void {
   const { words } = scene
+  bringsTo(scene, bindings)
   for (let at = 0; at < words.length; at++) {
     const kind = tollKind(scene, at)
     if (!kind) continue
@@ -16,11 +17,41 @@ export function toll(scene: Scene, bindings: Bindings): void {
     for (const count of scene.counts) {
       if (count.first <= at || count.first > at + 34) continue
       if (!mayBePeople(count) && count.of !== 'event') continue
-      if (found > 0 && words[count.first - 1]?.lower !== 'to') break
+      if (found > 0 && !/^(?:to|from)$/.test(words[count.first - 1]?.lower ?? '')) break
       if (!isSetTo(scene, at, count)) continue
       if (bindings.has(count)) break
-      bindings.add({ count, kind, rule: 'figures/toll' })
+      bindings.add({ count: surpassed(scene, count), kind, rule: 'figures/toll' })
       if (++found === 2) break
+    }
+  }
+}
+
+/** "toll passes 100", "climbs past 2,000": more than the number. */
+function surpassed(scene: Scene, count: Count): Count {
+  const before = scene.words[count.first - 1]?.lower ?? ''
+  if (
+    count.qualifier !== 'exact' ||
+    count.value === null ||
+    !/^(?:past|pass|passes|passed|passing|exceeds|exceeded|exceed|tops|topped|top|surpasses|surpassed)$/.test(before)
+  )
+    return count
+  return { ...count, ...boundsOf('more_than', count.value), qualifier: 'more_than' }
+}
+
+/** "That brings to 21 the number of people killed". */
+function bringsTo(scene: Scene, bindings: Bindings): void {
+  for (const count of scene.counts) {
+    const before = scene.words[count.first - 1]?.lower
+    if (
+      before !== 'to' ||
+      !/^(?:brings?|bringing|brought|raises|raising|raised|takes|taking)$/.test(
+        scene.words[count.first - 2]?.lower ?? '',
+      )
+    )
+      continue
+    for (let at = count.last; at < Math.min(count.last + 3, scene.words.length); at++) {
+      const kind = tollKind(scene, at)
+      if (kind) bindings.add({ count, kind, rule: 'figures/toll' })
     }
   }
 }
@@ -72,7 +103,14 @@ function isSetTo(scene: Scene, at: number, count: Count): boolean {
   const before = words[count.first - 1]!
   const gap = count.first - at
   if (before.text === ':' || before.text === '-' || before.text === '–') return gap <= 3
-  if (before.lower === 'from') return words[count.last]?.lower === 'to'
+  if (before.lower === 'from') {
+    // "from 12 to 15", "up from 15", "down to 58 from 64"
+    return (
+      words[count.last]?.lower === 'to' ||
+      /^(?:up|down)$/.test(words[count.first - 2]?.lower ?? '') ||
+      scene.counts.some((other) => other.last === count.first - 1)
+    )
+  }
   if (!rises.test(before.lower)) return false
   if (gap <= 3) return true
   if (before.lower === 'of') return gap <= 3

@@ -1,0 +1,31 @@
+import type { Count } from '../numbers/read-count.ts'
+import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
+
+/** "those 80 people" after "80 people have died": the same count told again. `recent` holds the last sentences' findings. */
+export function again(scene: Scene, bindings: Bindings, recent: readonly Bound[]): void {
+  for (const count of scene.counts) {
+    if (bindings.has(count) || count.pointing !== 'those' || !mayBePeople(count) || count.value === null) continue
+    const known = recent.findLast((bound) => bound.count.value === count.value)
+    if (known) bindings.add({ count, kind: known.kind, rule: 'figures/again' })
+  }
+}
+
+/** "Two of those 80 people", "ten of the 40 wounded": the smaller number belongs to the larger one's kind. */
+export function outOf(scene: Scene, bindings: Bindings): void {
+  for (const count of scene.counts) {
+    if (bindings.has(count) || count.of !== 'bare' || (count.value ?? 1) === 0) continue
+    const whole = wholeOf(scene, count)
+    if (!whole) continue
+    for (const bound of bindings.of(whole)) {
+      bindings.add({ count, kind: bound.kind, rule: 'figures/out-of', part: { first: count.first, last: whole.last } })
+    }
+  }
+}
+
+/** The number after "of the": "two of the 80 dead". */
+export function wholeOf(scene: Scene, count: Count): Count | null {
+  const { words } = scene
+  if (words[count.last]?.lower !== 'of' || !/^(?:the|those|these|their|its)$/.test(words[count.last + 1]?.lower ?? ''))
+    return null
+  return scene.counts.find((other) => other.first === count.last + 2) ?? null
+}
