@@ -42,7 +42,9 @@ export function train({ data, out, quick }: TrainOptions): void {
   )
   const gold = files.filter((file) => file.endsWith('-train.conllu')).flatMap((file) => readTreebank(file))
   const silverFiles = files.filter((file) => file.endsWith('train.corenlp.tsv.gz') && existsSync(file))
-  const silver = silverFiles.flatMap((file) => readSilver(file)).flatMap((report) => report.sentences)
+  const silver = silverFiles
+    .flatMap((file) => readSilver(file, file.replace('train.corenlp.tsv.gz', 'train.jsonl')))
+    .flatMap((report) => report.sentences)
   const documents = [...new Set(gold.map((each) => each.document))]
   const held = new Set(quick ? documents.filter((_, at) => at % 10 === 7) : [])
   const examples = gold.filter((each) => !held.has(each.document)).flatMap(examplesOf)
@@ -227,7 +229,7 @@ function perceptron(examples: readonly Example[], lexicon: Dictionary): Uint8Arr
     const at = (k: number): WordForm => (k >= 0 && k < words.length ? form(words[k]!) : edgeForm)
     const pairs = new Int32Array(PAIRS)
     const still = words.map((_, k) => {
-      rowsOfPairs(at(k - 1), at(k), at(k + 1), at(k + 2), MASK, pairs, 0)
+      rowsOfPairs(at(k - 2), at(k - 1), at(k), at(k + 1), at(k + 2), MASK, pairs, 0)
       return Int32Array.from([
         ...rowsOfWord(at(k), headline ? 2 : k === 0 ? 1 : 0, MASK),
         ...rowsOfNext(at(k + 1), MASK),

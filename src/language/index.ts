@@ -74,7 +74,7 @@ export function analyse(article: Article): Analysis {
     tokens: Object.freeze(tokens),
     sentences: Object.freeze(sentences),
     quotations: Object.freeze(quotations),
-    names: Object.freeze(findNames(text, tokens)),
+    names: Object.freeze(findNames(text, tokens, sentences)),
   })
 }
 

@@ -160,8 +160,9 @@ export function rowsOfSecondBefore(form: WordForm, mask: number): number[] {
 }
 
 /** Feature rows of words together; set into `rows` from `at` on. */
-export const PAIRS = 8
+export const PAIRS = 11
 export function rowsOfPairs(
+  secondBefore: WordForm,
   before: WordForm,
   form: WordForm,
   next: WordForm,
@@ -178,15 +179,18 @@ export function rowsOfPairs(
   rows[at + 5] = rowOf(75, pairOf(before.kind, form.kind), mask)
   rows[at + 6] = rowOf(76, pairOf(form.news, next.news), mask)
   rows[at + 7] = rowOf(77, pairOf(before.hash, next.hash), mask)
+  rows[at + 8] = rowOf(78, ((before.shape * 16 + form.shape) * 16 + next.shape) * 16 + second.shape, mask)
+  rows[at + 9] = rowOf(79, pairOf(before.hash, secondBefore.shape * 16 + form.shape), mask)
+  rows[at + 10] = rowOf(80, pairOf(next.hash, second.shape * 16 + form.shape), mask)
 }
 
 /** Feature rows of the two tags before. */
 export function rowsOfTags(tag: number, tagBefore: number, mask: number): number[] {
-  return [rowOf(80, tag, mask), rowOf(81, tag * 32 + tagBefore, mask)]
+  return [rowOf(90, tag, mask), rowOf(91, tag * 32 + tagBefore, mask)]
 }
 
 /** Feature rows of the tags before with words; set into `rows` from `at` on. */
-export const HISTORY = 6
+export const HISTORY = 8
 export function rowsOfHistory(
   tag: number,
   tagBefore: number,
@@ -197,12 +201,14 @@ export function rowsOfHistory(
   at: number,
 ): void {
   const both = tag * 32 + tagBefore
-  rows[at] = rowOf(82, pairOf(form.hash, tag), mask)
+  rows[at] = rowOf(92, pairOf(form.hash, tag), mask)
   rows[at + 1] = rowOf(83, pairOf(form.endings[2]!, tag), mask)
   rows[at + 2] = rowOf(84, pairOf(form.tags, both), mask)
   rows[at + 3] = rowOf(85, pairOf(pairOf(form.tags, next.tags), tag), mask)
   rows[at + 4] = rowOf(86, pairOf(next.hash, tag), mask)
   rows[at + 5] = rowOf(87, pairOf(form.hash, both), mask)
+  rows[at + 6] = rowOf(88, (tag * 16 + form.shape) * 16 + next.shape, mask)
+  rows[at + 7] = rowOf(89, pairOf(form.news, tag), mask)
 }
 
 /** Dictionaries of a model, as open-addressed tables by hash. */
@@ -297,7 +303,7 @@ export class Tagger {
         const behind = (before.before ??= this.sum(rowsOfBefore(before, mask)))
         const far = (secondBefore.secondBefore ??= this.sum(rowsOfSecondBefore(secondBefore, mask)))
         const past = (tag * (WIDTH + 1) + tagBefore) * WIDTH
-        rowsOfPairs(before, form, next, second, mask, ROWS, 0)
+        rowsOfPairs(secondBefore, before, form, next, second, mask, ROWS, 0)
         rowsOfHistory(tag, tagBefore, form, next, mask, ROWS, PAIRS)
         const { history } = this
         for (let at = 0; at < ROW_COUNT; at++) ROWS[at]! *= WIDTH

@@ -17,8 +17,20 @@ export interface SilverReport {
   readonly sentences: readonly (readonly SilverToken[])[]
 }
 
-/** Reads a gzipped table of tokens: word, lemma, tag, name type, head, relation, start, end. */
-export function readSilver(file: string): SilverReport[] {
+/**
+ * Reads a gzipped table of tokens: word, lemma, tag, name type, head, relation, start, end. Words are taken from the texts, since
+ * the table has quotation marks and brackets in another form.
+ *
+ * @param texts the reports, as JSON Lines {id, text}
+ */
+export function readSilver(file: string, texts: string): SilverReport[] {
+  const textOf = new Map<string, string>()
+  for (const line of readFileSync(texts, 'utf8').split('\n')) {
+    if (line.trim() === '') continue
+    const row = JSON.parse(line) as { id: string; text: string }
+    textOf.set(row.id, row.text)
+  }
+  let text = ''
   const reports: { id: string; sentences: SilverToken[][] }[] = []
   let sentence: SilverToken[] = []
   const close = (): void => {
@@ -30,6 +42,7 @@ export function readSilver(file: string): SilverReport[] {
     if (line.startsWith('# id = ')) {
       close()
       reports.push({ id: line.slice(7), sentences: [] })
+      text = textOf.get(line.slice(7)) ?? ''
     } else if (cells.length < 8) close()
     else {
       const [word, lemma, tag, name, , , start, end] = cells as [
@@ -42,7 +55,14 @@ export function readSilver(file: string): SilverReport[] {
         string,
         string,
       ]
-      sentence.push({ word, lemma, tag, name, start: Number(start), end: Number(end) })
+      sentence.push({
+        word: text.slice(Number(start), Number(end)) || word,
+        lemma,
+        tag,
+        name,
+        start: Number(start),
+        end: Number(end),
+      })
     }
   }
   close()

@@ -1,19 +1,66 @@
-import type { Name, Token } from '../analysis.ts'
+import type { Name, NameType, Sentence, Token } from '../analysis.ts'
+import { readModel } from '../model-file.ts'
+import { KINDS, Namer, type NameToken } from '../namer.ts'
+import { isNationality } from '../nationalities.en.ts'
+import { isHeadline } from '../tagger.ts'
+import { ROLES } from '../titles.en.ts'
 
-/** First guess at names: runs of capitalised words, typed "other". */
-export function findNames(text: string, tokens: readonly Token[]): Name[] {
+const TYPES: Readonly<Record<(typeof KINDS)[number], NameType>> = {
+  PERSON: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+  MISC: 'other',
+}
+
+let namer: Namer | null = null
+
+/** No model, no names: only while the model itself is being trained. */
+function modelOrNull(): Namer | null {
+  try {
+    return new Namer(readModel('names'))
+  } catch {
+    return null
+  }
+}
+
+/** The setting of every token: 0 as usual, 1 first of its sentence, 2 in a headline or all in capitals. */
+export function settingsOf(
+  tokens: readonly NameToken[],
+  sentences: readonly Pick<Sentence, 'first' | 'last'>[],
+): Uint8Array {
+  const settings = new Uint8Array(tokens.length)
+  const words = tokens.map((token) => token.word)
+  for (const { first, last } of sentences) {
+    if (isHeadline(words, first, last)) settings.fill(2, first, last)
+    else settings[first] = 1
+  }
+  return settings
+}
+
+/**
+ * The names of an article, in order of the text. The model is read when first needed.
+ */
+export function findNames(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Name[] {
+  if (tokens.length === 0) return []
+  namer ??= modelOrNull()
+  if (namer === null) return []
+  const labels = namer.label(tokens, sentences, settingsOf(tokens, sentences))
   const names: Name[] = []
-  for (let at = 0; at < tokens.length; ) {
-    if (tokens[at]!.tag !== 'PROPN') {
-      at++
-      continue
-    }
-    let to = at + 1
-    while (to < tokens.length && tokens[to]!.tag === 'PROPN' && tokens[to]!.sentence === tokens[at]!.sentence) to++
-    const start = tokens[at]!.start
-    const end = tokens[to - 1]!.end
-    names.push(Object.freeze({ start, end, text: text.slice(start, end), type: 'other' as const }))
-    at = to
+  for (let at = 0; at < tokens.length; at++) {
+    const label = labels[at]!
+    if (label % 2 !== 1) continue
+    let end = at + 1
+    while (end < tokens.length && labels[end] === label + 1) end++
+    const kind = KINDS[(label - 1) / 2]!
+    let from = at
+    // "President Hale": the title is no part of the name.
+    if (kind === 'PERSON') while (from < end - 1 && ROLES.has(tokens[from]!.lower)) from++
+    const start = tokens[from]!.start
+    const stop = tokens[end - 1]!.end
+    const isNation = kind === 'MISC' && end - at === 1 && isNationality(tokens[at]!.lower)
+    const type = isNation ? 'nationality' : TYPES[kind]
+    names.push(Object.freeze({ start, end: stop, text: text.slice(start, stop), type }))
+    at = end - 1
   }
   return names
 }
