@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import { spanAt } from '../article/span.ts'
 import type { Analysis } from '../language/analysis.ts'
 import { newContext } from './context.ts'
+import { timeLanguage } from './languages.ts'
 import { lexemesOf } from './lexemes.ts'
 import { readReference } from './reference.ts'
 import { timesOfSentence } from './sentence.ts'
@@ -12,7 +13,7 @@ export { type CopyDate, type OutsideEvidence, publishedOf } from './published.ts
 
 /**
  * The time expressions of an article with the times they mean, in order of the text. Residue is left out, and no
- * expression crosses a sentence.
+ * expression crosses a sentence. English is read in full, dates and clocks also in Russian and German passages.
  *
  * @param reference the day the report was published (ISO 8601 date, or EDTF with X for unknown digits), or null
  */
@@ -21,8 +22,11 @@ export function timesIn(article: Article, analysis: Analysis, reference: string 
   const context = newContext(known)
   const times: Time[] = []
   for (const sentence of analysis.sentences) {
-    const lexed = lexemesOf(article.text, sentence.start, sentence.end)
-    for (const { from, to, reading, rule } of timesOfSentence(lexed, context)) {
+    const language = timeLanguage(sentence.language)
+    if (!language) continue
+    const start = language.dottedDays ? dayBefore(article.text, sentence.start) : sentence.start
+    const lexed = lexemesOf(article.text, start, sentence.end, language)
+    for (const { from, to, reading, rule } of timesOfSentence(lexed, language.rules, context)) {
       const span = spanAt(article.text, lexed.lexemes[from]!.start, lexed.lexemes[to - 1]!.end)
       const inferred = !reading.stated
       const from_ = reading.from ?? (known.text === null ? null : `published ${known.text}`)
@@ -40,4 +44,9 @@ export function timesIn(article: Article, analysis: Analysis, reference: string 
     }
   }
   return Object.freeze(times)
+}
+
+/** Where "12. September" begins whose full stop was taken for a sentence's end. */
+function dayBefore(text: string, start: number): number {
+  return start - (/\b\d{1,2}\. ?$/.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0)
 }

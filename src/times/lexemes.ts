@@ -1,4 +1,5 @@
-import { englishWords, type WordClass, zones } from './words.en.ts'
+import type { TimeLanguage } from './languages.ts'
+import { type WordClass, zones } from './words.en.ts'
 
 /** One word, number or mark of a sentence, with its class for the rules (words.en.ts lists the classes). */
 export interface Lexeme {
@@ -40,7 +41,7 @@ export function lexemesOf(
   text: string,
   start: number,
   end: number,
-  words: ReadonlyMap<string, WordClass> = englishWords,
+  { words, doubtful: asked, dottedDays }: TimeLanguage,
 ): Lexed {
   const lexemes: Lexeme[] = []
   let doubtful = false
@@ -55,12 +56,12 @@ export function lexemesOf(
     const lexeme = isLetter(code)
       ? wordAt(text, at, end, code, words)
       : isDigit(code)
-        ? numberAt(text, at, end)
+        ? numberAt(text, at, end, dottedDays)
         : markAt(text, at, end, code)
     at = lexeme.end
     lexemes.push(lexeme)
     classes += lexeme.letter
-    if (lexeme.letter === 'M' || lexeme.letter === 'W' || lexeme.letter === 'S') doubtful = true
+    if (asked && (lexeme.letter === 'M' || lexeme.letter === 'W' || lexeme.letter === 'S')) doubtful = true
   }
   return doubtful ? withoutFalseNames(lexemes) : { lexemes, classes }
 }
@@ -108,13 +109,16 @@ function wordAt(
   return lexeme(start, end, word, '_', 0, capital)
 }
 
-function numberAt(text: string, start: number, limit: number): Lexeme {
+function numberAt(text: string, start: number, limit: number, dottedDays: boolean): Lexeme {
   number.lastIndex = start
   const match = number.exec(text)
   if (!match || start + match[0].length > limit) return lexeme(start, start + 1, text[start]!, '~', 0, false)
   const printed = match[0]
   const end = start + printed.length
-  if (match[6] !== undefined) return countAt(match[6], match[7], start, end, text)
+  if (match[6] !== undefined) {
+    const dotted = dottedDays && printed.length < 3 && text.charCodeAt(end) === 46 && end < limit
+    return dotted ? countAt(printed, '.', start, end + 1, text) : countAt(match[6], match[7], start, end, text)
+  }
   if (match[1] !== undefined) return lexeme(start, end, printed, 'I', 0, false)
   if (match[2] !== undefined) return lexeme(start, end, printed, 'H', 0, false)
   if (match[3] !== undefined) return lexeme(start, end, printed, 'X', 0, false)

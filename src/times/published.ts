@@ -43,7 +43,9 @@ export function publishedOf(
 ): Published | null {
   if (article.published) return article.published
   const spoken = spokenDay(analysis, times)
-  return fromDateline(article, times) ?? fromCopy(outside.copyDate, spoken) ?? fromWords(article, times, spoken)
+  return (
+    fromDateline(article, times) ?? fromCopy(outside.copyDate, spoken) ?? fromWords(article, analysis, times, spoken)
+  )
 }
 
 /** "BERLIN, 12 March (Agency) -" */
@@ -82,8 +84,13 @@ function fromCopy(copy: CopyDate | undefined, spoken: SpokenDay | null): Publish
   })
 }
 
-function fromWords(article: Article, times: readonly Time[], spoken: SpokenDay | null): Published | null {
-  const month = monthOfReport(article, times)
+function fromWords(
+  article: Article,
+  analysis: Analysis,
+  times: readonly Time[],
+  spoken: SpokenDay | null,
+): Published | null {
+  const month = monthOfReport(article, analysis, times)
   if (!month && !spoken) return null
   const quoted = [...(spoken ? [spoken.words] : []), ...(month ? month.words : [])].map((words) => `"${words}"`)
   const value = month?.value ?? `XXXX-WXX-${spoken!.weekday}`
@@ -108,11 +115,13 @@ const listed = (items: readonly string[]): string =>
  */
 function monthOfReport(
   article: Article,
+  analysis: Analysis,
   times: readonly Time[],
 ): { readonly value: string; readonly words: readonly string[]; readonly span: Span } | null {
   const earlierIn = times.find(
-    ({ span, value }) =>
-      /^(?:\d{4}|XXXX)-\d\d$/.test(value) &&
+    ({ span, value, rule }) =>
+      rule === 'times/month' &&
+      /^XXXX-\d\d$/.test(value) &&
       (/\b(?:earlier|later) in\b/i.test(span.text) ||
         /\b(?:earlier|later) in $/i.test(article.text.slice(Math.max(0, span.start - 12), span.start))),
   )
@@ -127,7 +136,10 @@ function monthOfReport(
   }
   const thisMonth = times.find(({ span }) => /\bthis month\b/i.test(span.text))
   if (!thisMonth) return null
-  const named = times.filter(({ type, value }) => type === 'date' && /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(value))
+  const named = times.filter(
+    ({ type, value, span }) =>
+      type === 'date' && /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(value) && !looksAhead(analysis, span),
+  )
   const months = new Set(named.map(({ value }) => value.slice(0, 7)))
   // Days of two months leave open which of them is "this month".
   if (months.size !== 1) return null
@@ -138,14 +150,26 @@ function monthOfReport(
   }
 }
 
+/** Whether a sentence tells of what is to come: a debate "set for Oct. 9" says nothing of the report's own month. */
+function looksAhead({ tokens, sentences }: Analysis, span: Span): boolean {
+  const sentence = sentences[tokens[firstTokenFrom(tokens, span.start)]?.sentence ?? -1]
+  if (!sentence) return false
+  for (let index = sentence.first; index < sentence.last; index++) if (ahead.has(tokens[index]!.lower)) return true
+  return false
+}
+const ahead = new Set(
+  'will would shall scheduled set due expected plans planned upcoming next until deadline'.split(' '),
+)
+
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const saying = new Set(
   `said says told tells reported announced stated confirmed added declared condemned blamed denied claimed urged
+  denounced acknowledged insisted tweeted wrote responded vowed ordered
   commented briefing statement interview conference reporters`.split(/\s+/),
 )
 const puttingOut = new Set('released issued published unveiled posted'.split(' '))
 
-/** The weekday that most statements of the report are put on; the earliest named where two are as frequent. */
+/** The latest of the weekdays that the report's statements are put on; the one named more often where that is open. */
 function spokenDay(analysis: Analysis, times: readonly Time[]): SpokenDay | null {
   const found: SpokenDay[] = []
   for (const { span, value } of times) {
@@ -156,12 +180,15 @@ function spokenDay(analysis: Analysis, times: readonly Time[]): SpokenDay | null
     if (day) found.push(day)
   }
   let best: SpokenDay | null = null
-  let most = 0
+  let least = Number.POSITIVE_INFINITY
   for (const day of found) {
-    const count = found.reduce((sum, other) => sum + (other.weekday === day.weekday ? weight(other) : 0), 0)
-    if (count > most) {
+    // The day to which the others are nearest from behind: of Friday, Sunday and Monday it is Monday.
+    const behind = found.reduce((most, other) => Math.max(most, (day.weekday - other.weekday + 7) % 7), 0)
+    const cost =
+      behind * 100 - found.reduce((sum, other) => sum + (other.weekday === day.weekday ? weight(other) : 0), 0)
+    if (cost < least) {
       best = day
-      most = count
+      least = cost
     }
   }
   return best

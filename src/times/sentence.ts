@@ -1,6 +1,5 @@
 import type { Context, Reading, Rule } from './context.ts'
 import type { Lexed } from './lexemes.ts'
-import { rulesInOrder } from './rules/index.ts'
 import { joinClocks } from './rules/join-clock-and-day.ts'
 
 /** An expression of a sentence: its lexemes [from, to), what it means, and by which rule. */
@@ -25,11 +24,11 @@ const triggers = /[IXHYEMWVSsRPpK09uUwqQCJjbz1578TZno]/
  * The time expressions of one sentence. All rules are matched first; from left to right the longest match wins, and
  * where its rule finds that the words are no time the next candidate is asked.
  */
-export function timesOfSentence(lexed: Lexed, context: Context): readonly Found[] {
+export function timesOfSentence(lexed: Lexed, rules: readonly Rule[], context: Context): readonly Found[] {
   const { lexemes, classes } = lexed
   if (!triggers.test(classes)) return []
   const candidates: Candidate[] = []
-  rulesInOrder.forEach((rule, order) => {
+  rules.forEach((rule, order) => {
     if (!rule.anchors.test(classes)) return
     rule.pattern.lastIndex = 0
     for (let match = rule.pattern.exec(classes); match !== null; match = rule.pattern.exec(classes)) {

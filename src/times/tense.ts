@@ -63,13 +63,20 @@ function directionOf(match: Match, index: number): Direction {
   if (letter === 'M' || letter === 'W') return null
   if (ahead.has(word)) return 'future'
   const previous = lexemes[index - 1]?.word ?? ''
-  if (plans.has(word) && !noun.has(previous) && previous !== 'as') {
+  if (plans.has(word) && !capital && !noun.has(previous) && previous !== 'as') {
     // "had been scheduled to expire Friday" is over.
     return lexemes[index - 2]?.word === 'had' ? 'past' : 'future'
   }
   if (word === 'to' && /^(?:is|are|was|were)$/.test(previous) && lexemes[index + 1]?.letter === '_') return 'future'
   if (irregular.has(word)) return /^(?:is|are|be|being)$/.test(previous) ? null : 'past'
-  if (timetable.has(word) && !noun.has(previous) && index >= match.from - 3 && previous !== 'to') return 'future'
+  if (
+    timetable.has(word) &&
+    !/^(?:was|were|been)$/.test(previous) &&
+    !noun.has(previous) &&
+    index >= match.from - 3 &&
+    previous !== 'to'
+  )
+    return 'future'
   if (word.length > 4 && word.endsWith('ed') && !capital && word !== 'hundred') {
     // "will be disclosed", "to be completed": the verb further left says when.
     if (previous === 'be') return lexemes[index - 2]?.word === 'to' ? 'future' : null

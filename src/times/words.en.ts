@@ -12,15 +12,21 @@ export interface WordClass {
   readonly value: number
 }
 
-const table = new Map<string, WordClass>()
-const add = (letter: string, words: string, value = 0): void => {
-  for (const word of words.split(' ')) table.set(word, Object.freeze({ letter, value }))
+/** A table of words under making: `add` gives all words one value, `count` numbers them from `first`. */
+export function wordTable() {
+  const table = new Map<string, WordClass>()
+  const add = (letter: string, words: string, value = 0): void => {
+    for (const word of words.split(' ')) table.set(word, Object.freeze({ letter, value }))
+  }
+  const count = (letter: string, words: string, first: number): void => {
+    words.split(' ').forEach((word, index) => {
+      add(letter, word, first + index)
+    })
+  }
+  return { table, add, count }
 }
-const count = (letter: string, words: string, first: number): void => {
-  words.split(' ').forEach((word, index) => {
-    add(letter, word, first + index)
-  })
-}
+
+const { table, add, count } = wordTable()
 
 // M months. "May" and "March" are verbs, "Mar" a town: lexemes.ts asks their neighbours.
 count('M', 'january february march april may june july august september october november december', 1)

@@ -50,6 +50,18 @@ describe('dates', () => {
   })
 
   test.each([
+    ['a feast with possessive', 'She left on New Year’s Eve 2015.', ['New Year’s Eve 2015 = 2015-12-31']],
+    ['this past month', 'It has stood empty since this past October.', ['this past October = 2016-10']],
+    ['a date of a picture', 'In this Sept. 30, 2016, file photo he sits.', ['this Sept. 30, 2016 = 2016-09-30']],
+  ])('reads %s', (_name, text, expected) => {
+    expect(read(text, day)).toEqual(expected)
+  })
+
+  test.each([
+    ['a named day', 'Shops fought over Black Friday and Remembrance Sunday.'],
+    ['a feast before a noun', 'A Christmas tree fell.'],
+    ['a speed', 'It hit the wall at 40 miles per hour.'],
+    ['a prize', 'Venn was made Hero of the Year.'],
     ['a count', 'About 2000 troops came, and 1900 people fled.'],
     ['money', 'It cost $1999 and €2010.'],
     ['a verb', 'They may go. Strikers march to the gate.'],
@@ -219,6 +231,27 @@ test('says what a value was counted from, and leaves stated ones alone', () => {
     ['stated', null, 'date', 'times/month'],
     ['inferred', 'published 2017-09-14', 'date', 'times/week, month or year by the report'],
   ])
+})
+
+describe('passages in another language', () => {
+  test.each([
+    ['Russian', 'ru', 'Эвакуация прошла 13 сентября 2017 г. в школе.', ['13 сентября 2017 = 2017-09-13']],
+    ['Russian weekdays', 'ru', 'Во вторник вечером шахту закрыли.', ['вторник вечером = 2017-09-12 | 2017-09-12TEV']],
+    [
+      'German',
+      'de',
+      'Das Schiff sank am 12. September 2017 um 8:15 Uhr.',
+      ['12. September 2017 um 8:15 Uhr = 2017-09-12T08:15'],
+    ],
+    ['a language without a table', 'fi', 'Laiva upposi 12. syyskuuta 2017.', []],
+  ])('%s', (_name, language, text, expected) => {
+    const article = plainArticle(text, { passages: [{ start: 0, end: text.length, language }] })
+    expect(
+      timesIn(article, analyse(article), day).map(({ span, value, timex }) =>
+        value === timex ? `${span.text} = ${value}` : `${span.text} = ${value} | ${timex}`,
+      ),
+    ).toEqual(expected)
+  })
 })
 
 test('never reads residue: the dates of a related story are not the report’s', () => {

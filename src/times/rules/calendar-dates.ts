@@ -43,7 +43,7 @@ export const dayOfMonth: Rule = {
   explained: 'A day and month without a year are the ones nearest the report, on the side that the verb says.',
   anchors: /M/,
   pattern:
-    /(?:(?:[ltxd]{0,2}W)(?:\.,|\.|,)?)?(?:M\.?-?[Do](?![:-]?[U%])(?:,?Y)?|d?[Do]O?(?:dayO)?M\.?(?:,?Y)?)(?:(?:t|l|x)u)?/g,
+    /(?:(?:[ltxd]{0,2}W)(?:\.,|\.|,)?)?(?:t?M\.?-?[Do](?:,?Y(?!-)|(?:t|l|x)u)?|d?[Do]O?M\.?(?:,?Y|(?:t|l|x)u)?)/g,
   read(match) {
     const month = find(match, 'M')!.value
     const day = find(match, 'Do')!
@@ -104,7 +104,7 @@ export const monthName: Rule = {
   name: 'times/month',
   explained: 'A month without a year is the last one up to the report, or the next when the verb looks ahead.',
   anchors: /M/,
-  pattern: /(?:d?BO)?(?:[ltxbh]|dL)?(?:m-?)?(?:duO)?M\.?(?:,?Y|OY|[ltx]u)?/g,
+  pattern: /(?:d?BO)?(?:tb|[ltxbh]|dL)?(?:m-?)?(?:duO)?M\.?(?:,?Y|OY|[ltx]u)?/g,
   read(match) {
     const month = find(match, 'M')!
     const year = find(match, 'Y')?.value
@@ -112,14 +112,14 @@ export const monthName: Rule = {
     const other = shiftedYear(match)
     if (other !== null) return inMonth(other, month.value)
     const before = match.classes[match.from]!
-    if (before === 't') return inNamedMonth(match, month.value, 'this')
+    if (before === 't' && !find(match, 'b')) return inNamedMonth(match, month.value, 'this')
     if (before === 'x') return inNamedMonth(match, month.value, 'next')
     const { month: now } = match.context.reference
     // "last March" in a report of March is a year back.
     if (before === 'l' && now === month.value && match.context.reference.year !== null) {
       return inMonth(match.context.reference.year - 1, month.value)
     }
-    if (before === 'l') return inNamedMonth(match, month.value, 'last')
+    if (before === 'l' || find(match, 'b')) return inNamedMonth(match, month.value, 'last')
     return inNamedMonth(match, month.value, null)
   },
 }

@@ -63,7 +63,7 @@ function looksLikeClock(match: Match): boolean {
   const after = wordAfter(match)
   if (after === 'local' || (after === 'moscow' && wordAfter(match, 2) === 'time')) return true
   if (match.classes[match.from] === 'v') return true
-  return /^(?:at|by|until|till|from|around|about|before|after|since|to|between|and)$/.test(before)
+  return /^(?:at|by|until|till|from|around|about|before|after|since|to|between|and|в|um|gegen)$/.test(before)
 }
 
 /** "in the morning", "that evening", "mid afternoon": a part of the day that the sentence or the report is of. */

@@ -31,7 +31,8 @@ const days: Readonly<Record<string, (year: number) => number>> = {
   christmas: (year) => dayNumber(year, 12, 25),
   'christmas day': (year) => dayNumber(year, 12, 25),
   'christmas eve': (year) => dayNumber(year, 12, 24),
-  'new year': (year) => dayNumber(year, 1, 1),
+  "new year 's day": (year) => dayNumber(year, 1, 1),
+  "new year 's eve": (year) => dayNumber(year, 12, 31),
   thanksgiving: (year) => nth(year, 11, 4, 4),
   'thanksgiving day': (year) => nth(year, 11, 4, 4),
   easter: easterOf,
@@ -51,15 +52,17 @@ export const holiday: Rule = {
   name: 'times/holiday',
   explained: 'A feast is put on its day in the year nearest the report, on the side that the verb says.',
   anchors: /[CuW]/,
-  pattern: /C(?:u|_|W)?Y?|_uY?|_W/g,
+  pattern: /_u'(?:u|_)Y?|C(?:u|_|W)Y?|_uY?|_W/g,
   read(match) {
     const words: string[] = []
     for (let index = match.from; index < match.to; index++) {
-      if (match.classes[index] !== 'Y') words.push(match.lexemes[index]!.word.toLowerCase())
+      const { word } = match.lexemes[index]!
+      if (match.classes[index] !== 'Y') words.push(word === "'" ? "'s" : word.toLowerCase())
     }
     const name = words.join(' ')
-    const dayIn = days[name] ?? days[words[0]!]
-    if (!dayIn || (days[name] === undefined && match.classes[match.from] !== 'C')) return null
+    const dayIn = days[name]
+    // A feast's name before a noun is part of that noun's: "Christmas tree".
+    if (!dayIn || (match.to - match.from === 1 && match.classes[match.to] === '_')) return null
     const stated = find(match, 'Y')?.value
     if (stated !== undefined) return onDay(dayIn(stated), true)
     const { day, year } = match.context.reference
@@ -75,3 +78,6 @@ export const holiday: Rule = {
     return best === null ? null : onDay(best)
   },
 }
+
+/** "Christmas", "Easter 2016" with no more. */
+export const holidayAlone: Rule = { ...holiday, name: 'times/holiday alone', anchors: /C/, pattern: /CY?/g }

@@ -12,7 +12,7 @@ import {
   yearInWords,
 } from './calendar-dates.ts'
 import { clock, partOfDay } from './clock.ts'
-import { holiday } from './holidays.ts'
+import { holiday, holidayAlone } from './holidays.ts'
 import { aWhile, bareUnits, length, lengthByReport, oneUnit, unitLong } from './lengths.ts'
 import {
   century,
@@ -47,6 +47,7 @@ export const rulesInOrder: readonly Rule[] = [
   dayFromToday,
   partOfDay,
   holiday,
+  holidayAlone,
   yearEarlier,
   namedQuarter,
   quarterAgain,

@@ -45,7 +45,7 @@ export const length: Rule = {
   explained: 'A counted number of units is a length.',
   anchors: /[uUq]/,
   pattern:
-    /v*(?:i?kO?|(?:[DNY]5?|n(?:-?n|cn)*(?:ci5)?)(?:(?:2|c|-)(?:[DN]|n))?)-?(?:[+x_b])?-?(?:[uU]|q(?=[ .,~]|$))(?:ci5)?(?:-?8)?/g,
+    /(?:\+v)?v*(?:Y(?=U)|i?kO?|(?:[DN]5?|n(?:-?n|cn)*(?:ci5)?)(?:(?:2|c|-)(?:[DN]|n))?)-?(?:[+x_b])?-?(?:[uU]|q(?=[ .,~]|$))(?:ci5)?(?:-?8)?/g,
   read(match) {
     if (isAge(match)) return null
     const gap = match.classes.slice(match.from, match.to).indexOf('_')

@@ -96,7 +96,7 @@ export const season: Rule = {
   name: 'times/season',
   explained: 'A season without a year is the last one that has begun, or the one that "this" or "next" names.',
   anchors: /S/,
-  pattern: /(?:y|d?m?-?[ltxbh]?)S(?:O?Y|O?[ltx]u)?/g,
+  pattern: /(?:y|d?(?:m-?)?[ltxbh]?)S(?:O?Y|O?[ltx]u)?/g,
   read(match) {
     const { value } = find(match, 'S')!
     const letters = seasonLetters[value - 1]!

@@ -8,7 +8,9 @@ export const adverb: Rule = {
   anchors: /J/,
   pattern: /J/g,
   read(match) {
-    const { word, value } = find(match, 'J')!
+    const { word, value, capital } = find(match, 'J')!
+    // "Justice Now" is a name.
+    if (capital && match.classes[match.from - 1] === '_') return null
     // "most recently last October"
     if (value < 0 && /[lMWY]/.test(match.classes[match.to] ?? '')) return null
     if (

@@ -13,6 +13,8 @@ export const everyUnit: Rule = {
     const unitWord = find(match, 'uUq')!
     const unit = unitWord.letter === 'q' ? 'Q' : unitLetters[unitWord.value]!
     if (unitWord.letter === 'q' && match.to - match.from > 2) return null
+    // "40 miles per hour" is a speed.
+    if (find(match, 'r') && unit.startsWith('T')) return null
     const ordinal = find(match, 'o')
     if (place(match, 'y') >= 0) return recurring(lengthText(unit, ordinal ? ordinal.value : (amountOf(match) ?? 1)))
     return recurring(lengthText(unit, 1))

@@ -103,6 +103,8 @@ export const unitOfReport: Rule = {
       if (!opener && wordAfter(match) === 'of') return null
     } else if (!['Y', 'M', 'W'].includes(unit)) return null
     if (match.classes[match.from] === 'u' && unit !== 'Y') return null
+    // "Hero of the Year" is a prize.
+    if (find(match, 'u')!.capital && !opener) return null
     // "the year ended March 31" is a length.
     if (!opener && /^(?:ended|ending|ends|to)$/.test(wordAfter(match))) {
       return { type: 'duration', value: `P1${unit}`, timex: `P1${unit}`, stated: true }
@@ -124,7 +126,7 @@ export const ago: Rule = {
   name: 'times/ago',
   explained: '"Two weeks ago" is counted back from the day of the report, as finely as its unit.',
   anchors: /g/,
-  pattern: /v*(?:i?k O?|i?kO?|(?:[DN]5?|n(?:-?n|cn)*(?:ci5)?|i)(?:(?:2|c)(?:[DN]|n))?)?-?(?:\+)?[uUq](?:c[_+e])?-?g/g,
+  pattern: /(?:\+v)?v*(?:i?kO?|(?:[DN]5?|n(?:-?n|cn)*(?:ci5)?|i)(?:(?:2|c)(?:[DN]|n))?)?-?(?:\+)?[uUq](?:c[_+e])?-?g/g,
   read(match) {
     const unitWord = find(match, 'uUq')!
     const unit = unitWord.letter === 'q' ? 'Q' : unitLetters[unitWord.value]!

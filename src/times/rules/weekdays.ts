@@ -1,8 +1,11 @@
 import { weekdayOf } from '../calendar.ts'
-import { find, type Match, type Reading, type Rule } from '../context.ts'
+import { find, type Match, type Reading, type Rule, wordBefore } from '../context.ts'
 import { onDay, onWeekday, onWeekendOf, partly, recurring } from '../readings.ts'
 import { tenseAt } from '../tense.ts'
 import { partLetters } from '../words.en.ts'
+
+/** "Black Friday", "Remembrance Sunday": names of days that no table of feasts here resolves. */
+const namedDays = /^(?:black|cyber|remembrance|palm|super|bloody|ash|giving|maundy|shrove|holy|golden|red)$/
 
 /** "Monday", "last Friday", "early Tuesday", "Friday night", "this coming Sunday", "the previous Friday". */
 export const weekday: Rule = {
@@ -13,6 +16,7 @@ export const weekday: Rule = {
   pattern: /(?:[meaL]-?)?(?:d?[ltxbh]{1,2}|d(?=W))?(?:m-?)?W(?:-?m?P)?/g,
   read(match) {
     const name = find(match, 'W')!
+    if (match.from > 0 && namedDays.test(wordBefore(match)) && match.lexemes[match.from - 1]!.capital) return null
     const reading = onDayNamed(match, name.value)
     return withPart(match, reading)
   },

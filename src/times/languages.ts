@@ -1,0 +1,40 @@
+import type { Rule } from './context.ts'
+import { dayOfMonth, daysOfMonth, isoDate, monthName, slashedDate, year } from './rules/calendar-dates.ts'
+import { clock } from './rules/clock.ts'
+import { rulesInOrder } from './rules/index.ts'
+import { dayFromToday, weekday } from './rules/weekdays.ts'
+import { germanWords } from './words.de.ts'
+import { englishWords, type WordClass } from './words.en.ts'
+import { russianWords } from './words.ru.ts'
+
+/** What a language needs: its words and the rules that hold in it. */
+export interface TimeLanguage {
+  readonly words: ReadonlyMap<string, WordClass>
+  readonly rules: readonly Rule[]
+  /** Whether months and weekdays need a capital and their neighbours' consent ("may", "march", "sun"). */
+  readonly doubtful: boolean
+  /** Whether a day of the month has a full stop: "14. September". */
+  readonly dottedDays: boolean
+}
+
+/** Rules that hang on words of dates alone, not on English grammar. */
+const calendarRules: readonly Rule[] = [
+  isoDate,
+  slashedDate,
+  clock,
+  daysOfMonth,
+  dayOfMonth,
+  monthName,
+  weekday,
+  dayFromToday,
+  year,
+]
+
+const english: TimeLanguage = { words: englishWords, rules: rulesInOrder, doubtful: true, dottedDays: false }
+const russian: TimeLanguage = { words: russianWords, rules: calendarRules, doubtful: false, dottedDays: false }
+const german: TimeLanguage = { words: germanWords, rules: calendarRules, doubtful: false, dottedDays: true }
+
+/** The table of a language, or null when we have none. @param code ISO 639-1 */
+export function timeLanguage(code: string): TimeLanguage | null {
+  return code === 'en' ? english : code === 'ru' ? russian : code === 'de' ? german : null
+}
