@@ -13,6 +13,7 @@ import type { Incident } from './account/incident.ts'
 import { accountOf } from './account/index.ts'
 import type { Article } from './article/article.ts'
 import { articleFrom } from './article/index.ts'
+import { LANGUAGES_READ } from './article/language.ts'
 import { blameIn } from './blame/index.ts'
 import { claimsIn } from './claims/index.ts'
 import type { Copy, Origin } from './copies/copy.ts'
@@ -21,6 +22,7 @@ import { figuresIn } from './figures/index.ts'
 import { incidentsAmong } from './incidents/index.ts'
 import type { Report } from './incidents/report.ts'
 import type { Input, Skipped } from './intake/input.ts'
+import { SKIP, skipped } from './intake/skip.ts'
 import { analyse } from './language/index.ts'
 import { compareTimes } from './times/compare.ts'
 import { timesIn } from './times/index.ts'
@@ -53,15 +55,16 @@ export async function readReports(
   inputs: Iterable<Input | Skipped> | AsyncIterable<Input | Skipped>,
   watch: Watch = unwatched,
 ): Promise<Run> {
-  const skipped: Skipped[] = []
+  const refused: Skipped[] = []
   const articles: Article[] = []
   for await (const input of inputs) {
     const article = isSkipped(input) ? input : watch('article', () => articleFrom(input))
-    if (isSkipped(article)) skipped.push(article)
-    else articles.push(article)
+    if (isSkipped(article)) refused.push(article)
+    else if (isRead(article.language)) articles.push(article)
+    else refused.push(skipped(article.input, SKIP.language(languageName(article.language))))
   }
   articles.sort((a, b) => compareText(a.id, b.id))
-  skipped.sort((a, b) => compareText(a.input, b.input) || compareText(a.code, b.code))
+  refused.sort((a, b) => compareText(a.input, b.input) || compareText(a.code, b.code))
 
   const { copies, origins } = watch('copies', () => copiesAmong(articles))
   const dates = copyDates(articles, copies)
@@ -77,7 +80,7 @@ export async function readReports(
       ),
     ),
   )
-  return Object.freeze({ reports, copies, origins, incidents, skipped })
+  return Object.freeze({ reports, copies, origins, incidents, skipped: refused })
 }
 
 /**
@@ -116,6 +119,15 @@ function copyDates(articles: readonly Article[], copies: readonly Copy[]): Reado
     offer(copy.to, copy.from)
   }
   return dates
+}
+
+/** Whether reports in a language are read; 'und' (too little text to tell) is. */
+const isRead = (language: string): boolean => language === 'und' || LANGUAGES_READ.includes(language)
+
+/** "Russian (ru)", for people. */
+function languageName(code: string): string {
+  const name = /^[a-z]{2,3}$/.test(code) ? new Intl.DisplayNames('en', { type: 'language' }).of(code) : undefined
+  return name && name !== code ? `${name} (${code})` : code
 }
 
 /** Orders by UTF-16 units: the same on every machine, whatever its locale. */
