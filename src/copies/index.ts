@@ -95,7 +95,13 @@ function compare(
       ? { source: 0 as const, reason: 'both repeat the same words of others' }
       : relation === 'shared-wire'
         ? { source: 0 as const, reason: third?.reason ?? 'two outlets carry it and neither credits the other' }
-        : directionOf(a, b, creditsA, creditsB, shares, overlap.opening, voices)
+        : directionOf({
+            articles: [a, b],
+            credits: [creditsA, creditsB],
+            shares,
+            opening: overlap.opening,
+            voices,
+          })
   const turned = direction.source === 1
   const passages = shown.map((run) => {
     const ours = spanAt(a.text, placesA.starts[run.from]!, placesA.ends[run.fromEnd - 1]!)
