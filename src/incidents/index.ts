@@ -1,6 +1,7 @@
 import type { Copy } from '../copies/copy.ts'
 import { background } from './background.ts'
 import { clustersOf, type Item, NEAR } from './cluster.ts'
+import { describe } from './describe.ts'
 import { nearPairs } from './edges.ts'
 import type { Group } from './group.ts'
 import { type IncidentText, publishedDay } from './incident-text.ts'
@@ -40,19 +41,8 @@ export function incidentsAmong(views: readonly IncidentText[], copies: readonly 
     if (list) list.push(i)
     else members.set(first, [i])
   })
-  return Object.freeze(
-    [...members.values()].map((group) =>
-      Object.freeze({
-        id: sorted[group[0]!]!.id,
-        reports: Object.freeze(group.map((i) => sorted[i]!.id)),
-        kind: null,
-        place: null,
-        time: null,
-        title: sorted[group[0]!]!.title ?? sorted[group[0]!]!.id,
-        links: [],
-      }),
-    ),
-  )
+  const byPair = new Map(copies.map((copy) => [[copy.from, copy.to].sort().join('~'), copy]))
+  return Object.freeze([...members.values()].map((group) => describe(group, sorted, items, table, byPair)))
 }
 
 /** Copies and shared wires that fill most of a report belong together from the start, as places in `sorted`. */

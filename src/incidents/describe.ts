@@ -1,0 +1,79 @@
+import type { Copy } from '../copies/copy.ts'
+import type { Item } from './cluster.ts'
+import type { Group } from './group.ts'
+import { bodyStretches, type IncidentText } from './incident-text.ts'
+import { timeOf } from './rules/date-the-happening.ts'
+import { linksOf } from './rules/explain-links.ts'
+import { kindOf } from './rules/name-the-kind.ts'
+import { placeOf } from './rules/name-the-place.ts'
+import { headlineOf, titleOf } from './rules/title-the-group.ts'
+import type { TermTable } from './terms.ts'
+import { product, sumOf } from './vectors.ts'
+
+/** Of a large group so many reports, spread over all, are read for kind, place, time and title. */
+const READ = 60
+const LEAD = 700
+
+/**
+ * Writes the record of a group: what kind of happening, where, when, a title, and why its reports stand together.
+ *
+ * @param members places of its reports in `views`, ascending
+ */
+export function describe(
+  members: readonly number[],
+  views: readonly IncidentText[],
+  items: readonly Item[],
+  table: TermTable,
+  copies: ReadonlyMap<string, Copy>,
+): Group {
+  const step = Math.max(1, Math.floor(members.length / READ))
+  const read = members.filter((_, i) => i % step === 0)
+  const own = read.map((i) => views[i]!)
+  const leads = own.map((view) => leadOf(view, LEAD))
+  const middle = centreOf(read, items)
+  const kind = kindOf(
+    own.map((view, i) => ({ title: (view.title ?? '').toLowerCase(), lead: leads[i]!.toLowerCase() })),
+  )
+  const place = placeOf(own, leads)
+  const texts = own.map((view) => `${view.title ?? ''}\n${leadOf(view, LEAD * 6)}`)
+  return Object.freeze({
+    id: views[members[0]!]!.id,
+    reports: Object.freeze(members.map((i) => views[i]!.id)),
+    kind: kind?.kind ?? null,
+    place,
+    time: timeOf(own),
+    title:
+      members.length === 1 && own[0]!.title
+        ? headlineOf(own, leads, 0)
+        : titleOf(kind, place, texts, headlineOf(own, leads, middle)),
+    links: linksOf(members, read[middle]!, views, items, table, copies),
+  })
+}
+
+/** The first lines of a body. */
+function leadOf(view: IncidentText, length: number): string {
+  let lead = ''
+  for (const [start, end] of bodyStretches(view)) {
+    const line = view.text.slice(start, Math.min(end, start + length))
+    if (line === view.title) continue
+    lead += `${line}\n`
+    if (lead.length >= length) break
+  }
+  return lead.slice(0, length * 2)
+}
+
+/** The place in `members` of the report nearest to the sum of all. */
+function centreOf(members: readonly number[], items: readonly Item[]): number {
+  let sum = items[members[0]!]!.vector
+  for (const i of members.slice(1)) sum = sumOf(sum, items[i]!.vector)
+  let best = 0
+  let most = -1
+  members.forEach((i, at) => {
+    const near = product(items[i]!.vector, sum)
+    if (near > most) {
+      most = near
+      best = at
+    }
+  })
+  return best
+}
