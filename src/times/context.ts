@@ -20,7 +20,10 @@ export interface Reading {
   readonly clock?: string
   /** Offset from UTC of `clock`, 'Z' or '-05:00'. */
   readonly zone?: string
-  /** What it was counted from, when that is not the reference: the printed words of an earlier expression. */
+  /**
+   * What it was counted from, when that is not the reference: the printed words of an earlier expression, or what a
+   * length lies before or after ("before the attack").
+   */
   readonly from?: string
 }
 
@@ -51,6 +54,8 @@ export interface Rule {
 /** What is known while an article is read from top to bottom. */
 export interface Context {
   readonly reference: Reference
+  /** The day the report was last changed, when that is some days after the reference. */
+  readonly updated: number | null
   /** The last single day mentioned, for "that day" and "three days later". */
   day: { readonly number: number; readonly words: string } | null
   /** The last month mentioned. */
@@ -63,8 +68,8 @@ export interface Context {
   readonly quarters: Map<number, number>
 }
 
-export function newContext(reference: Reference): Context {
-  return { reference, day: null, month: null, year: null, quarter: null, quarters: new Map() }
+export function newContext(reference: Reference, updated: number | null = null): Context {
+  return { reference, updated, day: null, month: null, year: null, quarter: null, quarters: new Map() }
 }
 
 /** The first lexeme of the match whose class is one of `letters`. */

@@ -19,7 +19,9 @@ export { type CopyDate, type OutsideEvidence, publishedOf } from './published.ts
  */
 export function timesIn(article: Article, analysis: Analysis, reference: string | null): readonly Time[] {
   const known = readReference(reference)
-  const context = newContext(known)
+  const changed = readReference(article.updated?.value ?? null).day
+  const later = changed !== null && known.day !== null && changed > known.day && changed <= known.day + 7
+  const context = newContext(known, later ? changed : null)
   const times: Time[] = []
   for (const sentence of analysis.sentences) {
     const language = timeLanguage(sentence.language)
@@ -37,7 +39,7 @@ export function timesIn(article: Article, analysis: Analysis, reference: string 
           value: reading.value,
           timex: reading.timex,
           basis: inferred ? ('inferred' as const) : ('stated' as const),
-          from: inferred ? from_ : null,
+          from: inferred ? from_ : (reading.from ?? null),
           rule,
         }),
       )

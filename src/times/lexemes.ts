@@ -16,6 +16,8 @@ export interface Lexeme {
 
 /** A sentence as lexemes and as the string of their classes, one letter each. */
 export interface Lexed {
+  /** The text that offsets point into. */
+  readonly text: string
   readonly lexemes: readonly Lexeme[]
   readonly classes: string
 }
@@ -63,7 +65,7 @@ export function lexemesOf(
     classes += lexeme.letter
     if (asked && (lexeme.letter === 'M' || lexeme.letter === 'W' || lexeme.letter === 'S')) doubtful = true
   }
-  return doubtful ? withoutFalseNames(lexemes) : { lexemes, classes }
+  return doubtful ? withoutFalseNames(text, lexemes) : { text, lexemes, classes }
 }
 
 const lexeme = (start: number, end: number, word: string, letter: string, value: number, capital: boolean): Lexeme => ({
@@ -156,7 +158,7 @@ function markAt(text: string, start: number, limit: number, code: number): Lexem
   return lexeme(start, start + 1, text[start]!, '~', 0, false)
 }
 
-function withoutFalseNames(lexemes: Lexeme[]): Lexed {
+function withoutFalseNames(text: string, lexemes: Lexeme[]): Lexed {
   let classes = ''
   for (let index = 0; index < lexemes.length; index++) {
     const { letter } = lexemes[index]!
@@ -165,7 +167,7 @@ function withoutFalseNames(lexemes: Lexeme[]): Lexed {
     }
     classes += lexemes[index]!.letter
   }
-  return { lexemes, classes }
+  return { text, lexemes, classes }
 }
 
 const decadeOf = (printed: string): number => {

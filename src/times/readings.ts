@@ -139,7 +139,13 @@ export function onWeekday(match: Match, weekday: number, direction: 'past' | 'fu
   const { day } = match.context.reference
   if (day === null) return partly(`XXXX-WXX-${weekday}`, true)
   const today = weekdayOf(day)
-  if (direction === 'past') return onDay(day - ((today - weekday + 7) % 7))
+  if (direction === 'past') {
+    const back = (today - weekday + 7) % 7
+    const { updated } = match.context
+    // A report of Thursday that was changed on Friday means that day by "Friday", not one six days back.
+    if (updated !== null && back > 3 && day - back + 7 <= updated) return onDay(day - back + 7)
+    return onDay(day - back)
+  }
   if (direction === 'last') return onDay(day - ((today - weekday + 6) % 7) - 1)
   if (direction === 'next') return onDay(day + ((weekday - today + 6) % 7) + 1)
   return onDay(day + ((weekday - today + 7) % 7))

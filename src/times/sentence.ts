@@ -43,7 +43,8 @@ export function timesOfSentence(lexed: Lexed, rules: readonly Rule[], context: C
     if (from < end) continue
     const reading = rule.read({ lexemes, classes, from, to, context })
     if (!reading) continue
-    found.push({ from, to, reading, rule: rule.name })
+    const beside = reading.type === 'duration' && !reading.from ? besideWhat(lexed, to) : null
+    found.push({ from, to, reading: beside ? { ...reading, from: beside } : reading, rule: rule.name })
     end = to
     remember(
       context,
@@ -56,6 +57,25 @@ export function timesOfSentence(lexed: Lexed, rules: readonly Rule[], context: C
   }
   return joinClocks(found, lexed, context)
 }
+
+/** "before the attack", "after the fire at the depot": the event that a length lies beside; null when none is named. */
+function besideWhat({ text, lexemes, classes }: Lexed, to: number): string | null {
+  const opener = lexemes[to]
+  if (!opener) return null
+  let at = to + 1
+  if (opener.word === 'ahead' || opener.word === 'prior') at++
+  else if (opener.word !== 'before' && opener.word !== 'after') return null
+  if (classes[at] !== 'd' && classes[at] !== 'h' && classes[at] !== 't') return null
+  let end = at + 1
+  while (end < lexemes.length && end < at + 7 && /[_oNDY'-]/.test(classes[end]!) && !closes.test(lexemes[end]!.word))
+    end++
+  if (end === at + 1) return null
+  return text.slice(opener.start, lexemes[end - 1]!.end)
+}
+
+/** Words that end the name of an event. */
+const closes =
+  /^(?:which|who|that|as|when|where|but|was|were|is|are|had|has|have|he|she|they|it|said|killed|left|began|with|near|for)$/
 
 /** Drops the full stop of the sentence; the one of "Sept." stays. */
 function withoutStop({ lexemes, classes }: Lexed, to: number): number {

@@ -18,7 +18,10 @@ export interface Time {
   readonly timex: string
   /** 'stated' when the words alone give the value, 'inferred' when it took the report's or the incident's date. */
   readonly basis: 'stated' | 'inferred'
-  /** What it was counted from ("published 2017-09-14"), when inferred. */
+  /**
+   * What it was counted from, when inferred ("published 2017-09-14", or the words of a time told before), and what a
+   * length lies before or after ("before the attack").
+   */
   readonly from: string | null
   readonly rule: string
 }

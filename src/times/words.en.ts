@@ -143,7 +143,7 @@ export const unitLetters = ['Y', 'E', 'C', 'M', 'W', 'D', 'TH', 'TM', 'TS', 'F']
 export const partLetters = ['MO', 'AF', 'EV', 'NI'] as const
 export const seasonLetters = ['SP', 'SU', 'FA', 'WI'] as const
 
-/** Zone names and their offsets from UTC. */
+/** Zone names and their offsets from UTC; '' where the name alone does not give one ("ET" is EST or EDT). */
 export const zones: ReadonlyMap<string, string> = new Map([
   ['GMT', 'Z'],
   ['UTC', 'Z'],
@@ -161,4 +161,22 @@ export const zones: ReadonlyMap<string, string> = new Map([
   ['EET', '+02:00'],
   ['EEST', '+03:00'],
   ['MSK', '+03:00'],
+  ['TRT', '+03:00'],
+  ['EAT', '+03:00'],
+  ['SAST', '+02:00'],
+  ['WAT', '+01:00'],
+  ['PKT', '+05:00'],
+  ['SGT', '+08:00'],
+  ['HKT', '+08:00'],
+  ['JST', '+09:00'],
+  ['KST', '+09:00'],
+  ['AEST', '+10:00'],
+  ['AEDT', '+11:00'],
+  ['NZST', '+12:00'],
+  ['NZDT', '+13:00'],
+  ['ET', ''],
+  ['CT', ''],
+  ['MT', ''],
+  ['PT', ''],
+  ['IST', ''],
 ])

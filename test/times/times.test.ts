@@ -233,6 +233,26 @@ test('says what a value was counted from, and leaves stated ones alone', () => {
   ])
 })
 
+test.each([
+  ['before the attack', 'They knew of it days before the attack on a hall.', ['PXD', 'before the attack']],
+  [
+    'before a named event',
+    'They knew a week before the deadly Sora Hall attack, which she saw.',
+    ['P1W', 'before the deadly Sora Hall attack'],
+  ],
+  ['after', 'It came two hours after that blast.', ['PT2H', 'after that blast']],
+  ['nothing', 'They dug for days before they left.', ['PXD', null]],
+])('says that a length lies %s', (_name, text, expected) => {
+  const article = plainArticle(text)
+  expect(timesIn(article, analyse(article), day).map(({ value, from }) => [value, from])).toEqual([expected])
+})
+
+test('a report of Thursday that was changed on Friday means that day by "Friday"', () => {
+  const updated = { value: '2017-09-15T18:00:00Z', how: 'the page', certainty: 'metadata' } as const
+  const article = plainArticle('Two men were held Friday, police said Wednesday.', { updated })
+  expect(timesIn(article, analyse(article), day).map(({ value }) => value)).toEqual(['2017-09-15', '2017-09-13'])
+})
+
 describe('passages in another language', () => {
   test.each([
     ['Russian', 'ru', 'Эвакуация прошла 13 сентября 2017 г. в школе.', ['13 сентября 2017 = 2017-09-13']],
