@@ -1,6 +1,7 @@
 /**
  * Short names for reports, for people: the shortest part of each id, ending at '-', '_' or '.', that no other id begins
- * with ("000" for "000_ccf0dbb3"); ids of up to 16 characters stay whole.
+ * with ("000" for "000_ccf0dbb3"); ids of up to 16 characters stay whole. An id without such parts, a hash say, is cut
+ * where it differs from all others, after eight characters at least.
  *
  * @param ids the ids of all reports of a run
  */
@@ -11,13 +12,11 @@ export function shortLabels(ids: readonly string[]): ReadonlyMap<string, string>
     const neighbours = [sorted[index - 1], sorted[index + 1]]
     let label = id
     if (id.length > 16) {
-      for (const match of id.matchAll(/[-_.]/g)) {
-        const head = id.slice(0, match.index)
-        if (head.length >= 3 && neighbours.every((other) => !other?.startsWith(head))) {
-          label = head
-          break
-        }
-      }
+      const ends = [...id.matchAll(/[-_.]/g)].map((match) => match.index)
+      if (ends.length === 0) for (let end = 8; end < id.length; end++) ends.push(end)
+      // Sorted neighbours suffice: ids that begin alike stand together.
+      const end = ends.find((at) => at >= 3 && neighbours.every((other) => !other?.startsWith(id.slice(0, at))))
+      if (end !== undefined) label = id.slice(0, end)
     }
     labels.set(id, label)
   })

@@ -19,3 +19,9 @@ test('a short id stays whole', () => {
 test('the short label of a citation leads back to the full id', () => {
   expect(fullId('000.f3', ['000_ccf0dbb3bf0ac133', '001_88edd530d9fcfb83'])).toBe('000_ccf0dbb3bf0ac133.f3')
 })
+test('a hash is cut where it differs from the others', () => {
+  expect([...shortLabels(['06ee193de4bd611f7fafbab0c5', '06ee193de4ff0011223344556677']).values()]).toEqual([
+    '06ee193de4b',
+    '06ee193de4f',
+  ])
+})
