@@ -57,38 +57,69 @@ const stricter = new Map([
   ['related headlines', 0.3],
 ])
 
-/** The text of the page in paragraphs, per element: what tells a named container of the body from a named box. */
-export function paragraphText(root: PageElement): Map<PageElement, number> {
-  const sums = new Map<PageElement, number>()
+/** What an element holds: characters in paragraphs, links, and whether the page's main heading is in it. */
+export interface Holding {
+  paragraphs: number
+  links: number
+  heading: boolean
+}
+
+/** What each element of the page holds: what tells a named container of the body from a named box. */
+export function holdings(root: PageElement): Map<PageElement, Holding> {
+  const sums = new Map<PageElement, Holding>()
   visit(root, false)
   return sums
 
-  function visit(element: PageElement, inside: boolean): number {
-    if (never.has(element.tag)) return 0
+  function visit(element: PageElement, inside: boolean): Holding {
+    const holding = { paragraphs: 0, links: element.tag === 'a' ? 1 : 0, heading: element.tag === 'h1' }
+    if (never.has(element.tag)) return holding
     const here = inside || element.tag === 'p' || element.tag === 'blockquote' || element.tag === 'pre'
-    let sum = 0
     let direct = 0
     for (const child of element.children) {
       if (typeof child === 'string') direct += child.trim().length
-      else sum += child.tag === 'a' && !here ? 0 : visit(child, here)
+      else {
+        const inner = visit(child, here)
+        holding.links += inner.links
+        holding.heading ||= inner.heading
+        if (child.tag !== 'a' || here) holding.paragraphs += inner.paragraphs
+      }
     }
     // Pages without <p> hold their paragraphs straight in <div> or <td>, with <br> between.
-    if (here || direct >= 80) sum += direct
-    sums.set(element, sum)
-    return sum
+    if (here || direct >= 80) holding.paragraphs += direct
+    sums.set(element, holding)
+    return holding
   }
 }
 
+/** Stands between the cells of a row until the row is tidied; no honest page holds it. */
+const cellEnd = '\u0000|'
+
+/** White space collapsed, marks that only steer line breaks left out; a no-break space alone stays, "45 000" needs it. */
+function tidyLine(line: string): string {
+  // Cells of a table row are set apart by a mark.
+  if (line.includes(cellEnd)) {
+    return line
+      .split(cellEnd)
+      .map(tidyLine)
+      .filter((cell) => cell !== '')
+      .join(' | ')
+  }
+  return line
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, (space) => (/[^\u00a0\u202f\u2009]/.test(space) ? ' ' : space[0]!))
+    .trim()
+}
+
 /** All text of the page as blocks, in page order, each with the reason an element around it gives for leaving it out. */
-export function blocksOf(root: PageElement, sums: ReadonlyMap<PageElement, number>): PageBlock[] {
+export function blocksOf(root: PageElement, sums: ReadonlyMap<PageElement, Holding>): PageBlock[] {
   const blocks: PageBlock[] = []
-  const total = sums.get(root) ?? 0
+  const total = sums.get(root)?.paragraphs ?? 0
   let element = root
   let kind: BlockKind = 'paragraph'
   let cut: string | null = null
   let parts: string[] = []
   let linked = 0
-  visit(root, null, 'paragraph', false)
+  visit(root, null, 'paragraph', false, false)
   flush()
   return blocks
 
@@ -101,15 +132,14 @@ export function blocksOf(root: PageElement, sums: ReadonlyMap<PageElement, numbe
     for (const piece of pieces) {
       const text = piece
         .split('\n')
-        .map((line) =>
-          line.replace(/[\t\r\f \u00a0\u200b\ufeff]*[\t\r\f \u200b\ufeff][\t\r\f \u00a0\u200b\ufeff]*/g, ' ').trim(),
-        )
+        .map(tidyLine)
         .filter((line) => line !== '')
         .join('\n')
       if (text !== '') {
         blocks.push({
           element,
-          kind,
+          // <h3>A paragraph set large. It has sentences.</h3>
+          kind: kind === 'heading' && text.length > 100 && /[.!?][”"»)]?(?:\s|$)/.test(text) ? 'paragraph' : kind,
           text,
           linked: Math.min(text.length, pieces.length === 1 ? from : Math.round((from * piece.length) / raw.length)),
           cut,
@@ -118,50 +148,82 @@ export function blocksOf(root: PageElement, sums: ReadonlyMap<PageElement, numbe
     }
   }
 
-  function visit(node: PageElement, reason: string | null, of: BlockKind, link: boolean): void {
+  function visit(node: PageElement, reason: string | null, of: BlockKind, link: boolean, inRow: boolean): void {
     const tag = node.tag
     if (never.has(tag)) return
-    const block = blockTags.has(tag)
+    const cell = inRow && (tag === 'td' || tag === 'th')
+    const block = !cell && blockTags.has(tag)
     const why = reason ?? reasonFor(node)
-    const mine = kindOf(node, of)
+    const row = tag === 'tr' && isDataRow(node)
+    const mine = row ? 'table' : kindOf(node, of)
+    const inLink = link || (tag === 'a' && node.attributes.has('href'))
     if (block) {
       flush()
       element = node
       kind = mine
       cut = why
+    } else if (why !== cut && why !== null) {
+      // A cut box inside a line, as in "He left <span class="share">Share</span> the town": the line goes on after it.
+      const before = { parts, linked, element, kind, cut }
+      parts = []
+      linked = 0
+      cut = why
+      inside(node, why, mine, inLink, row)
+      flush()
+      ;({ parts, linked, element, kind, cut } = before)
+      return
     }
-    const inLink = link || (tag === 'a' && node.attributes.has('href'))
+    inside(node, why, mine, inLink, row)
+    if (cell) parts.push(cellEnd)
+    if (block) flush()
+  }
+
+  function inside(node: PageElement, why: string | null, mine: BlockKind, inLink: boolean, row: boolean): void {
     for (const child of node.children) {
       if (typeof child === 'string') {
-        if (why !== cut && child.trim() !== '') {
-          flush()
-          cut = why
-        }
-        const text = child.replace(/\n/g, ' ')
-        parts.push(text)
+        parts.push(child.includes('\n') ? child.replace(/\n/g, ' ') : child)
         if (inLink) linked += child.trim().length
       } else if (child.tag === 'br') parts.push('\n')
       else {
-        visit(child, why, mine, inLink)
-        if (blockTags.has(child.tag)) {
+        visit(child, why, mine, inLink, row)
+        if (blockTags.has(child.tag) && !row) {
           element = nearestBlock(node)
           kind = mine
           cut = why
         }
       }
     }
-    if (block) flush()
   }
 
   function reasonFor(node: PageElement): string | null {
     if (node.tag === 'html' || node.tag === 'body' || node.tag === 'article' || node.tag === 'main') return null
-    const inside = (sums.get(node) ?? 0) / Math.max(1, total)
+    const holding = sums.get(node)
+    const inside = (holding?.paragraphs ?? 0) / Math.max(1, total)
     const hidden = hiddenReason(node)
     if (hidden) return inside > 0.5 ? null : hidden
     const why = cutTags.get(node.tag) || cutRoles.get(node.attributes.get('role') ?? '') || namedReason(node)
     if (!why) return null
+    // <p class="teaser"> without a link is the article's own first paragraph, a box of related stories has links.
+    if (why === 'related headlines' && holding?.links === 0 && holding.paragraphs > 60) return null
     return inside > (stricter.get(why) ?? protectedShare) ? null : why
   }
+}
+
+/** Whether a table row holds figures or names, a cell each, and not pieces of the page's layout. */
+function isDataRow(row: PageElement): boolean {
+  let cells = 0
+  for (const cell of row.children) {
+    if (typeof cell === 'string') continue
+    cells++
+    for (const inner of cell.children) {
+      if (
+        typeof inner !== 'string' &&
+        (blockTags.has(inner.tag) || inner.children.some((one) => typeof one !== 'string' && blockTags.has(one.tag)))
+      )
+        return false
+    }
+  }
+  return cells > 1
 }
 
 /** The innermost block element around an element, or itself. */
@@ -207,12 +269,6 @@ function kindOf(node: PageElement, of: BlockKind): BlockKind {
     case 'figcaption':
     case 'caption':
       return 'caption'
-    case 'td':
-    case 'th':
-      return 'table'
-    case 'p':
-    case 'div':
-      return of
     default:
       return of
   }

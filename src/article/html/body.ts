@@ -1,6 +1,13 @@
-import { blocksOf, type PageBlock, paragraphText } from './blocks.ts'
+import { blocksOf, holdings, type PageBlock } from './blocks.ts'
 import { cutBoxes } from './boxes.ts'
-import { keepReason } from './residue.ts'
+import { cutBylines, cutTail } from './rules/ends.ts'
+import { keepLead } from './rules/lead.ts'
+import { cutLinkLists } from './rules/link-lists.ts'
+import { cutOpenings } from './rules/openings.ts'
+import { cutOutsiders, isWithin } from './rules/outsiders.ts'
+import { cutTitles } from './rules/titles.ts'
+import { sizeOf } from './size.ts'
+import { titleIndex } from './title.ts'
 import type { Page, PageElement } from './tree.ts'
 
 /** The blocks of the article in page order, and what was left out of its surroundings with the reason. */
@@ -18,29 +25,50 @@ export interface Body {
  * @param titles what the page says its title is (og:title, h1, ...), to find the place where the body begins
  */
 export function bodyOf(page: Page, titles: readonly string[]): Body {
-  const sums = paragraphText(page.root)
+  const sums = holdings(page.root)
   const blocks = blocksOf(page.root, sums)
-  cutBoxes(blocks, sums, sums.get(page.root) ?? 0)
+  cutBoxes(blocks, sums)
   const scores = new Map<PageElement, number>()
-  for (const block of blocks) {
-    const score = weightOf(block)
+  const title = titleIndex(blocks, titles)
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!
+    // What stands above the headline is seldom the article: slogans, prompts, other stories.
+    const score = weightOf(block) * (i < title ? aboveTitle : 1)
     if (score <= 0) continue
     for (let at: PageElement | null = block.element; at; at = at.parent) scores.set(at, (scores.get(at) ?? 0) + score)
   }
   const root = descend(page.root, scores)
   const inside: PageBlock[] = []
+  const known = new Map<PageElement, boolean>()
   for (const block of blocks) {
-    if (!isInside(block.element, root)) block.cut ??= 'outside the article'
+    if (!isWithin(block.element, root, known)) block.cut ??= 'outside the article'
     else inside.push(block)
   }
-  keepReason(inside, titles)
+  const whole = inside.filter((block) => block.cut === null)
+  cutTitles(inside, titles)
+  cutOpenings(inside)
+  cutLinkLists(inside)
+  cutOutsiders(inside)
+  cutBylines(inside)
+  cutTail(inside)
+  keepSomething(whole)
+  keepLead(blocks, title)
   return { root, blocks, kept: blocks.filter((block) => !block.cut), left: blocks.filter((block) => block.cut) }
+}
+
+/** A page that is a list of links, or a poem of short lines, is still what its reader came for. */
+function keepSomething(whole: readonly PageBlock[]): void {
+  const size = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, block) => sum + sizeOf(block.text), 0)
+  const kept = size(whole.filter((block) => block.cut === null))
+  if (kept >= 250 || kept > 0.2 * size(whole)) return
+  for (const block of whole)
+    if (block.cut !== 'title' && block.cut !== 'date line' && block.cut !== 'tags') block.cut = null
 }
 
 /** How much a block speaks for its surroundings being the article. */
 export function weightOf(block: PageBlock): number {
   if (block.cut) return 0
-  const plain = block.text.length - block.linked
+  const plain = sizeOf(block.text) - block.linked
   if (plain < 25) return 0
   const share = block.linked / block.text.length
   if (share > 0.5) return 0
@@ -48,6 +76,8 @@ export function weightOf(block: PageBlock): number {
   const kind = block.kind === 'heading' ? 0.3 : block.kind === 'list' ? 0.6 : 1
   return Math.min(plain, 800) * (1 - share) * sentence * kind
 }
+
+const aboveTitle = 0.25
 
 /** An element below `at` that alone holds this share of its score is where the article is. */
 const dominant = 0.82
@@ -83,9 +113,4 @@ function saysBody(element: PageElement): boolean {
       `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`,
     )
   )
-}
-
-function isInside(element: PageElement, root: PageElement): boolean {
-  for (let at: PageElement | null = element; at; at = at.parent) if (at === root) return true
-  return false
 }

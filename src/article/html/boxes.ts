@@ -1,4 +1,4 @@
-import type { PageBlock } from './blocks.ts'
+import type { Holding, PageBlock } from './blocks.ts'
 import type { PageElement } from './tree.ts'
 
 /** What the headings of boxes beside and below an article say, in the languages of news pages we have read. */
@@ -28,7 +28,9 @@ const most = 0.85
  * Cuts boxes that begin with a heading such as "Most read": the heading, and the element it opens, as far out as it
  * still is the first text.
  */
-export function cutBoxes(blocks: readonly PageBlock[], sums: ReadonlyMap<PageElement, number>, total: number): void {
+export function cutBoxes(blocks: readonly PageBlock[], sums: ReadonlyMap<PageElement, Holding>): void {
+  let total = 0
+  for (const holding of sums.values()) total = Math.max(total, holding.paragraphs)
   const first = new Map<PageElement, number>()
   const holdsTitle = new Set<PageElement>()
   for (let i = 0; i < blocks.length; i++) {
@@ -49,7 +51,7 @@ export function cutBoxes(blocks: readonly PageBlock[], sums: ReadonlyMap<PageEle
     const limit = block.kind === 'heading' && block.linked === 0 ? most : 0.15
     let box: PageElement | null = null
     for (let at = block.element.parent; at && first.get(at) === i; at = at.parent) {
-      if (holdsTitle.has(at) || (sums.get(at) ?? 0) > limit * total || at.tag === 'body') break
+      if (holdsTitle.has(at) || (sums.get(at)?.paragraphs ?? 0) > limit * total || at.tag === 'body') break
       box = at
     }
     if (box && (block.kind === 'heading' || box !== block.element)) cut.set(box, reason)

@@ -1,8 +1,9 @@
 import { hostOf } from './address.ts'
 import type { PageBlock } from './blocks.ts'
 import { type DateMark, dateMarks } from './published.ts'
-import { bare } from './residue.ts'
+
 import type { StructuredFacts } from './structured.ts'
+import { bare } from './title.ts'
 import { elementsOf, type Page, type PageElement, textOf } from './tree.ts'
 
 /** A fact the page states about its article, and where it states it ("the page’s og:title"). */

@@ -1,7 +1,7 @@
 import { nearestBlock, type PageBlock } from './blocks.ts'
 import { datesIn, dayOf, readDate } from './dates.ts'
-import { bare } from './residue.ts'
 import type { StructuredFacts } from './structured.ts'
+import { titleIndex } from './title.ts'
 import { elementsOf, type Page, type PageElement, textOf } from './tree.ts'
 
 /** A date that a place of the page gives, and which place. */
@@ -147,7 +147,14 @@ const clockNames = /\b(?:today|current|clock|nav|navtop|top-?bar|masthead|weathe
 
 function visibleMarks(sources: DateSources, marks: DateMark[]): void {
   const { blocks, dayFirst } = sources
-  const title = titleIndex(blocks, sources.titles)
+  const heading = titleIndex(blocks, sources.titles)
+  const title =
+    heading >= 0
+      ? heading
+      : Math.max(
+          0,
+          blocks.findIndex((block) => block.cut === null),
+        )
   const times = timesByBlock(sources.page.root)
   blocks.forEach((block, index) => {
     const near = Math.abs(index - title)
@@ -213,36 +220,6 @@ function timesByBlock(root: PageElement): Map<PageElement, string[]> {
     times.set(block, [...(times.get(block) ?? []), dateValue(element)].slice(0, 5))
   }
   return times
-}
-
-/** Where the headline stands among the blocks; the first block when it is not printed. */
-function titleIndex(blocks: readonly PageBlock[], titles: readonly string[]): number {
-  const known = titles.map(bare).filter((title) => title.length > 3)
-  let heading = -1
-  let same = -1
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i]!
-    const h1 = block.element.tag === 'h1'
-    if (heading < 0 && h1) heading = i
-    if (block.text.length < 300 && (h1 || same < 0)) {
-      const text = bare(block.text)
-      if (
-        text.length > 3 &&
-        known.some((title) => title === text || (title.startsWith(text) && text.length > 0.5 * title.length))
-      ) {
-        if (h1) return i
-        same = i
-      }
-    }
-  }
-  return heading >= 0
-    ? heading
-    : same >= 0
-      ? same
-      : Math.max(
-          0,
-          blocks.findIndex((block) => block.cut === null),
-        )
 }
 
 function namesAround(element: PageElement): string {

@@ -257,6 +257,10 @@ class Builder {
   onend(): void {
     if (this.script) this.structured.push(this.script.join(''))
   }
+  /** In a drawing, <title/> and <style/> are plain elements and their slash counts. */
+  isInForeignContext(): boolean {
+    return this.skipping === 'svg' || this.skipping === 'math'
+  }
   oncomment(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
