@@ -1,6 +1,7 @@
 import type { BlockKind } from '../article.ts'
 import { namedReason } from './names.ts'
-import type { PageElement } from './tree.ts'
+import { bare, isTitle } from './title.ts'
+import { type PageElement, textOf } from './tree.ts'
 
 /** A stretch of page text between two block borders, before it is known whether it belongs to the article. */
 export interface PageBlock {
@@ -55,9 +56,10 @@ const stricter = new Map([
   ['footer', 0.85],
   ['prompt', 0.5],
   ['related headlines', 0.3],
+  ['side column', 0.5],
 ])
 
-/** What an element holds: characters in paragraphs, links, and whether the page's main heading is in it. */
+/** What an element holds: characters in paragraphs, links, and whether the headline is in it. */
 export interface Holding {
   paragraphs: number
   links: number
@@ -65,13 +67,18 @@ export interface Holding {
 }
 
 /** What each element of the page holds: what tells a named container of the body from a named box. */
-export function holdings(root: PageElement): Map<PageElement, Holding> {
+export function holdings(root: PageElement, titles: readonly string[] = []): Map<PageElement, Holding> {
+  const known = titles.map(bare).filter((title) => title.length > 3)
   const sums = new Map<PageElement, Holding>()
   visit(root, false)
   return sums
 
   function visit(element: PageElement, inside: boolean): Holding {
-    const holding = { paragraphs: 0, links: element.tag === 'a' ? 1 : 0, heading: element.tag === 'h1' }
+    const holding = {
+      paragraphs: 0,
+      links: element.tag === 'a' ? 1 : 0,
+      heading: element.tag === 'h1' && isTitle(textOf(element), known),
+    }
     if (never.has(element.tag)) return holding
     const here = inside || element.tag === 'p' || element.tag === 'blockquote' || element.tag === 'pre'
     let direct = 0
@@ -203,6 +210,8 @@ export function blocksOf(root: PageElement, sums: ReadonlyMap<PageElement, Holdi
     if (hidden) return inside > 0.5 ? null : hidden
     const why = cutTags.get(node.tag) || cutRoles.get(node.attributes.get('role') ?? '') || namedReason(node)
     if (!why) return null
+    // <div class="paywall-story"> with the headline in it is the story.
+    if (holding?.heading && why !== 'menu' && why !== 'footer') return null
     // <p class="teaser"> without a link is the article's own first paragraph, a box of related stories has links.
     if (why === 'related headlines' && holding?.links === 0 && holding.paragraphs > 60) return null
     return inside > (stricter.get(why) ?? protectedShare) ? null : why

@@ -22,10 +22,12 @@ export interface Body {
  * Finds the element that holds the article, and the blocks in it that belong to the article.
  *
  * @param page the page
- * @param titles what the page says its title is (og:title, h1, ...), to find the place where the body begins
+ * @param names what the page calls its article (og:title, `<title>`, ...), to find the place where the body begins
+ * @param headings the page's large headings
  */
-export function bodyOf(page: Page, titles: readonly string[]): Body {
-  const sums = holdings(page.root)
+export function bodyOf(page: Page, names: readonly string[], headings: readonly string[] = []): Body {
+  const titles = [...names, ...headings]
+  const sums = holdings(page.root, names)
   const blocks = blocksOf(page.root, sums)
   cutBoxes(blocks, sums)
   const scores = new Map<PageElement, number>()

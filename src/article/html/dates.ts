@@ -39,6 +39,9 @@ const pattern = new RegExp(
   'giu',
 )
 
+/** Without one of these there is no date in a text; most blocks of a page have none. */
+const yearLike = /(?:19|20)\d\d|\d[./]\s?\d\d?[./]\s?\d\d|['’]\d\d/
+
 /**
  * The days named in a text, in order.
  *
@@ -47,6 +50,7 @@ const pattern = new RegExp(
  */
 export function datesIn(text: string, dayFirst: boolean): FoundDate[] {
   const found: FoundDate[] = []
+  if (!yearLike.test(text)) return found
   for (const match of text.slice(0, 20_000).matchAll(pattern)) {
     const date = dateOf(match, dayFirst)
     if (date) found.push({ ...date, start: match.index, end: match.index + match[0].length })

@@ -106,15 +106,16 @@ function addByline(element: PageElement, bylines: Fact[]): void {
   }
 }
 
-/** The names under which the page gives its headline, for finding where the article begins. */
+/** The names the page gives its article outside the text: what tells the headline from the other headings. */
+export function namesOf(places: Places, structured: StructuredFacts | null): string[] {
+  return [places.meta.get('og:title'), places.meta.get('twitter:title'), structured?.headline, places.title].filter(
+    (title): title is string => typeof title === 'string' && title !== '',
+  )
+}
+
+/** The names of the article and the page's large headings, for finding where the article begins. */
 export function titlesOf(places: Places, structured: StructuredFacts | null): string[] {
-  return [
-    places.meta.get('og:title'),
-    places.meta.get('twitter:title'),
-    structured?.headline,
-    places.title,
-    ...places.headings,
-  ].filter((title): title is string => typeof title === 'string' && title !== '')
+  return [...namesOf(places, structured), ...places.headings]
 }
 
 /**

@@ -4,8 +4,9 @@ import { creditsIn } from '../credits.ts'
 import { plainArticle } from '../plain.ts'
 import type { PageBlock } from './blocks.ts'
 import { bodyOf } from './body.ts'
-import { factsOf, type PageFacts, placesOf, titlesOf } from './facts.ts'
-import { placeOf } from './places.ts'
+import { factsOf, namesOf, type PageFacts, placesOf } from './facts.ts'
+import { own } from './own.ts'
+import { placesIn } from './places.ts'
 import type { DateMark } from './published.ts'
 import { structuredFacts } from './structured.ts'
 import { readPage } from './tree.ts'
@@ -30,7 +31,7 @@ export function readingOf(html: string, url: string | null = null): PageReading 
   const page = readPage(html)
   const structured = structuredFacts(page.structured)
   const places = placesOf(page)
-  const body = bodyOf(page, titlesOf(places, structured))
+  const body = bodyOf(page, namesOf(places, structured), places.headings)
   const facts = factsOf(page, places, structured, body.blocks, html, url)
   return { facts, kept: body.kept, left: body.left }
 }
@@ -58,10 +59,10 @@ export function articleFromHtml(input: Input): Article | Skipped {
   return plainArticle(text, {
     id: input.id,
     input: input.input,
-    url: facts.address?.value ?? url,
-    outlet,
-    title: stated.title ?? facts.title?.value ?? null,
-    byline: stated.byline ?? facts.byline?.value ?? null,
+    url: owned(facts.address?.value ?? url),
+    outlet: owned(outlet),
+    title: owned(stated.title ?? facts.title?.value ?? null),
+    byline: owned(stated.byline ?? facts.byline?.value ?? null),
     published: publishedOf(facts.published),
     updated: publishedOf(facts.updated),
     language: stated.language?.slice(0, 2).toLowerCase() ?? facts.language?.value ?? 'en',
@@ -70,21 +71,25 @@ export function articleFromHtml(input: Input): Article | Skipped {
   })
 }
 
+const owned = (text: string | null): string | null => (text === null ? null : own(text))
+
 /** The article text, a block a line, and the blocks' places in it. */
 function joined(kept: readonly PageBlock[]): { text: string; blocks: readonly Block[] } {
   const lines: string[] = []
   const blocks: Block[] = []
   let at = 0
+  const placeOf = placesIn()
   for (const block of kept) {
+    const place = own(placeOf(block.element))
     for (const line of block.text.split('\n')) {
-      blocks.push(Object.freeze({ start: at, end: at + line.length, kind: block.kind, place: placeOf(block.element) }))
+      blocks.push(Object.freeze({ start: at, end: at + line.length, kind: block.kind, place }))
       lines.push(line)
       at += line.length + 1
     }
   }
-  return { text: lines.join('\n'), blocks: Object.freeze(blocks) }
+  return { text: own(lines.join('\n')), blocks: Object.freeze(blocks) }
 }
 
 function publishedOf(mark: DateMark | null): Published | null {
-  return mark && Object.freeze({ value: mark.value, how: mark.how, certainty: mark.certainty })
+  return mark && Object.freeze({ value: own(mark.value), how: mark.how, certainty: mark.certainty })
 }

@@ -1,3 +1,4 @@
+import { own } from './own.ts'
 import type { PageElement } from './tree.ts'
 
 /**
@@ -22,7 +23,7 @@ const lists: readonly (readonly [reason: string, words: string])[] = [
   ],
   [
     'prompt',
-    'newsletter* subscri* signup* sign-up signin* sign-in login* register* registration paywall* donat* promo promos promotion* promoted* callout-promo cta call-to-action optin* opt-in mailchimp* mc-embed* popup* pop-up modal* lightbox* overlay* cookie* gdpr consent* app-promo download-app join-us membership* premium-box push-notification*',
+    'newsletter* subscri* signup* sign-up signin* sign-in login* register* registration paywall* donat* promo promos promotion* promoted* callout-promo cta call-to-action optin* opt-in mailchimp* mc-embed* popup* pop-up modal* lightbox* overlay* cookie* gdpr consent* cmplz* borlabs* usercentrics* onetrust* didomi* cybot* privacy-notice app-promo download-app join-us membership* premium-box push-notification*',
   ],
   [
     'comments',
@@ -92,7 +93,7 @@ export function reasonOfName(name: string): string | null {
     if (found) break
   }
   if (remembered.size > 20_000) remembered.clear()
-  remembered.set(name, found)
+  remembered.set(own(name), found)
   return found
 }
 

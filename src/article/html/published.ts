@@ -58,7 +58,8 @@ export function dateMarks(sources: DateSources): DateMark[] {
   }
   const script = scriptDate.exec(html)
   if (script) add(script[1], { ...metadata('a date of publication in the page’s data', 80), certainty: 'inferred' })
-  visibleMarks(sources, marks)
+  // Where the page's data give the day, the text is not searched for another.
+  if (!marks.some((mark) => mark.of === 'published' && mark.rank >= 80)) visibleMarks(sources, marks)
   return marks
     .map((mark, index) => ({ mark, index }))
     .sort((a, b) => b.mark.rank - a.mark.rank || a.index - b.index)

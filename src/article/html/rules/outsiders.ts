@@ -16,15 +16,44 @@ export function cutOutsiders(blocks: readonly PageBlock[]): void {
   }
   if (!pivot) return
   const most = weights.get(pivot)!
-  const inside = new Map<PageElement, boolean>()
-  for (const block of blocks) {
-    if (block.cut !== null) continue
-    if ((weights.get(groupOf(block.element)) ?? 0) > 0.15 * most || isWithin(block.element, pivot, inside)) continue
+  const looks = looksOf(pivot)
+  const near = pivot.parent?.parent ?? pivot
+  const inPivot = new Map<PageElement, boolean>()
+  const inNear = new Map<PageElement, boolean>()
+  const alike = (block: PageBlock): boolean =>
+    isWithin(block.element, pivot, inPivot) || looksOf(groupOf(block.element)) === looks
+  const last = blocks.findLastIndex((block) => block.cut === null && alike(block))
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!
+    if (block.cut !== null || isWithin(block.element, pivot, inPivot)) continue
+    if (isCookieNotice(block.text)) {
+      block.cut = 'prompt'
+      continue
+    }
+    const weight = weights.get(groupOf(block.element)) ?? 0
+    // Sections of one article look alike or stand close together; a text far below must be nearly as long to count.
+    const far = i > last && !isWithin(block.element, near, inNear)
+    if (weight > (far ? 0.6 : 0.15) * most) continue
     const size = sizeOf(block.text)
-    if (size < 60 || block.linked > 0.3 * block.text.length || (!endsSentence(block.text) && size < 200)) {
+    if (far || size < 60 || block.linked > 0.3 * block.text.length || (!endsSentence(block.text) && size < 200)) {
       block.cut = 'beside the article'
     }
   }
+}
+
+/** "We use cookies to ...", in the languages of the pages we have read. */
+function isCookieNotice(text: string): boolean {
+  return (
+    text.length < 800 &&
+    /\bcookies?\b/i.test(text) &&
+    /\b(?:use|uses|using|accept|store|set|verwend|nutz|setz|einsatz|akzept|zulassen|speicher|utilis|accepte|utiliz|usa|usiamo|acept|gebruik|plaats|bruger|använd|käytä|używa)/i.test(
+      text,
+    )
+  )
+}
+
+function looksOf(element: PageElement): string {
+  return `${element.tag} ${element.attributes.get('class') ?? ''}`
 }
 
 /** The element whose children a block's paragraph stands among. */
