@@ -259,6 +259,8 @@ export class Tagger {
   private readonly mask: number
   private readonly lexicon: Lexicon
   private readonly history: Int16Array
+  /** One bit for every row that is not all zero. */
+  private readonly used: Uint8Array
   private kept = new Map<string, Summed>()
   private readonly edge: Summed
 
@@ -268,6 +270,7 @@ export class Tagger {
     this.mask = this.weights.length / WIDTH - 1
     this.lexicon = new Lexicon(new Uint32Array(keys!.buffer, keys!.byteOffset, keys!.length / 4), values!)
     this.edge = summed(edgeForm)
+    this.used = usedRows(this.weights, WIDTH)
     this.history = new Int16Array((WIDTH + 1) * (WIDTH + 1) * WIDTH)
     for (let tag = 0; tag <= WIDTH; tag++) {
       for (let before = 0; before <= WIDTH; before++) {
@@ -306,17 +309,18 @@ export class Tagger {
         rowsOfPairs(secondBefore, before, form, next, second, mask, ROWS, 0)
         rowsOfHistory(tag, tagBefore, form, next, mask, ROWS, PAIRS)
         const { history } = this
-        for (let at = 0; at < ROW_COUNT; at++) ROWS[at]! *= WIDTH
-        let most = -0x80000000
         for (let column = 0; column < WIDTH; column++) {
-          let score =
+          SCORES[column] =
             own[column]! + after[column]! + ahead[column]! + behind[column]! + far[column]! + history[past + column]!
-          for (let at = 0; at < ROW_COUNT; at++) score += weights[ROWS[at]! + column]!
-          if (score > most) {
-            most = score
-            best = column
-          }
         }
+        for (let at = 0; at < ROW_COUNT; at++) {
+          const row = ROWS[at]!
+          if (((this.used[row >> 3]! >> (row & 7)) & 1) === 0) continue
+          const base = row * WIDTH
+          for (let column = 0; column < WIDTH; column++) SCORES[column]! += weights[base + column]!
+        }
+        best = 0
+        for (let column = 1; column < WIDTH; column++) if (SCORES[column]! > SCORES[best]!) best = column
       }
       tags[k] = best
       tagBefore = tag
@@ -346,8 +350,21 @@ export class Tagger {
   }
 }
 
+/** One bit for every row of `width` weights that is not all zero, so that the others need not be read. */
+export function usedRows(weights: Int8Array, width: number): Uint8Array {
+  const used = new Uint8Array(weights.length / width / 8 + 1)
+  for (let at = 0; at < weights.length; at++) {
+    if (weights[at] === 0) continue
+    const row = Math.floor(at / width)
+    used[row >> 3]! |= 1 << (row & 7)
+    at = (row + 1) * width - 1
+  }
+  return used
+}
+
 const ROW_COUNT = PAIRS + HISTORY
 const ROWS = new Int32Array(ROW_COUNT)
+const SCORES = new Int32Array(WIDTH)
 
 const summed = (form: WordForm): Summed => ({
   ...form,

@@ -80,6 +80,9 @@ describe('sentences', () => {
     ['an ellipsis', ['It is over…', 'One of them fled.']],
     ['an ellipsis in the middle', ['It is... over now.']],
     ['numbers and lists', ['1. Hale denied it.', '2. Rusk did not.']],
+    ['capitals', ['MRS. HALE LEFT ON SEPT. 11.', 'THE MAYOR STAYED.']],
+    ['notes', ['The mayor left. [4]', 'Nobody knew.']],
+    ['years of a life', ['Hale (b. 1970) and Rusk spoke.']],
     ['initials', ['J. K. Hale and Ann B. Oster spoke.', 'They left.']],
     ['plan B', ['There is no plan B.', 'The mayor knew.']],
     [

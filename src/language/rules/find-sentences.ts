@@ -8,6 +8,8 @@ const LONGEST = 400
 const REPORTING =
   /^(?:said|says|asked|asks|added|told|wrote|writes|replied|answered|shouted|cried|yelled|wondered|demanded|insisted|tweeted|exclaimed)$/
 const CLOSING = new Set([')', ']', '}', '»', '›', '”', '’', "''", '"', "'"])
+/** Marks that no sentence starts with. */
+const GOES_ON = new Set([',', ';', ':', '—', '–', ')', '/', '.', '!', '?', '…', '%'])
 const OPENING = new Set(['(', '[', '{', '«', '‹', '“', '‘', '„', '‚', '``', '"', "'"])
 
 /**
@@ -93,8 +95,14 @@ function afterClosingMarks(text: string, spans: TokenSpans, from: number, last: 
     const word = wordAt(text, spans, k)
     if (roles[k] === CLOSES) k++
     else if (!apart && roles[k] !== OPENS && CLOSING.has(word)) k++
-    else if (!apart && word === '[' && k + 2 < last && wordAt(text, spans, k + 2) === ']') k += 3
-    else break
+    else if (
+      word === '[' &&
+      k + 2 < last &&
+      wordAt(text, spans, k + 2) === ']' &&
+      (!apart || isNumber(text, spans, k + 1))
+    ) {
+      k += 3 // a note: "... said so. [4]"
+    } else break
   }
   return k
 }
@@ -116,10 +124,11 @@ function startsSentence(
   if (!apart)
     return next > end + 1 || roles[next] === OPENS ? isUpper(code) : isMissingSpace(text, spans, end, next, ending)
   const kind = classOf(code)
-  if (kind === LETTER && isLower(code)) return false
-  const mark = text[spans.starts[next]!]!
-  if (mark === ',' || mark === ';' || mark === ':' || mark === '—' || mark === '–' || mark === ')' || mark === '/')
-    return false
+  // "eBay said": a small letter first, but a name.
+  if (kind === LETTER && isLower(code) && !/^\p{Ll}+\p{Lu}/u.test(wordAt(text, spans, word))) return false
+  if (GOES_ON.has(text[spans.starts[next]!]!)) return false
+  // "(d. 1990)", "r. 5": a small short word before a number was cut short.
+  if (kind === DIGIT && ending === 'stop' && end > start && isShort(text, spans, end - 1)) return false
   if (ending === 'abbreviation') return opensAfterAbbreviation(text, spans, end, word, last, start)
   if (ending === 'ellipsis') {
     // "... One of them": not after the marks that open a quotation, nor at the start.
@@ -128,6 +137,17 @@ function startsSentence(
   if (ending === 'mark' && next > end + 1 && roles[next - 1] === CLOSES)
     return !isReportingClause(text, spans, word, last)
   return true
+}
+
+const isNumber = (text: string, spans: TokenSpans, k: number): boolean =>
+  classOf(text.charCodeAt(spans.starts[k]!)) === DIGIT
+
+function isShort(text: string, spans: TokenSpans, k: number): boolean {
+  return (
+    spans.ends[k]! - spans.starts[k]! <= 3 &&
+    isLower(text.charCodeAt(spans.starts[k]!)) &&
+    !/^(?:in|of|it|on|so|to|up|do|us|me|him|her|now|out|two|one|six|ten|dead|day|men)$/.test(wordAt(text, spans, k))
+  )
 }
 
 /** The first token at or after `next` that is no opening mark; -1 when there is none. */
@@ -170,10 +190,10 @@ function opensAfterAbbreviation(
   start: number,
 ): boolean {
   const printed = wordAt(text, spans, end)
-  const stem = printed.slice(0, -1)
+  const stem = /^[A-Z]{2,}\.$/.test(printed) ? printed[0]! + printed.slice(1, -1).toLowerCase() : printed.slice(0, -1)
   const next = wordAt(text, spans, word)
   const code = next.charCodeAt(0)
-  if (TITLES.has(stem) && stem !== 'St') return false
+  if ((TITLES.has(stem) && stem !== 'St') || stem === 'P.S') return false
   if (classOf(code) === DIGIT) return stem === 'etc' || (stem.length > 2 && OTHERS.has(stem))
   if (!isUpper(code)) return classOf(code) !== SPACE && classOf(code) === LETTER && stem !== 'vs'
   if (/^(?:a\.m|p\.m)$/i.test(stem))

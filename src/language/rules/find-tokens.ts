@@ -127,7 +127,7 @@ function keepsFullStop(text: string, from: number, start: number, dot: number, t
   const length = dot - start
   if (length > 6) return false
   if (length === 1) return isInitial(text, from, start, dot, to, out)
-  const word = text.slice(start, dot)
+  const word = asPrinted(text.slice(start, dot))
   if (TITLES.has(word)) {
     const next = wordAfter(text, dot + 1, to)
     return next !== '' && !(word === 'St' && OPENERS.has(next)) && (word !== 'Sec' || !/^\d/.test(next))
@@ -137,6 +137,9 @@ function keepsFullStop(text: string, from: number, start: number, dot: number, t
   if (OTHERS.has(word)) return true
   return STATES.has(word) && out.ends.length > 0 && text.charCodeAt(out.ends[out.ends.length - 1]! - 1) === COMMA
 }
+
+/** "MRS" and "SEPT" of a line in capitals as "Mrs" and "Sept". */
+const asPrinted = (word: string): string => (/^[A-Z]+$/.test(word) ? word[0]! + word.slice(1).toLowerCase() : word)
 
 /** Whether a single letter with a full stop is somebody's initial: "John F. Marlow", "J. Rusk", but not "Plan B. The". */
 function isInitial(text: string, from: number, start: number, dot: number, to: number, out: TokenSpans): boolean {
