@@ -280,12 +280,36 @@ export function verbGroup(tokens: readonly Token[], verb: number, start: number)
   return at
 }
 
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tonight|morning|afternoon|evening|night|week|month|year|earlier|later)$/
+const TIME_WORD = /^(?:on|in|at|last|this|early|late|earlier|later|next|of|the|same|mid|\d{1,4}(?:st|nd|rd|th)?)$/
+
+/** Steps back over "on March 7", "late on Monday", "last week": a time between the subject and its verb. */
+function beforeTimes(tokens: readonly Token[], end: number, start: number): number {
+  let at = end
+  let day = false
+  while (at > start) {
+    const word = tokens[at - 1]!.lower
+    if (DAY.test(word)) day = true
+    else if (!TIME_WORD.test(word) || (!day && !/^\d/.test(word))) break
+    at--
+  }
+  // "the night", "the March" may be the subject itself: only a phrase that a preposition or "last" opens is a time.
+  return day &&
+    /^(?:on|in|at|last|this|early|late|earlier|later|next|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+      tokens[at]!.lower,
+    ) &&
+    at > start
+    ? at
+    : end
+}
+
 /**
  * The subject of the verb at `verb`: the phrase before its group, over an apposition in commas ("Rusk, the mayor,
  * said") and from a relative pronoun to the phrase it stands for ("the group, which has claimed").
  */
 export function subjectOf(tokens: readonly Token[], verb: number, start: number): Range | null {
-  let at = verbGroup(tokens, verb, start)
+  let at = beforeTimes(tokens, verbGroup(tokens, verb, start), start)
   if (at <= start) return null
   let before = tokens[at - 1]!
   if (/^(?:who|which|that)$/.test(before.lower)) {

@@ -1,15 +1,219 @@
 import type { Article } from '../article/article.ts'
+import { type Span, spanAt } from '../article/span.ts'
+import { printed } from '../blame/parties.ts'
+import type { Range } from '../blame/phrase.ts'
+import { lowerAt, type Scene, wordsOf } from '../blame/scene.ts'
+import { leadWords } from '../blame/scope.ts'
+import { claimsTouching, speakerAt } from '../blame/speaker.ts'
+import { HARMS, singular } from '../blame/words.en.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Analysis } from '../language/analysis.ts'
 import type { Time } from '../times/time.ts'
+import { type Draft, isBefore, place, receive, settle } from './drafts.ts'
+import type { Mention } from './mention.ts'
+import { isResultWord, resultsIn } from './rules/outcome.ts'
+import { ANSWERS, MENTIONS } from './triggers.ts'
 import type { Warning } from './warning.ts'
 
-/** Every warning or threat that the article tells of, with how it was received. */
+/**
+ * Every warning or threat that the article tells of, with how it was received and what came of it. Several mentions
+ * of one become one record.
+ *
+ * @param article the report
+ * @param analysis its words; sentences in other languages than English are left out
+ * @param claims who says what: "it had warned", "we warned" are resolved by who speaks
+ * @param times time expressions, for when it was given
+ */
 export function warningsIn(
-  _article: Article,
-  _analysis: Analysis,
-  _claims: readonly Claim[],
-  _times: readonly Time[],
+  article: Article,
+  analysis: Analysis,
+  claims: readonly Claim[],
+  times: readonly Time[],
 ): readonly Warning[] {
-  return []
+  const reader = new Reader(article, analysis, claims, times)
+  for (const sentence of analysis.sentences) {
+    if (sentence.language !== 'en') continue
+    reader.read({ tokens: analysis.tokens, sentence, start: sentence.first, end: sentence.last })
+  }
+  return settle(reader.drafts, reader.waiting, article.id)
+}
+
+/** Reads the sentences in order and keeps what has been told so far. */
+class Reader {
+  readonly drafts: Draft[] = []
+  /** Answers told before any warning they could belong to. */
+  readonly waiting: Parameters<typeof settle>[1] = []
+  private readonly analysis: Analysis
+  private readonly claims: readonly Claim[]
+  private readonly times: readonly Time[]
+  private readonly lead: ReadonlySet<string>
+  private readonly aboutHarm: boolean
+  private readonly year: string | null
+
+  constructor(article: Article, analysis: Analysis, claims: readonly Claim[], times: readonly Time[]) {
+    this.analysis = analysis
+    this.claims = claims
+    this.times = times
+    this.lead = leadWords(article, analysis)
+    this.aboutHarm = [...this.lead].some((word) => HARMS.has(word) || HARMS.has(singular(word)))
+    this.year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
+  }
+
+  read(scene: Scene): void {
+    let results = false
+    let near: readonly Claim[] | null = null
+    const claims = () => (near ??= claimsTouching(this.claims, scene.sentence))
+    for (let at = scene.start; at < scene.end; at++) {
+      const word = lowerAt(scene, at)
+      results ||= isResultWord(scene, at)
+      for (const rule of MENTIONS.get(word) ?? []) {
+        const found = rule(scene, at)
+        if (found && isBefore(scene, found, this.aboutHarm)) place(this.drafts, this.draft(scene, found, claims()))
+      }
+      for (const rule of ANSWERS.get(word) ?? []) {
+        const found = rule(scene, at)
+        if (!found) continue
+        const by = found.by
+          ? this.name(scene, found.by, claims())
+          : found.how === 'acted_on'
+            ? null
+            : this.speaker(found.words, claims())
+        const answer = {
+          by,
+          how: found.how,
+          span: this.sentenceSpan(scene),
+          sentence: scene.sentence.index,
+          points: found.points,
+          words: wordsOf(scene, scene.start, scene.end),
+        }
+        if (!receive(this.drafts, answer)) this.waiting.push(answer)
+      }
+    }
+    if (!results) return
+    for (const result of resultsIn(scene)) {
+      const draft = this.drafts.findLast(
+        (one) =>
+          (result.of === null || one.kind === result.of) &&
+          (one.kind === 'threat' || scene.sentence.index - one.sentence <= 1),
+      )
+      if (draft && !draft.outcome.some((one) => one.what === result.what)) {
+        draft.outcome.push({ what: result.what, span: this.sentenceSpan(scene) })
+      }
+    }
+  }
+
+  private draft(scene: Scene, found: Mention, claims: readonly Claim[]): Draft {
+    const from = found.from ? this.name(scene, found.from, claims) : null
+    const to = found.to ? this.name(scene, found.to, claims, from) : null
+    const words = this.spanOf(found.words)
+    return {
+      kind: found.kind,
+      from,
+      to,
+      about: found.about ? clean(this.spanOf(found.about).text) : null,
+      when: this.when(scene, found),
+      public: found.public,
+      scope: this.scope(scene, found),
+      back: found.back,
+      sentence: scene.sentence.index,
+      spans: [this.sentenceSpan(scene)],
+      words: [words],
+      rule: found.rule,
+      reception: [],
+      outcome: [],
+    }
+  }
+
+  /** The name of a giver, receiver or answerer: "it", "he" is who speaks; "we" gave what the speaker's side gave before. */
+  private name(scene: Scene, range: Range, claims: readonly Claim[], giver: string | null = null): string | null {
+    const word = lowerAt(scene, range.last - 1)
+    const single = range.last - range.first === 1
+    if (!single || !/^(?:i|we|us|it|he|she|they|them|him|her|who|that|which)$/.test(word))
+      return printed(this.analysis, range)
+    const last = this.drafts.findLast((one) => one.scope === 'this')
+    if (giver !== null || /^(?:them|him|her|us)$/.test(word)) return last?.to ?? null
+    const speaker = this.speaker(range, claims)
+    if (word === 'we') return last?.from ?? speaker
+    return speaker ?? (word === 'it' || word === 'they' ? (last?.from ?? null) : null)
+  }
+
+  private speaker(range: Range, claims: readonly Claim[]): string | null {
+    const span = this.spanOf(range)
+    const claim = speakerAt(claims, span.start, span.end)
+    if (!claim?.source) return null
+    // "he told": a pronoun that the claims stage left open stays nobody.
+    return claim.source.name ?? (/^(?:he|she|it|they)$/i.test(claim.source.text) ? null : claim.source.text)
+  }
+
+  /** The time that stands with the words of giving, not the time of the saying. */
+  private when(scene: Scene, found: Mention): string | null {
+    const tokens = this.analysis.tokens
+    const from = tokens[Math.max(scene.start, clauseOf(scene, found.words.first))]!.start
+    let end = found.about ? found.about.last : found.words.last
+    while (end < scene.end && !/^[,;.—–]$/.test(lowerAt(scene, end))) end++
+    const to = tokens[end - 1]!.end
+    const words = this.spanOf(found.words)
+    let best: Time | null = null
+    let distance = Number.POSITIVE_INFINITY
+    for (const time of this.times) {
+      if (time.span.start < from || time.span.end > to || (time.type !== 'date' && time.type !== 'time')) continue
+      if (!/^[\dX]/.test(time.value)) continue
+      const away = time.span.start >= words.end ? time.span.start - words.end : (words.start - time.span.end) * 1.5
+      if (away < distance) {
+        best = time
+        distance = away
+      }
+    }
+    return best?.value ?? null
+  }
+
+  /** 'other' when it is told of another year or of a place that the head of the report does not know. */
+  private scope(scene: Scene, found: Mention): 'this' | 'other' {
+    const words = wordsOf(scene, scene.start, scene.end)
+    if (/\b(?:years?|decades?) (?:ago|earlier)\b|\blast year\b/.test(words)) return 'other'
+    for (const match of words.matchAll(/\b(1[89]\d\d|20\d\d)\b/g)) {
+      if (this.year !== null && match[1] !== this.year && !this.lead.has(match[1]!)) return 'other'
+    }
+    const end = found.about?.last ?? found.words.last
+    let elsewhere = false
+    for (let at = found.words.first; at < end - 1; at++) {
+      if (!/^(?:in|at|near|on)$/.test(lowerAt(scene, at))) continue
+      const token = scene.tokens[lowerAt(scene, at + 1) === 'the' ? at + 2 : at + 1]
+      if (token?.tag !== 'PROPN' || token.index >= end || MONTH.test(token.lower)) continue
+      if (this.lead.has(token.lower)) return 'this'
+      elsewhere = true
+    }
+    return elsewhere && /\b(?:ago|earlier|previous|another|separate|similar|also|past)\b/.test(words) ? 'other' : 'this'
+  }
+
+  private spanOf(range: Range): Span {
+    return spanAt(
+      this.analysis.text,
+      this.analysis.tokens[range.first]!.start,
+      this.analysis.tokens[range.last - 1]!.end,
+    )
+  }
+  private sentenceSpan(scene: Scene): Span {
+    return spanAt(this.analysis.text, scene.sentence.start, scene.sentence.end)
+  }
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+/** One line, without quotation marks that have lost their partner. */
+function clean(words: string): string {
+  const line = words.replace(/\s+/g, ' ')
+  const opens = line.match(/[“‘]/g)?.length ?? 0
+  const closes = line.match(/[”’]/g)?.length ?? 0
+  const straight = line.match(/"/g)?.length ?? 0
+  return opens > closes || straight % 2 === 1 ? line.replace(/[“”‘"]/g, '').replace(/\s+/g, ' ') : line
+}
+
+/** Where the clause of giving begins: after "that", or a comma before it. */
+function clauseOf(scene: Scene, at: number): number {
+  for (let i = at - 1; i > scene.start; i--) {
+    if (/^(?:that|;|—|–|said|says)$/.test(lowerAt(scene, i))) return i
+  }
+  return scene.start
 }

@@ -1,0 +1,14 @@
+/** What each rule of this stage found, in one sentence, for `hearsay why`. */
+export const rules: Readonly<Record<string, string>> = {
+  'warnings/warned': 'Somebody warns or alerts somebody of a danger.',
+  'warnings/was-warned': 'Somebody was warned or alerted.',
+  'warnings/tipped-off': 'Somebody tips somebody off.',
+  'warnings/gave-warning': 'Somebody gives, sends or issues a warning, an alert or an advisory.',
+  'warnings/received-warning': 'Somebody received a warning; where no giver is named, the one cited for it counts.',
+  'warnings/passed-on': 'Somebody passes on information about a danger to somebody.',
+  'warnings/was-informed': 'Somebody had been informed of a planned or imminent attack.',
+  'warnings/knew-of': 'Somebody knew of a threat before the event.',
+  'warnings/warning-noun': 'A warning from or to somebody is named.',
+  'warnings/threat-call': 'An anonymous call, a bomb threat or a threatening message is told of.',
+  'warnings/threatened': 'Somebody threatened to do it.',
+}

@@ -1,0 +1,166 @@
+import type { Range } from '../../blame/phrase.ts'
+import { group, isParty, lowerAt, phraseAt, phraseUpTo, type Scene, subject, wordsOf } from '../../blame/scene.ts'
+import type { Reception } from '../warning.ts'
+
+/** One place that tells how a warning was received; `points` says whether the words themselves speak of a warning. */
+export interface Answer {
+  readonly how: Reception['how']
+  readonly by: Range | null
+  readonly words: Range
+  readonly points: boolean
+}
+export type AnswerRule = (scene: Scene, at: number) => Answer | null
+
+const WARNED =
+  /\b(?:warn(?:ed|ing|ings|s)?|alerts?|alerted|tip(?:s|ped)?|tip-offs?|notified|notifications?|advisor(?:y|ies)|intelligence|informed|threats?)\b/
+const toEnd = (scene: Scene, at: number): string => wordsOf(scene, at, scene.end)
+const speaks = (scene: Scene): boolean => WARNED.test(wordsOf(scene, scene.start, scene.end))
+
+/** "denied that the harbour received any warning", "a denial by the ambassador that any warning was received". */
+export const deniedReceipt: AnswerRule = (scene, at) => {
+  const rest = wordsOf(scene, at + 1, at + 22)
+  if (
+    !/\b(?:receiv\w+|been (?:warned|told|informed|given|notified|alerted)|(?:was|were) (?:warned|told|informed|given|notified)|getting|got|any (?:such )?warnings?)\b/.test(
+      rest,
+    ) ||
+    !WARNED.test(rest)
+  )
+    return null
+  let by: Range | null
+  if (/^denials?$/.test(lowerAt(scene, at))) {
+    by = /^(?:by|from)$/.test(lowerAt(scene, at + 1)) ? named(scene, at + 2) : phraseUpTo(scene, at)
+  } else by = subject(scene, at)
+  return { how: 'denied_receipt', by, words: { first: at, last: at + 1 }, points: true }
+}
+
+/** A phrase with the name that follows its role: "the ambassador to the north Nils Berg". */
+function named(scene: Scene, from: number): Range | null {
+  const phrase = phraseAt(scene, from)
+  if (!phrase) return null
+  let last = phrase.last
+  while (last < scene.end && scene.tokens[last]!.tag === 'PROPN') last++
+  // "to the U.S. Anatoly Antonov": one more step over "to".
+  if (lowerAt(scene, last) === 'to') {
+    const more = phraseAt(scene, last + 1)
+    if (more) last = more.last
+    while (last < scene.end && scene.tokens[last]!.tag === 'PROPN') last++
+  }
+  return { first: phrase.first, last }
+}
+
+/** "received no warning", "had not been warned", "never got a warning". */
+export const gotNone: AnswerRule = (scene, at) => {
+  const before = wordsOf(scene, group(scene, at), at)
+  const rest = wordsOf(scene, at + 1, at + 6)
+  const none = /^(?:receiv|got|get)/.test(lowerAt(scene, at))
+    ? /^no\b(?: \S+){0,2} (?:warnings?|alerts?|tip|information|intelligence|notice)/.test(rest) ||
+      (/\b(?:not|n't|never)\b/.test(before) && WARNED.test(rest))
+    : /\b(?:not|n't|never)\b/.test(before) && /\b(?:been|was|were)\b/.test(before)
+  if (!none) return null
+  const by = subject(scene, at)
+  return by ? { how: 'denied_receipt', by, words: { first: at, last: at + 1 }, points: true } : null
+}
+
+/** "was not aware of any warnings", "do not know anything about this", "knew nothing of a threat". */
+export const notAware: AnswerRule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  const before = wordsOf(scene, group(scene, at) - 1, at)
+  const rest = wordsOf(scene, at + 1, at + 7)
+  let fits = false
+  if (word === 'aware') fits = /\b(?:not|n't|never|un)\b/.test(before) && /^(?:of|about|that)\b/.test(rest)
+  else if (word === 'unaware') fits = true
+  else if (word === 'know' || word === 'knew' || word === 'knows')
+    fits =
+      /^(?:nothing|of no)\b/.test(rest) ||
+      (/\b(?:not|n't|never)\b/.test(before) && /^(?:anything|of any|about (?:any|this|that|it))\b/.test(rest))
+  else if (word === 'knowledge')
+    fits = /\b(?:no|without|any)$/.test(wordsOf(scene, at - 1, at)) && /^(?:of|about)\b/.test(rest)
+  else if (word === 'heard')
+    fits = /^(?:nothing|of no)\b/.test(rest) || (/\b(?:not|n't|never)\b/.test(before) && /^(?:of|about)\b/.test(rest))
+  if (!fits) return null
+  const verb = word === 'knowledge' ? at - 2 : word === 'aware' || word === 'unaware' ? at : at
+  return { how: 'not_aware', by: subject(scene, verb), words: { first: at, last: at + 1 }, points: speaks(scene) }
+}
+
+const SLUR =
+  /\b(?:provocat\w+|blackmail|hoax|nonsense|false|baseless|scaremongering|alarmist|exaggerat\w+|overblown|absurd|hysteri\w+|fake|propaganda|intimidat\w+|destabili\w+|unfounded|groundless|not credible|ridiculous|lies?|manipulat\w+|rumou?rs?|fear-?mongering|political|interference|overreaction)\b/
+
+/** "dismissed the warnings as", "called the alert blackmail", "the warnings were ignored", "failed to act on the tip". */
+export const dismissed: AnswerRule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  const first = group(scene, at)
+  const before = wordsOf(scene, first, at)
+  const rest = toEnd(scene, at + 1)
+  const near = wordsOf(scene, at + 1, at + 9)
+  const passive = /\b(?:was|were|been|being)\b/.test(before)
+  const who = subject(scene, at)
+  const aboutWarning = passive ? who !== null && WARNED.test(wordsOf(scene, who.first, who.last)) : WARNED.test(near)
+  if (/^(?:describ|call|label|brand|term|denounc|characteri)/.test(word)) {
+    if (!aboutWarning || !SLUR.test(rest)) return null
+  } else if (/^(?:fail|heed|act|respond|react)/.test(word)) {
+    const failed = /^fail/.test(word)
+      ? /^to (?:heed|act|respond|follow|pass|investigate|take)\b/.test(near)
+      : /\b(?:not|n't|never)\b/.test(before)
+    if (!failed) return null
+    if (/^react|^respond|^act/.test(word))
+      return /^react|^act/.test(word) && failed
+        ? {
+            how: 'no_answer',
+            by: who,
+            words: { first, last: at + 1 },
+            points: speaks(scene) || /\bknew\b/.test(wordsOf(scene, scene.start, at)),
+          }
+        : null
+    if (!aboutWarning && !speaks(scene)) return null
+  } else if (!aboutWarning) return null
+  if (/\b(?:not|n't|never)\b/.test(before) && !/^heed/.test(word)) return null
+  const agent = passive ? (lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null) : who
+  return { how: 'dismissed', by: agent, words: { first, last: at + 1 }, points: true }
+}
+
+/** "has not responded to a request for comment", "did not answer", "declined to comment". */
+export const noAnswer: AnswerRule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  const first = group(scene, at)
+  const rest = wordsOf(scene, at + 1, at + 8)
+  const silent = /^(?:respond|repl|answer|comment)/.test(word)
+    ? /\b(?:not|n't|never)\b/.test(wordsOf(scene, first, at)) && !/^to (?:the )?(?:scene|emergency|incident)/.test(rest)
+    : /^to (?:comment|answer|respond|say)\b/.test(rest)
+  if (!silent) return null
+  const by = subject(scene, at)
+  return by && isParty(scene, by)
+    ? { how: 'no_answer', by, words: { first, last: at + 1 }, points: speaks(scene) }
+    : null
+}
+
+/** "evacuated the building", "stepped up security after the warning", "the match was cancelled". */
+export const actedOn: AnswerRule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  const rest = wordsOf(scene, at + 1, at + 7)
+  const all = wordsOf(scene, scene.start, scene.end)
+  if (
+    /^(?:stepp|beef|tighten|increas|boost|heighten|rais|strengthen)/.test(word) &&
+    !/\b(?:security|patrols?|alert|measures|checks|presence|protection|level)\b/.test(rest)
+  )
+    return null
+  if (
+    /^(?:cancel|clos|postpon|call|suspend)/.test(word) &&
+    !/\b(?:warn\w*|threat\w*|tip|alert\w*|anonymous|hoax\w*|calls?)\b/.test(all)
+  )
+    return null
+  if (
+    /^(?:search|inspect|check|sweep|swept|deploy|carried|combed)/.test(word) &&
+    !/\b(?:threat\w*|hoax\w*|anonymous|calls?|bombs?|devices?|security|explosives?|warn\w*)\b/.test(all)
+  )
+    return null
+  if (/\b(?:not|n't|never|may|might|could|would|should)\b/.test(wordsOf(scene, group(scene, at), at))) return null
+  const first = group(scene, at)
+  const passive = /\b(?:was|were|been|being|is|are)\b/.test(wordsOf(scene, first, at))
+  const who = /s$|tion$/.test(word) ? null : subject(scene, at)
+  return {
+    how: 'acted_on',
+    by: passive ? (lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null) : who,
+    words: { first, last: at + 1 },
+    points: speaks(scene) || /\banonymous\b|\bcalls?\b/.test(all),
+  }
+}

@@ -1,0 +1,340 @@
+import { phraseFrom, type Range } from '../../blame/phrase.ts'
+import { group, isParty, lowerAt, phraseAt, type Scene, subject, wordsOf } from '../../blame/scene.ts'
+import { type Mention, type MentionRule, mention } from '../mention.ts'
+
+const OPENS = /^(?:of|about|that|to|against|over|on|not|and|as)$/
+const ABOUT = /^(?:of|about|that|to|against|over)$/
+
+/** What the warning is about: from the word that opens it to the end of its clause. */
+export function aboutFrom(scene: Scene, from: number): Range | null {
+  let at = from
+  for (let i = from; i < Math.min(from + 9, scene.end); i++) {
+    const word = lowerAt(scene, i)
+    if (/^[.;]$/.test(word)) return null
+    if (ABOUT.test(word)) {
+      at = i
+      break
+    }
+    if (i === Math.min(from + 9, scene.end) - 1) return null
+  }
+  if (!ABOUT.test(lowerAt(scene, at))) return null
+  const first = lowerAt(scene, at) === 'to' ? at : at + 1
+  let last = first
+  while (last < scene.end && last - first < 30 && !/^[.;!?—–]$/.test(lowerAt(scene, last))) {
+    const word = lowerAt(scene, last)
+    if (
+      word === ',' &&
+      /^(?:said|says|according|saying|but|with|while|and|citing|the|a|when|which|as|reported|one)$/.test(
+        lowerAt(scene, last + 1),
+      )
+    )
+      break
+    if (/^["”]$/.test(word) && lowerAt(scene, last - 1) === ',') break
+    if (
+      last > first &&
+      /^(?:days|weeks|hours|months|shortly|just|long) (?:before|ahead|prior)|^(?:before|ahead of|prior to) /.test(
+        wordsOf(scene, last, last + 3),
+      )
+    )
+      break
+    if (/^["”]$/.test(word) && last > first && /^(?:,|as|the|he|she|said)$/.test(lowerAt(scene, last + 1))) break
+    last++
+  }
+  while (last > first && /^[,"”'’]$/.test(lowerAt(scene, last - 1))) last--
+  return last > first ? { first, last } : null
+}
+
+/** Says whether the sentence tells how it was given: in private, or openly. */
+export function openness(scene: Scene, to: Range | null): boolean | null {
+  const words = wordsOf(scene, scene.start, scene.end)
+  if (
+    /\b(?:private(?:ly)?|confidential(?:ly)?|secret(?:ly)?|behind closed doors|discreetly|through (?:diplomatic|intelligence|back) channels|tipped)\b/.test(
+      words,
+    )
+  )
+    return false
+  if (
+    /\b(?:public(?:ly)?|advisory|travel alert|security alert|on (?:its|their|the) website|statement|tweet\w*|posted|broadcast)\b/.test(
+      words,
+    )
+  )
+    return true
+  if (
+    to &&
+    /\b(?:citizens|residents|nationals|travell?ers|tourists|the public|people|americans|britons|visitors|passengers)\b/.test(
+      wordsOf(scene, to.first, to.last),
+    )
+  )
+    return true
+  return null
+}
+
+/** "the ministry warned the harbour about a raid", "residents had been warned", "the embassy warned of". */
+export const warned: MentionRule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  const first = group(scene, at)
+  const before = wordsOf(scene, first, at)
+  const words = { first, last: at + 1 }
+  if (/\b(?:was|were|been|being|is|are|be|got)\b/.test(before)) {
+    const to = subject(scene, at)
+    const from = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
+    if (!to || !isParty(scene, to)) return null
+    return mention('warnings/was-warned', words, {
+      from,
+      to,
+      about: aboutFrom(scene, from?.last ?? at + 1),
+      public: openness(scene, to),
+    })
+  }
+  if (/^(?:warn|alert|notify|inform)$/.test(word) && /\b(?:may|might|could|would|will|should|must|to)\b/.test(before))
+    return null
+  const from = subject(scene, at)
+  if (word === 'warning' && !isVerb(scene, at, before)) return null
+  const object = OPENS.test(lowerAt(scene, at + 1)) ? null : receiverAt(scene, at + 1)
+  const to = object && isParty(scene, object) ? object : null
+  // "alerted", "informed", "notified" need to say whom; "warned" may stand alone.
+  if (!to && !/^warn/.test(word)) return null
+  return mention('warnings/warned', words, {
+    from,
+    to,
+    about: aboutFrom(scene, to?.last ?? at + 1),
+    public: openness(scene, to),
+  })
+}
+
+/** "is warning", ", warning of": the verb, not "the security warning". */
+function isVerb(scene: Scene, at: number, before: string): boolean {
+  return (
+    /\b(?:is|was|are|were|been|be)$/.test(before) ||
+    /^[,;—–]$/.test(lowerAt(scene, at - 1)) ||
+    lowerAt(scene, at - 1) === 'by'
+  )
+}
+
+/** "warned the council of Lindhaven about", "warned Lindhaven of a raid": "of" belongs to the name only when another word opens. */
+function receiverAt(scene: Scene, at: number): Range | null {
+  const whole = phraseAt(scene, at)
+  if (!whole || OPENS.test(lowerAt(scene, whole.last))) return whole
+  return phraseFrom(scene.tokens, at, scene.end, 0)
+}
+
+/** "tipped the police off", "tipped off the police about a bomb". */
+export const tippedOff: MentionRule = (scene, at) => {
+  const first = group(scene, at)
+  const next = lowerAt(scene, at + 1) === 'off'
+  const to = phraseAt(scene, next ? at + 2 : at + 1)
+  const off = next ? at + 1 : (to?.last ?? at)
+  if (lowerAt(scene, off) !== 'off') return null
+  const passive = /\b(?:was|were|been|being|is|are)\b/.test(wordsOf(scene, first, at))
+  const who = subject(scene, at)
+  const giver = lowerAt(scene, off + 1) === 'by' ? phraseAt(scene, off + 2) : null
+  return mention(
+    'warnings/tipped-off',
+    { first, last: off + 1 },
+    {
+      from: passive ? giver : who,
+      to: passive ? who : to && isParty(scene, to) ? to : null,
+      about: aboutFrom(scene, Math.max(off + 1, to?.last ?? 0, giver?.last ?? 0)),
+      public: false,
+    },
+  )
+}
+
+/** "gave them that private warning", "issued an advisory", "sent the port a warning", "put out an alert". */
+export const gaveWarning: MentionRule = (scene, at) => {
+  const noun = nounWithin(scene, at + 1, 9)
+  if (noun < 0) return null
+  const first = group(scene, at)
+  if (/\b(?:not|n't|never)\b/.test(wordsOf(scene, first, at))) return null
+  const from = subject(scene, at)
+  const direct = phraseAt(scene, at + 1)
+  let to =
+    direct &&
+    direct.last <= noun &&
+    isParty(scene, direct) &&
+    !/\b(?:warning|alert|advisory)/.test(wordsOf(scene, direct.first, direct.last))
+      ? direct
+      : null
+  if (!to && /^(?:to|for)$/.test(lowerAt(scene, noun + 1))) {
+    const named = phraseAt(scene, noun + 2)
+    to = named && isParty(scene, named) ? named : null
+  }
+  const back = /^(?:that|this|those|these)$/.test(determinerOf(scene, noun))
+  const advisory = /advisor|alert/.test(lowerAt(scene, noun))
+  return mention(
+    'warnings/gave-warning',
+    { first, last: noun + 1 },
+    {
+      from,
+      to,
+      about: aboutFrom(scene, noun + 1),
+      public: openness(scene, to) ?? (advisory ? true : null),
+      back,
+    },
+  )
+}
+
+/** "received a warning that", "had been given a warning of", "got tips about". */
+export const receivedWarning: MentionRule = (scene, at) => {
+  const noun = nounWithin(scene, at + 1, 7)
+  if (noun < 0) return null
+  const first = group(scene, at)
+  if (
+    /\b(?:not|n't|never|no|deny|denied|denies)\b/.test(wordsOf(scene, first - 2, at)) ||
+    /^(?:no|any)$/.test(determinerOf(scene, noun))
+  )
+    return null
+  const to = subject(scene, at)
+  if (!to || !isParty(scene, to)) return null
+  const from = /^(?:from|by)$/.test(lowerAt(scene, noun + 1)) ? phraseAt(scene, noun + 2) : citedIn(scene, noun)
+  return mention(
+    'warnings/received-warning',
+    { first, last: noun + 1 },
+    {
+      from,
+      to,
+      about: aboutFrom(scene, Math.max(noun + 1, from && from.first === noun + 2 ? from.last : 0)),
+      public: openness(scene, null),
+    },
+  )
+}
+
+/** "passed on to the harbour detailed information about a raid", "shared the intelligence with the port". */
+export const passedOn: MentionRule = (scene, at) => {
+  const noun = informationWithin(scene, at + 1, 11)
+  if (noun < 0) return null
+  const first = group(scene, at)
+  const span = wordsOf(scene, at, noun + 6)
+  if (/^(?:pass|hand)/.test(lowerAt(scene, at)) && !/\b(?:on|to|along|over)\b/.test(span)) return null
+  if (/^(?:shar|provid|relay|giv|gav|convey)/.test(lowerAt(scene, at)) && !/\b(?:with|to|them|him)\b/.test(span))
+    return null
+  if (/\b(?:was|were|been|being)\b/.test(wordsOf(scene, first, at))) return null
+  let to: Range | null = null
+  for (let i = at + 1; i < Math.min(noun + 6, scene.end) && !to; i++) {
+    if (!/^(?:to|with)$/.test(lowerAt(scene, i))) continue
+    // "to the port detailed information": the receiver ends where the information begins.
+    const phrase = phraseFrom(scene.tokens, i + 1, i < noun ? noun : scene.end)
+    if (phrase && isParty(scene, phrase)) to = phrase
+  }
+  const direct = phraseAt(scene, at + 1)
+  if (!to && direct && direct.last <= noun && isParty(scene, direct)) to = direct
+  if (!to) return null
+  const back = /^(?:that|this|those|these)$/.test(determinerOf(scene, noun))
+  return mention(
+    'warnings/passed-on',
+    { first, last: noun + 1 },
+    {
+      from: subject(scene, at),
+      to,
+      about: back ? null : aboutFrom(scene, noun + 1),
+      public: openness(scene, to),
+      back,
+    },
+  )
+}
+
+/** "the harbour had been informed of an imminent raid", "was told that an attack was planned". */
+export const wasInformed: MentionRule = (scene, at) => {
+  const first = group(scene, at)
+  if (
+    !/\b(?:was|were|been)\b/.test(wordsOf(scene, first, at)) ||
+    /\b(?:not|n't|never)\b/.test(wordsOf(scene, first, at))
+  )
+    return null
+  const to = subject(scene, at)
+  if (!to || !isParty(scene, to)) return null
+  const from = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
+  const about = aboutFrom(scene, from?.last ?? at + 1)
+  if (
+    !about ||
+    !/\b(?:imminent|planned|possible|potential|impending|plot|threat|attack|plans?)\b/.test(
+      wordsOf(scene, about.first, about.last),
+    )
+  )
+    return null
+  return mention('warnings/was-informed', { first, last: at + 1 }, { from, to, about, public: openness(scene, to) })
+}
+
+/** "the security services knew of a threat days before the attack": a warning that somebody had, from nobody named. */
+export const knewOf: MentionRule = (scene, at) => {
+  if (!/^(?:of|about)$/.test(lowerAt(scene, at + 1))) return null
+  const rest = wordsOf(scene, at + 2, at + 14)
+  if (
+    !/\b(?:impending|imminent|threats?|plots?|plans?|planned)\b/.test(rest) ||
+    (!/\b(?:before|ahead|advance|prior)\b/.test(rest) && !/\b(?:impending|imminent)\b/.test(rest))
+  )
+    return null
+  const to = subject(scene, at)
+  if (!to || !isParty(scene, to)) return null
+  return mention('warnings/knew-of', { first: at, last: at + 2 }, { to, about: aboutFrom(scene, at + 1) })
+}
+
+/** "a warning from the embassy to the harbour that", "the embassy's warning of a raid". */
+export const warningNoun: MentionRule = (scene, at) => {
+  const words = { first: at, last: at + 1 }
+  if (
+    /^(?:no|any|without|early)$/.test(determinerOf(scene, at)) ||
+    /^(?:sign|signs|label|labels|shot|shots|system|systems|lights?)$/.test(lowerAt(scene, at + 1))
+  )
+    return null
+  let from: Range | null = null
+  let next = at + 1
+  if (/^(?:from|by)$/.test(lowerAt(scene, next))) {
+    from = phraseAt(scene, next + 1)
+    next = from?.last ?? next
+  }
+  let to: Range | null = null
+  if (/^(?:to|for)$/.test(lowerAt(scene, next))) {
+    const phrase = phraseAt(scene, next + 1)
+    if (phrase && isParty(scene, phrase)) {
+      to = phrase
+      next = to.last
+    }
+  }
+  if (!from && !to) return null
+  const about = aboutFrom(scene, next)
+  if (!about && !from) return null
+  return mention('warnings/warning-noun', words, { from, to, about, public: openness(scene, to) })
+}
+
+const WARNING = /^(?:warnings?|alerts?|advisor(?:y|ies)|tip|tips|tip-off|tip-offs|heads-up)$/
+const INFORMATION = /^(?:information|intelligence|intel|warnings?|details|tip|tips|alert|data)$/
+
+function nounWithin(scene: Scene, from: number, reach: number): number {
+  for (let at = from; at < Math.min(from + reach, scene.end); at++) {
+    const word = lowerAt(scene, at)
+    if (/^[,;.:"”]$/.test(word)) return -1
+    if (WARNING.test(word)) return at
+  }
+  return -1
+}
+function informationWithin(scene: Scene, from: number, reach: number): number {
+  for (let at = from; at < Math.min(from + reach, scene.end); at++) {
+    const word = lowerAt(scene, at)
+    if (/^[,;.:]$/.test(word)) return -1
+    if (INFORMATION.test(word)) return at
+  }
+  return -1
+}
+
+/** The determiner of a noun, a few words back: "that private warning" has "that". */
+function determinerOf(scene: Scene, noun: number): string {
+  for (let at = noun - 1; at >= Math.max(scene.start, noun - 4); at--) {
+    const word = lowerAt(scene, at)
+    if (/^(?:the|an?|this|that|those|these|no|any|its|his|her|their|some|several|early|without)$/.test(word))
+      return word
+  }
+  return ''
+}
+
+/** "..., said the report, citing the coast guard": who stands behind a warning that has no giver of its own. */
+function citedIn(scene: Scene, from: number): Range | null {
+  for (let at = from; at < scene.end; at++) {
+    if (!/^(?:citing|quoting)$/.test(lowerAt(scene, at))) continue
+    const body = phraseAt(scene, at + 1)
+    return body && isParty(scene, body) ? body : null
+  }
+  return null
+}
+
+export type { Mention }

@@ -1,0 +1,58 @@
+import type { MentionRule } from './mention.ts'
+import { type AnswerRule, actedOn, deniedReceipt, dismissed, gotNone, noAnswer, notAware } from './rules/received.ts'
+import { threatCall, threatened } from './rules/threatened.ts'
+import {
+  gaveWarning,
+  knewOf,
+  passedOn,
+  receivedWarning,
+  tippedOff,
+  warned,
+  warningNoun,
+  wasInformed,
+} from './rules/warned.ts'
+
+const byWord = <R>(table: readonly (readonly [R, string])[]): ReadonlyMap<string, readonly R[]> => {
+  const map = new Map<string, R[]>()
+  for (const [rule, words] of table) {
+    for (const word of words.split(' ')) {
+      const list = map.get(word)
+      if (list) list.push(rule)
+      else map.set(word, [rule])
+    }
+  }
+  return map
+}
+
+/** Which rules look at which word for a warning or threat. */
+export const MENTIONS: ReadonlyMap<string, readonly MentionRule[]> = byWord<MentionRule>([
+  [warned, 'warned warns warn warning alerted alerts notified cautioned'],
+  [tippedOff, 'tipped tips tip'],
+  [gaveWarning, 'gave given give gives issued issue issues sent send sends delivered published released conveyed'],
+  [receivedWarning, 'received receive receives got obtained'],
+  [passedOn, 'passed shared provided handed relayed conveyed gave forwarded'],
+  [wasInformed, 'informed told notified advised alerted'],
+  [knewOf, 'knew known'],
+  [warningNoun, 'warning warnings advisory alert'],
+  [
+    threatCall,
+    'threat threats call calls e-mail e-mails email emails message messages letter letters note hoax hoaxes',
+  ],
+  [threatened, 'threatened threatening threatens'],
+])
+
+/** Which rules look at which word for how a warning was received. */
+export const ANSWERS: ReadonlyMap<string, readonly AnswerRule[]> = byWord<AnswerRule>([
+  [deniedReceipt, 'denied denies deny denying denial denials'],
+  [gotNone, 'received receive got get warned told informed notified alerted'],
+  [notAware, 'aware unaware know knew knows knowledge heard'],
+  [
+    dismissed,
+    'dismissed dismisses dismiss ignored ignores ignore rejected rejects shrugged brushed disregarded mocked ridiculed downplayed denounced described describes called calls labelled labeled branded termed characterised characterized failed heed heeded act acted react reacted overlooked discounted',
+  ],
+  [noAnswer, 'respond responded reply replied answer answered comment commented declined declines refused'],
+  [
+    actedOn,
+    'evacuated evacuate evacuates stepped beefed tightened increased boosted heightened raised cancelled canceled closed postponed searched search inspections inspected checks swept deployed carried',
+  ],
+])
