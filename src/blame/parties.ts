@@ -18,7 +18,7 @@ export function printed(analysis: Analysis, range: Range): string {
 const PRONOUN = /^(?:he|him|she|her|it|they|them|who|himself|herself|itself|themselves)$/
 const DEFINITE_PERSON =
   /^(?:man|woman|driver|gunman|attacker|suspect|killer|shooter|bomber|teenager|boy|pilot|assailant|pair|couple|fanatic|captain)s?$/
-const DEFINITE_BODY = /^(?:group|organi[sz]ation|militia|movement|network|company|government|agency|firm|militants)$/
+const DEFINITE_BODY = /^(?:group|organi[sz]ation|militia|movement|network|company|government|agency|firm)$/
 
 /** Who has been spoken of as a party so far, for "he", "the group", "the man". */
 export class Spoken {
@@ -38,7 +38,7 @@ export class Spoken {
         : (this.person ?? this.body)
       return held ?? this.before(analysis, range, 3) ?? printed(analysis, range)
     }
-    if (bare && DEFINITE_BODY.test(word) && this.body && analysis.tokens[range.first]!.lower !== 'no') return this.body
+    if (bare && DEFINITE_BODY.test(word) && this.body && analysis.tokens[range.first]!.lower === 'the') return this.body
     const full = fullName(analysis, range)
     const name = full ?? printed(analysis, range)
     if (isBody(analysis, range)) this.body = name

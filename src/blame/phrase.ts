@@ -71,6 +71,8 @@ const LINKED = new Set([
 ])
 /** Prepositions by which a phrase goes on: "the driver of the tram", "a man from Lindhaven", "a cell in the north". */
 const JOINS = new Set(['of', 'from', 'in', 'within', 'with', 'at', 'behind', 'close'])
+/** Offices that are held "to" a place. */
+const OFFICE = /^(?:embassy|ambassador|envoy|adviser|advisor|aide|consul|delegate|secretary|assistant|deputy)$/
 const TIMES =
   /^(?:\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|connection|custody|relation|court|retaliation|response|revenge|addition|fact)$/
 
@@ -168,7 +170,11 @@ function extended(tokens: readonly Token[], last: number, end: number, depth: nu
     if (tagOf(by) !== 'ADP' && by.lower !== 'to') return last
   }
   const joint = tokens[at]!
-  if (!JOINS.has(joint.lower) && !(joint.lower === 'to' && at > last) && !(joint.lower === 'by' && at > last))
+  if (
+    !JOINS.has(joint.lower) &&
+    !(joint.lower === 'to' && (at > last || OFFICE.test(tokens[last - 1]!.lower))) &&
+    !(joint.lower === 'by' && at > last)
+  )
     return last
   if (TIMES.test(tokens[at + 1]?.lower ?? '')) return last
   const inner = phraseFrom(tokens, at + 1, end, depth - 1)
@@ -221,6 +227,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, start: numbe
     depth > 0 &&
     joint &&
     (JOINS.has(joint.lower) ||
+      (joint.lower === 'to' && OFFICE.test(tokens[at - 2]?.lower ?? '')) ||
       ((joint.lower === 'to' || joint.lower === 'with') && LINKED.has(tokens[at - 2]?.lower ?? '')))
   ) {
     const linked = LINKED.has(tokens[at - 2]?.lower ?? '')

@@ -53,7 +53,7 @@ export function scopeOf(
   const narrated = /claim|kill|attack/.test(found.rule)
   for (let at = found.words.first; at < to - 1; at++) {
     const fits = isHarm(lowerAt(scene, at)) || (narrated && at >= found.words.first)
-    if (!fits || !/^(?:in|at|on|near|of|against)$/.test(lowerAt(scene, at + 1))) continue
+    if (!fits || !/^(?:in|at|near)$/.test(lowerAt(scene, at + 1))) continue
     const place = scene.tokens[lowerAt(scene, at + 2) === 'the' ? at + 3 : at + 2]
     if (place?.tag === 'PROPN' && place.index < to && !lead.has(place.lower) && !TIME_WORD.test(place.lower))
       return 'other'

@@ -43,6 +43,8 @@ class Reader {
   readonly drafts: Draft[] = []
   /** Answers told before any warning they could belong to. */
   readonly waiting: Parameters<typeof settle>[1] = []
+  /** Whose side a speaker's "we" is. */
+  private readonly sides = new Map<string, string>()
   private readonly analysis: Analysis
   private readonly claims: readonly Claim[]
   private readonly times: readonly Time[]
@@ -133,7 +135,11 @@ class Reader {
     const last = this.drafts.findLast((one) => one.scope === 'this')
     if (giver !== null || /^(?:them|him|her|us)$/.test(word)) return last?.to ?? null
     const speaker = this.speaker(range, claims)
-    if (word === 'we') return last?.from ?? speaker
+    if (word === 'we') {
+      const side = this.sides.get(speaker ?? '') ?? last?.from ?? speaker
+      if (side !== null) this.sides.set(speaker ?? '', side)
+      return side
+    }
     return speaker ?? (word === 'it' || word === 'they' ? (last?.from ?? null) : null)
   }
 

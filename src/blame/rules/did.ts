@@ -14,6 +14,7 @@ import {
   phraseAt,
   phraseUpTo,
   type Rule,
+  type Scene,
   subject,
   wordsOf,
 } from '../scene.ts'
@@ -57,7 +58,7 @@ export const did: Rule = (scene, at) => {
   } else if (word === 'responsible') {
     if (lowerAt(scene, at + 1) !== 'for') return null
     if (!harmIn(scene, at + 2, at + 8) && !/\b(?:it|this|kill\w*)\b/.test(wordsOf(scene, at + 2, at + 5))) return null
-    party = first < at ? subject(scene, at) : phraseUpTo(scene, at)
+    party = first < at ? subject(scene, at) : nameBefore(scene, phraseUpTo(scene, at))
   } else {
     if (/^carr/.test(word)) {
       if (lowerAt(scene, at + 1) !== 'out') return null
@@ -71,6 +72,13 @@ export const did: Rule = (scene, at) => {
   const no = negated(scene, first, at + 1) || /^no /.test(wordsOf(scene, party.first, party.last))
   const stance = no ? 'denies' : held(scene, Math.min(first, party.first) - 6, at)
   return finding('blame/did-it', stance, party, { first, last })
+}
+
+/** "the Front — the armed group responsible for the raid": the name before the dash is the party. */
+function nameBefore(scene: Scene, party: Range | null): Range | null {
+  if (!party || party.first - 1 <= scene.start || !/^[,—–-]$/.test(lowerAt(scene, party.first - 1))) return party
+  if (scene.tokens[party.last - 1]!.tag === 'PROPN' || scene.tokens[party.first - 2]!.tag !== 'PROPN') return party
+  return phraseUpTo(scene, party.first - 1) ?? party
 }
 
 /** "the work of militants", "bears the hallmarks of the Front". */
