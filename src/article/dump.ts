@@ -8,8 +8,8 @@ import { datelineIn } from './dump/facts/dateline.ts'
 import { outletOf } from './dump/facts/outlet.ts'
 import { publishedIn } from './dump/facts/published.ts'
 import { titleIn } from './dump/facts/title.ts'
-import type { Line } from './dump/lines.ts'
-import { isProse, storyWords } from './dump/page.ts'
+import { contentWords, type Line } from './dump/lines.ts'
+import { isProse } from './dump/page.ts'
 import { passagesIn } from './dump/passages.ts'
 import { judge } from './dump/residue.ts'
 import { languageOf } from './language.ts'
@@ -28,8 +28,14 @@ export function articleFromText(input: Input): Article | Skipped {
   const body = lines.filter((line) => !marks.has(line))
   if (!body.some((line) => line.words > 0)) return noArticle(input, lines.length > 0)
 
-  const story = storyWords(body.filter(isProse), title)
-  const headline = titleIn(body, title, story)
+  const told = contentWords(
+    body
+      .filter(isProse)
+      .map((line) => line.text)
+      .join('\n')
+      .slice(0, 100_000),
+  )
+  const headline = titleIn(body, title, told)
   const stamped = publishedIn(text, body, null, present(stated.published))
   const dateline = datelineIn(
     text,
@@ -44,6 +50,7 @@ export function articleFromText(input: Input): Article | Skipped {
     url: present(stated.url),
     agency: dateline?.agency ?? null,
     lines: body,
+    menu: lines.filter((line) => marks.reason(line) === 'site menu'),
     residue: lines.filter((line) => marks.has(line)),
   })
   const titleSpan = headline?.line ? { start: headline.line.start, end: headline.line.start + headline.length } : null

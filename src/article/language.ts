@@ -83,9 +83,10 @@ export function languageOf(text: string): Language {
   if (script === 'Han') return { language: hanLanguage(sample), sure: true }
   // "#Kerman https://t.co/x @desk" is no language; handles, tags and addresses are left out of the count.
   const words = sample.replace(/(?:https?:\/\/|pic\.twitter\.com\/|[@#])\S+/g, ' ').match(/\p{L}+/gu) ?? []
-  if (script === 'Latin' && words.length >= 4) {
+  const latin = script === 'Latin' ? words.filter((word) => /\p{Script=Latin}/u.test(word)).length : 0
+  if (latin >= 4) {
     const common = sample.match(ENGLISH)?.length ?? 0
-    if (common >= 0.25 * words.length && common >= 2) return { language: 'en', sure: true }
+    if (common >= 0.22 * latin && common >= 2) return { language: 'en', sure: true }
   }
   if (words.length < 3) return { language: script === 'Latin' ? 'und' : byNgrams(sample).language, sure: false }
   return byNgrams(sample, words.length)

@@ -10,7 +10,7 @@ export const CAPTION_WORDS: readonly RegExp[] = [
   /^(?:image|photo|picture|media|video|file) ?(?:copyright|caption|credit|source)s?\b/i,
   /\b(?:image|media|video) caption\b/i,
   /^media playback is (?:unsupported|not supported)\b/i,
-  /^enlarge this image\b|\btoggle caption\b/i,
+  /^enlarge (?:this )?image\b|\btoggle caption\b/i,
   /\bhide caption\b/i,
   /^(?:file|undated)\s*[-–—:]\s*(?:in|this|an?|the|on)\b/i,
   /^(?:file|undated|handout|archive|stock|representative|representational|combination|aerial|satellite) (?:photo|image|picture|photograph|still|footage)s?\b/i,
@@ -43,6 +43,7 @@ export const CREDIT_ALONE: readonly RegExp[] = [
   /^[[(]\s*(?:courtesy|photo|photograph|image|picture|credit|screenshot|video|handout)\b[^()[\]]{0,100}[\])]\.?$/i,
   /^[[(]\p{Lu}[\p{L}.'’ -]{2,40}\s?\/\s?(?:The )?\p{Lu}[\p{L}.'’ -]{1,40}[\])]$/u,
   new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+ ){1,4}?\\p{L}[\\p{L}.'’-]*\\s?/\\s?(?:${AGENCY})$`, 'u'),
+  /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+\s?\/\s?The \p{Lu}[\p{L}.'’ -]{2,30}$/u,
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}via (?:Getty Images|AP|Reuters|AFP|Twitter|Facebook|YouTube)\.?$/u,
   /^(?:[A-Z]{2,6} )(?:YouTube|Twitter|Facebook|Instagram)$/,
 ]

@@ -45,6 +45,9 @@ function languagesByScript(lines: readonly Line[]): ReadonlyMap<string, string> 
   return new Map([...texts].map(([script, text]) => [script, languageOf(text).language]))
 }
 
+/** Small words of English: a line with a few of them is English with foreign names in it. */
+const ENGLISH_IN_LINE = /\b(?:the|of|and|to|in|was|is|are|that|for|with|at|on|said|his|her|he|she)\b/gi
+
 /** The language of a line that is not in the report's own; null for the report's own and where one can't tell. */
 function wholeLine(line: Line, main: string, latin: boolean, pooled: ReadonlyMap<string, string>): string | null {
   const head = line.text.slice(0, 1500)
@@ -56,7 +59,7 @@ function wholeLine(line: Line, main: string, latin: boolean, pooled: ReadonlyMap
     return language === main || language === 'und' ? null : language
   }
   // A Latin line counts only with enough words: names and headings look foreign to any statistics.
-  if (line.words < 8) return null
+  if (line.words < 10 || (head.match(ENGLISH_IN_LINE)?.length ?? 0) >= 0.12 * line.words) return null
   const { language, sure } = languageOf(head)
   return sure && language !== main && language !== 'und' ? language : null
 }

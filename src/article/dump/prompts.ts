@@ -159,6 +159,9 @@ export const LINK_LINES: readonly RegExp[] = [
 export const SECTIONS =
   /^(?:home|news|world|world news|uk|us|u\.s\.|usa|europe|asia|africa|middle east|americas|australia|russia|politics|business|economy|finance|markets|money|tech|technology|science|health|sports?|football|culture|arts|entertainment|life|lifestyle|style|travel|opinion|comment|analysis|society|education|environment|climate|weather|crime|local|regional|region|national|international|video|videos|photos?|pictures|galleries|gallery|multimedia|live|radio|tv|podcasts?|newsletters?|about|contacts?|search|menu|navigation|archive|topics|tags|blogs?|interviews?|features?|investigations?|latest|newsfeed|feed|chats?|loader|loading|share|close|open|back|next|previous|more|top|login|log in|sign in|register|subscribe|languages?|english|русский|français|deutsch|español|italiano|português|türkçe|العربية|中文|nachrichten|politik|wirtschaft|monde|politique|économie|mundo|política|economía|mondo|politica|новости|мир|политика|экономика|общество|спорт|культура|происшествия)[.:|>›»]?$/i
 
+/** One to four words, each with a capital. */
+export const SITE_NAME = /^(?:The )?\p{Lu}[\p{L}\d.&'’-]*(?: (?:\p{Lu}[\p{L}\d.&'’-]*|of|de|la|the)){0,3}$/u
+
 /** Names of sections under which a site prints other stories. */
 export const TOPICS =
   /^(?:world|world news|uk|us|europe|asia|africa|middle east|americas|politics|business|economy|finance|markets|technology|science|health|sports?|football|culture|entertainment|lifestyle|travel|opinion|analysis|society|education|environment|weather|crime|local|local news|regional|national|international|latest news|more news|other news|top news|breaking news|in brief|news in brief|briefs|briefly|newsfeed|nachrichten|politik|wirtschaft|monde|politique|mundo|mondo|новости|мир|политика|экономика|общество|происшествия)[.:|>›»]?$/i
@@ -170,6 +173,7 @@ export const AUTHOR_NOTES: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:is|was) (?:an? |the |our )?(?:\p{Ll}[\p{L}-]+ |\p{Lu}[\p{L}-]+['’]s? |[A-Z]{2,6} ){0,4}(?:freelance |staff |senior |junior |contributing |award-winning )(?:writer|reporter|journalist|correspondent|editor|columnist|author|contributor)\b/iu,
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:is|was) (?:an? |the |our )?(?:\p{L}[\p{L}-]+ ){0,3}(?:writer|reporter|journalist|correspondent|editor|columnist|author|contributor|blogger) (?:for|at|with|of|based|who (?:covers|writes|reports|has))\b(?!.*\bsaid\b)/u,
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:covers|writes about|reports on|has been covering) .{3,120}\b(?:for|at) (?:the )?\p{Lu}/u,
+  /(?:^|[.?!] )(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:has covered|covers|has written|writes|has reported|reports) (?!.*\b(?:said|told)\b).{3,140}\b(?:for (?:the )?\p{Lu}|since (?:19|20)\d\d|and (?:writes|covers|reports))/u,
   /^(?:he|she|they) (?:covers|writes|previously (?:worked|wrote|covered)|joined|has (?:worked|written|covered|been (?:writing|covering)))\b.{0,200}\b(?:reporter|editor|newspaper|magazine|newsroom|journalist|journalism|beat|degree|graduate|university|college|freelance)\b/i,
   /\bcan be (?:reached|contacted|followed|e-?mailed|found) (?:at|on|by|via)\b.{0,80}(?:@|\.com\b|twitter)/i,
   /^about the (?:author|writer|reporter)\b/i,

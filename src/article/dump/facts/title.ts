@@ -36,7 +36,12 @@ export function titleIn(body: readonly Line[], stated: string | null, story: Rea
     const stamp = line.text.length <= 600 ? STAMP_ON_LINE.exec(line.text) : null
     const printed = stamp ? line.text.slice(0, stamp.index) : line.text
     if (!stamp && line.ended) continue
-    if (line.words < 3 || line.words > 32 || printed.length > 260 || /^(?:by|from)\s|^[([]|https?:|@/i.test(printed))
+    if (
+      line.words < 3 ||
+      line.words > 32 ||
+      printed.length > 260 ||
+      /^(?:by|from)\s|^[([]|https?:|@|^\p{L}+ \p{L}+, [\p{L}.]+$/iu.test(printed)
+    )
       continue
     if (line.index > 0 && contentWords(printed).size > 0 && sharedWith(story, printed) === 0) continue
     return { title: printed.trim(), line, length: printed.length }

@@ -64,7 +64,7 @@ export const markUnsignedCaptions: Rule = (page, marks) => {
   }
 }
 
-/** Below a caption at the top of the page, the same words again with the site's name after them. */
+/** Below a caption, the same words again with the site's name after them; below a credit, the caption. */
 export const markCaptionsAgain: Rule = (page, marks) => {
   for (const line of page.lines) {
     const above = page.lines[line.index - 1]
@@ -76,7 +76,10 @@ export const markCaptionsAgain: Rule = (page, marks) => {
       line.text.length > LIMIT
     )
       continue
-    if (repeatedShare(page, line) >= 0.5 && !line.ended) marks.mark(line, 'photo caption')
+    // "© Norpress / Ann Lee" and below it what the picture shows.
+    const belowCredit =
+      /^(?:©|photo(?:graph)?(?: by|:)|credit:)/i.test(above.text) && above.words <= 12 && line.words <= 40
+    if (!line.ended && (belowCredit || repeatedShare(page, line) >= 0.5)) marks.mark(line, 'photo caption')
   }
 }
 

@@ -3,7 +3,7 @@ import type { Line } from '../lines.ts'
 import type { Marks, Rule } from '../marks.ts'
 import { firstBody, isProse, lastBody, type Page, sharedWith, storyWords } from '../page.ts'
 import { isEmbeddedPost } from '../posts.ts'
-import { SECTIONS } from '../prompts.ts'
+import { SECTIONS, SITE_NAME } from '../prompts.ts'
 
 /** A sign-off, a byline, a credit or a stamp of time at the top or the end of a report: stays in it. */
 const STAMP =
@@ -20,6 +20,7 @@ export const markMenus: Rule = (page, marks) => {
     page.stated,
   )
   for (const line of lines.slice(0, Math.min(first, 60))) if (isMenuAtTop(line, story)) marks.mark(line, 'site menu')
+  markSiteName(page, marks)
   markTail(page, marks, last)
   for (const line of lines.slice(first, last)) {
     if (/^[-–—|>›»]\s*\p{L}[\p{L} ]{2,30}$/u.test(line.text) && SECTIONS.test(line.text.replace(/^\P{L}+/u, '')))
@@ -39,6 +40,13 @@ function isMenuAtTop(line: Line, story: ReadonlySet<string>): boolean {
     sharedWith(story, line.text) === 0 &&
     !/^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(line.text)
   )
+}
+
+/** The first line, in capitals and short, above a menu: "Halden Post" over "News", "Sport", "Culture". */
+function markSiteName(page: Page, marks: Marks): void {
+  const [first, second] = page.lines
+  if (!first || !second || marks.has(first) || marks.reason(second) !== 'site menu') return
+  if (SITE_NAME.test(first.text) && !STAMP.test(first.text)) marks.mark(first, 'site menu')
 }
 
 /**
