@@ -14,14 +14,14 @@ interface Range {
 }
 
 /** Minutes from midnight of the parts of a day, first and last. */
-const partsOfDay: Readonly<Record<string, readonly [number, number]>> = {
-  MO: [5 * 60, 12 * 60],
-  MI: [12 * 60, 13 * 60],
-  AF: [12 * 60, 18 * 60],
-  DT: [6 * 60, 18 * 60],
-  EV: [18 * 60, 22 * 60],
-  NI: [20 * 60, 24 * 60],
-}
+const partsOfDay: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['MO', [5 * 60, 12 * 60]],
+  ['MI', [12 * 60, 13 * 60]],
+  ['AF', [12 * 60, 18 * 60]],
+  ['DT', [6 * 60, 18 * 60]],
+  ['EV', [18 * 60, 22 * 60]],
+  ['NI', [20 * 60, 24 * 60]],
+])
 
 const seasons: Readonly<Record<string, readonly [number, number]>> = {
   SP: [3, 5],
@@ -96,7 +96,7 @@ export function timeWords(value: string): string {
   const part = /^([^T]+)T(MO|MI|AF|EV|NI|DT)$/.exec(value)
   if (part) return `${timeWords(part[1]!)}, ${partWords[part[2]!]}`
   const match = datePattern.exec(value)
-  if (!match) return durationWords(value) ?? referenceWords[value] ?? value
+  if (!match) return durationWords(value) ?? referenceWords.get(value) ?? value
   const [, year, month, day] = match
   const known = /^\d{4}$/.test(year!)
   const end = known ? ` ${year}` : ' (year not stated)'
@@ -136,11 +136,11 @@ const partWords: Readonly<Record<string, string>> = {
   DT: 'daytime',
 }
 const seasonWords: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' }
-const referenceWords: Readonly<Record<string, string>> = {
-  PAST_REF: 'in the past',
-  PRESENT_REF: 'now',
-  FUTURE_REF: 'in the future',
-}
+const referenceWords: ReadonlyMap<string, string> = new Map([
+  ['PAST_REF', 'in the past'],
+  ['PRESENT_REF', 'now'],
+  ['FUTURE_REF', 'in the future'],
+])
 const datePattern = /^(\d{4}|\d{3}X?|\d{2}(?:XX)?|XXXX)(?:-(0[1-9]|1[0-2]|XX)(?:-(0[1-9]|[12]\d|3[01]|XX))?)?$/
 
 function yearWords(year: string): string | null {
@@ -225,7 +225,7 @@ function rangeOf(value: string): Range | null {
 }
 
 function clockOf(text: string): readonly [number, number] | null {
-  const part = partsOfDay[text]
+  const part = partsOfDay.get(text)
   if (part) return part
   const match = /^(\d{2})(?::?(\d{2}))?(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/.exec(text)
   if (!match) return null

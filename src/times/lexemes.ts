@@ -136,6 +136,8 @@ function countAt(digits: string, suffix: string | undefined, start: number, end:
   // "$1990", "€12", "#1989" count money and lots, not days.
   if (before === 0x24 || before === 0x20ac || before === 0xa3 || before === 0x23) return make('~')
   if (text.charCodeAt(end) === 0x25) return make('~')
+  // "A42", "example.com/2017/04"
+  if (isLetter(before) || before === 0x2f || text.charCodeAt(end) === 0x2f) return make('~')
   if (digits.length <= 2 && value >= 1 && value <= 31) return make('D')
   if (digits.length === 4 && value >= 1000 && value <= 2199) return make('Y')
   return make('N')
@@ -205,7 +207,9 @@ function isNameOfTime(lexemes: readonly Lexeme[], index: number): boolean {
   }
   if (lexeme.word.endsWith('day')) return true
   // "Sun", "Sat", "Mon" are words and names; as weekdays they stand before a date or close one.
-  return following !== undefined && /[MD]/.test(following.letter)
+  if (following !== undefined && /[MD]/.test(following.letter)) return true
+  if (lexeme.word === 'sun') return false
+  return next?.letter === '.' ? lexeme.word !== 'mon' || index > 0 : /^(?:on|this|last|next|by|until)$/.test(before)
 }
 
 function isSeason(lexemes: readonly Lexeme[], index: number, before: string): boolean {

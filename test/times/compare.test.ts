@@ -148,16 +148,21 @@ test.each([
   ['PXW', 'some weeks'],
   ['PAST_REF', 'in the past'],
   ['nonsense', 'nonsense'],
+  // A property that every plain object has is no word of ours.
+  ['valueOf', 'valueOf'],
 ])('%s reads "%s"', (given, expected) => {
   expect(timeWords(given)).toBe(expected)
 })
 
 test('says something for any value and never throws', () => {
   fc.assert(
-    fc.property(fc.oneof(value, fc.string({ minLength: 1 })), (any) => {
-      expect(timeWords(any)).toBeTypeOf('string')
-      expect(typeof orderKey(any)).toBe('string')
-      dayOf(any)
-    }),
+    fc.property(
+      fc.oneof(value, fc.string({ minLength: 1 }), fc.constantFrom('toString', '2024-01-01Tconstructor')),
+      (any) => {
+        expect(timeWords(any)).toBeTypeOf('string')
+        expect(typeof orderKey(any)).toBe('string')
+        dayOf(any)
+      },
+    ),
   )
 })

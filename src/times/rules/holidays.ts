@@ -52,22 +52,24 @@ export const holiday: Rule = {
   name: 'times/holiday',
   explained: 'A feast is put on its day in the year nearest the report, on the side that the verb says.',
   anchors: /[CuW]/,
-  pattern: /_u'(?:u|_)Y?|C(?:u|_|W)Y?|_uY?|_W/g,
+  pattern: /_u'(?:u|_)Y?|[tlx]?C(?:u|_|W)Y?|_uY?|_W/g,
   read(match) {
     const words: string[] = []
-    for (let index = match.from; index < match.to; index++) {
+    const side = find(match, 'tlx')
+    for (let index = side ? match.from + 1 : match.from; index < match.to; index++) {
       const { word } = match.lexemes[index]!
       if (match.classes[index] !== 'Y') words.push(word === "'" ? "'s" : word.toLowerCase())
     }
     const name = words.join(' ')
-    const dayIn = days[name]
+    const dayIn = Object.hasOwn(days, name) ? days[name] : undefined
     // A feast's name before a noun is part of that noun's: "Christmas tree".
-    if (!dayIn || (match.to - match.from === 1 && match.classes[match.to] === '_')) return null
+    if (!dayIn || (match.classes[match.to - 1] === 'C' && match.classes[match.to] === '_' && !side)) return null
     const stated = find(match, 'Y')?.value
     if (stated !== undefined) return onDay(dayIn(stated), true)
     const { day, year } = match.context.reference
     if (day === null || year === null) return partly('XXXX-XX-XX')
-    const tense = tenseAt(match).direction
+    const tense =
+      side?.letter === 'l' ? 'past' : side?.letter === 'x' ? 'future' : side ? null : tenseAt(match).direction
     let best: number | null = null
     for (const candidate of [year - 1, year, year + 1]) {
       const number = dayIn(candidate)
@@ -80,4 +82,4 @@ export const holiday: Rule = {
 }
 
 /** "Christmas", "Easter 2016" with no more. */
-export const holidayAlone: Rule = { ...holiday, name: 'times/holiday alone', anchors: /C/, pattern: /CY?/g }
+export const holidayAlone: Rule = { ...holiday, name: 'times/holiday alone', anchors: /C/, pattern: /[tlx]?CY?/g }
