@@ -28,26 +28,37 @@ export function wordsBetween(text: string, start: number, end: number): Word[] {
     const printed = match[0]
     const at = start + match.index
     const first = printed.charCodeAt(0)
-    const digit = first >= 48 && first <= 57
     words.push({
       start: at,
       end: at + printed.length,
       text: printed,
-      lower: printed.toLowerCase().replaceAll('’', "'"),
-      type: digit ? (/\p{L}/u.test(printed) ? 'compound' : 'number') : /^\p{L}/u.test(printed) ? 'word' : 'mark',
+      lower: lowered(printed),
+      type: typeOf(printed, first),
       tag: null,
     })
   }
   return words
 }
 
+function lowered(printed: string): string {
+  const lower = printed.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+function typeOf(printed: string, first: number): Word['type'] {
+  if (first >= 48 && first <= 57) return /\p{L}/u.test(printed) ? 'compound' : 'number'
+  if ((first | 32) >= 97 && (first | 32) <= 122) return 'word'
+  return first < 128 || !/^\p{L}/u.test(printed) ? 'mark' : 'word'
+}
+
 /** The words of one sentence, with the tags of the language stage where tokens start at the same place. */
 export function wordsOf(analysis: Analysis, sentence: Sentence): Word[] {
   const words = wordsBetween(analysis.text, sentence.start, sentence.end)
   let at = sentence.first
-  return words.map((word) => {
+  for (const word of words) {
     while (at < sentence.last && analysis.tokens[at]!.start < word.start) at++
     const token = at < sentence.last ? analysis.tokens[at]! : undefined
-    return token && token.start === word.start && token.tag !== 'X' ? { ...word, tag: token.tag } : word
-  })
+    if (token && token.start === word.start && token.tag !== 'X') (word as { tag: Tag | null }).tag = token.tag
+  }
+  return words
 }

@@ -66,6 +66,17 @@ export const extrasBefore: ReadonlyMap<string, readonly { words: readonly string
     .map((phrase) => ({ words: phrase.split(' ') })),
 )
 
+/** Every lower-case word that a number phrase can open with, digits aside. */
+export const openers: ReadonlySet<string> = new Set([
+  ...units.keys(),
+  ...tens.keys(),
+  ...magnitudes.keys(),
+  ...ordinals.keys(),
+  ...qualifiersBefore.keys(),
+  ...extrasBefore.keys(),
+  ...'a an tens half between both no nobody none no-one not'.split(' '),
+])
+
 function byFirstWord<T extends { words: readonly string[] }>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const map = new Map<string, T[]>()
   for (const entry of entries) map.set(entry.words[0]!, [...(map.get(entry.words[0]!) ?? []), entry])

@@ -4,7 +4,7 @@ import { countedNouns, cueWords, stateNouns } from '../lexicon/kinds.en.ts'
 import { animals, anyone, countsPeople, measures } from '../lexicon/people.en.ts'
 import { things } from '../lexicon/things.en.ts'
 import type { Word } from '../words.ts'
-import { extrasBefore, qualifiersBefore } from './lexicon.en.ts'
+import { extrasBefore, openers, qualifiersBefore } from './lexicon.en.ts'
 import { digitsValue, type Numeral, readNumber } from './read-number.ts'
 
 /**
@@ -45,6 +45,16 @@ export interface Count {
 export function readCounts(words: readonly Word[]): Count[] {
   const counts: Count[] = []
   for (let at = 0; at < words.length; ) {
+    const word = words[at]!
+    // Compounds of number words ("forty-two") are the only openers outside the list.
+    if (
+      word.type === 'mark'
+        ? word.text !== '~'
+        : word.type === 'word' && !openers.has(word.lower) && !word.lower.includes('-')
+    ) {
+      at++
+      continue
+    }
     const count = readFamily(words, at) ?? readZero(words, at) ?? readCount(words, at)
     if (count) counts.push(count)
     at = count ? Math.max(count.last, at + 1) : at + 1
