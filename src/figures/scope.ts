@@ -12,9 +12,12 @@ export interface Scope {
 }
 
 const elsewhere =
-  /\b(?:on that occasion|at that time|years? (?:ago|earlier|before)|decades? (?:ago|earlier)|months (?:ago|earlier|before)|last (?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|autumn|spring)|(?:a|the) (?:previous|similar|earlier|separate|past) (?:[\p{L}-]+ )?(?:attack|accident|crash|incident|disaster|fire|blast|bombing|shooting|earthquake|quake|flood|derailment|collision|avalanche|landslide|stampede|sinking|explosion|case|raid|hijacking|siege)|in (?:a|the) separate|(?:days?|weeks?|months?|years?) after (?:an?|another) |in previous|in the past|each year|every year|per year|annually|a year on|the previous (?:year|month|week)|between \d{4} and \d{4}|since (?:19|20)\d\d|(?:in|of|since|from) (?:the )?(?:19|20)\d0s|on average)\b/iu
+  /\b(?:on that occasion|at that time|years? (?:ago|earlier|before)|decades? (?:ago|earlier)|months (?:ago|earlier|before)|last (?:year|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|autumn|spring)|(?:a|the) (?:previous|similar|earlier|separate|past) (?:[\p{L}-]+ )?(?:attack|accident|crash|incident|disaster|fire|blast|bombing|shooting|earthquake|quake|flood|derailment|collision|avalanche|landslide|stampede|sinking|explosion|case|raid|hijacking|siege)|in (?:a|the) separate|(?:days?|weeks?|months?|years?) after (?:an?|another) |in previous|in the past|each year|every year|per year|annually|a year on|the previous (?:year|month|week)|between \d{4} and \d{4}|since (?:19|20)\d\d|(?:in|of|since|from) (?:the )?(?:19|20)\d0s|on average)\b/iu
 const goesOn =
   /^["“']?\s*(?:on that|the (?:next|following|same) (?:day|week|month|year)|in that|that (?:attack|crash|accident|time|year)|at the time|then\b|later that|the (?:earlier|previous)|days later|a (?:day|week|month|year) (?:later|earlier|before)|another|two (?:days|weeks|months|years) (?:later|earlier))/iu
+// "the firm from which he was fired last week", "a bridge built in 1967": the time is not the count's.
+const ofAnother =
+  /\b(?:which|who|where|whose)\b|\b(?:built|founded|opened|dating|constructed|launched|signed|elected|introduced|born|established|married|bought)\b[^,]*$/iu
 const contrast = /\b(?:contrast|compar\w+|unlike|worse than|deadlier than|worst|deadliest|since)\b/iu
 
 /** The scope of every finding, in their order. */
@@ -45,16 +48,24 @@ function dayNumberOf(value: string | undefined): number | null {
   return value === undefined ? null : (daysOf(value)?.first ?? null)
 }
 
-/** The day the report tells of: the first single day of its opening sentences that is not after publication. */
+/**
+ * The day the report tells of: the earliest single day that title and lead name within two months of publication, else the
+ * first one a little further down. A follow-up names both the day of the news and that of the event.
+ */
 function incidentDay(analysis: Analysis, times: readonly Time[], published: number | null): number | null {
-  const opening = analysis.sentences[Math.min(4, analysis.sentences.length - 1)]?.end ?? 0
+  const endOf = (sentence: number): number =>
+    analysis.sentences[Math.min(sentence, analysis.sentences.length - 1)]?.end ?? 0
+  const lead = endOf(1)
+  const opening = endOf(4)
+  let earliest: number | null = null
   for (const time of times) {
-    if (time.span.start >= opening) break
+    if (time.span.start >= opening || (time.span.start >= lead && earliest !== null)) break
     const days = time.type === 'date' || time.type === 'time' ? daysOf(time.value) : null
     if (!days || days.last - days.first > 1) continue
-    if (published === null || (days.first <= published + 1 && days.first > published - 60)) return days.first
+    if (published !== null && (days.first > published + 1 || days.first <= published - 60)) continue
+    earliest = earliest === null ? days.first : Math.min(earliest, days.first)
   }
-  return published
+  return earliest ?? published
 }
 
 /** Findings told of another incident, with the words that say when or which. */
@@ -94,6 +105,21 @@ function otherSentences(
       before = { sentence: sentence.index, block: sentence.block, of }
     } else if (before?.sentence !== sentence.index) before = null
   }
+  return ownPast(analysis, found, other)
+}
+
+const aboutThePast =
+  /\b(?:trials?|convict\w*|sentenc\w+|jury|jurors|charged|accused|court|inquest|anniversary|verdict|prosecutors?|inquiry|arraign\w*|plead\w*|pleaded|guilty|appeal|parole|memorial|commemorat\w+)\b/iu
+
+/** A report of a trial tells of an old event and of nothing newer: what its opening counts is its own incident. */
+function ownPast(analysis: Analysis, found: readonly Found[], other: Map<Found, Span | null>): Map<Found, Span | null> {
+  const first = found[0]
+  if (!first || other.size < found.length || first.sentence.index > 3) return other
+  const opening = analysis.text.slice(0, analysis.sentences[Math.min(2, analysis.sentences.length - 1)]?.end ?? 0)
+  if (!aboutThePast.test(opening)) return other
+  const told = other.get(first)
+  if (!told || /separate|similar|previous|earlier|each|every|per year|annual|average/i.test(told.text)) return other
+  for (const [each, of] of other) if (of === told || of?.text === told.text) other.delete(each)
   return other
 }
 
@@ -108,7 +134,7 @@ function nearestTime(found: Found, times: readonly Time[], text: string): Time |
     if (!daysOf(time.value)) continue
     const after = time.span.start >= found.end
     const between = after ? text.slice(found.end, time.span.start) : text.slice(time.span.end, found.start)
-    if (after && contrast.test(between)) continue
+    if (after && (contrast.test(between) || ofAnother.test(between))) continue
     // A new clause keeps its own time: "..., when 38 died last year".
     const away = between.length + (/[;:]|\b(?:while|but|who|where|which|when)\b/u.test(between) ? 60 : 0)
     if (away < least) {
@@ -127,7 +153,8 @@ function distance(time: Time, happened: number | null, published: number | null)
     return days && /^\d{4}$/.test(time.value) ? 'past' : null
   }
   if (days.last < base - 2) return 'past'
-  if (days.first > base + 400) return null
+  // What has been counted cannot lie ahead: "the Nov. 13 attacks" read in July are last year's.
+  if (published !== null && days.first > published + 3) return 'past'
   return days.last - days.first > 31 ? null : 'same'
 }
 
@@ -153,6 +180,7 @@ function partOf(article: Article, found: Found, all: readonly Found[], most: Rea
   if (bound.part) return span(bound.part.first, Math.max(bound.part.first + 1, bound.part.last))
   const group = count.group !== null && count.group.first < count.group.last ? count.group : null
   if (group && !takesWhole(found)) return span(group.first, group.last)
+  if (bound.rule === 'figures/again') return null
   if (count.pointing === 'those') return whole
   // "Two of those 80 people": the smaller of the two.
   if (
@@ -182,7 +210,7 @@ function partOf(article: Article, found: Found, all: readonly Found[], most: Rea
   if (kind === 'hospitalised' && namesOneHospital(sentenceText)) return whole
   const size = count.value ?? count.min ?? count.max ?? 0
   const top = most.get(kind) ?? 0
-  if (count.specific && size > 0 && size < top) return whole
+  if (count.specific && !bound.joint && size > 0 && size < top) return whole
   // Children taken to hospital after a crash that hurt 84 people: a part, though nobody counts the whole.
   const widest = Math.max(0, ...most.values())
   if (isGroupOfPeople(count.head) && size > 0 && top === 0 && size < widest) return whole

@@ -40,6 +40,8 @@ const transitive: readonly (readonly [FigureKind, string])[] = [
   ['arrested', 'arrest arrests arrested arrested arresting'],
   ['arrested', 'detain detains detained detained detaining'],
   ['arrested', 'apprehend apprehends apprehended apprehended apprehending'],
+  ['arrested', 'capture captures captured captured capturing'],
+  ['arrested', 'nab nabs nabbed nabbed nabbing'],
   ['displaced', 'displace displaces displaced displaced displacing'],
   ['displaced', 'uproot uproots uprooted uprooted uprooting'],
   ['abducted', 'abduct abducts abducted abducted abducting'],
@@ -117,11 +119,11 @@ export const stateNouns: ReadonlyMap<string, FigureKind> = new Map([
 
 /** Nouns of a deed, counted by what follows "of": "the arrest of 18 people", "the deaths of three miners". */
 export const deeds: ReadonlyMap<string, FigureKind> = new Map([
-  ...'death deaths murder murders killing killings massacre slaughter execution executions drowning drownings slaying'
+  ...'death deaths murder murders killing killings massacre slaughter execution executions drowning drownings slaying slayings'
     .split(' ')
     .map((word) => [word, 'killed'] as const),
   ...'arrest arrests detention detentions'.split(' ').map((word) => [word, 'arrested'] as const),
-  ['wounding', 'injured'],
+  ...'wounding woundings injury'.split(' ').map((word) => [word, 'injured'] as const),
   ['evacuation', 'evacuated'],
   ['rescue', 'rescued'],
   ['displacement', 'displaced'],

@@ -542,6 +542,14 @@ function isNameOrMeasure(words: readonly Word[], numeral: Numeral, first: number
   if (after && /^[%°£€$/:]$/.test(after.text)) return true
   if (measures.has(afterLower) && !(afterLower === 'second' || afterLower === 'feet')) return true
   if (near && /^(?:us|a|hk|c)?\$$/.test(near.lower)) return true
+  // "a mother of two", "the father-of-three"
+  if (near && /-of$/.test(near.lower)) return true
+  if (
+    near?.lower === 'of' &&
+    /^(?:mother|father|mum|mom|dad|grandmother|grandfather|parent|parents)$/.test(words[numeral.first - 2]?.lower ?? '')
+  ) {
+    return true
+  }
   if (word.type !== 'number') {
     // "one of the", "two-thirds"
     return afterLower === 'thirds' || afterLower === 'quarters'
@@ -550,6 +558,8 @@ function isNameOrMeasure(words: readonly Word[], numeral: Numeral, first: number
   if (value === null) return numeral.value === null || numeral.next === numeral.first + 1
   const printed = word.text
   if (near && near.type === 'word' && namesNumbers.has(near.lower)) return true
+  // "36 - year - old", "a mother of two"
+  if (after && /^[-–]$/.test(after.text) && measures.has(words[numeral.next + 1]?.lower ?? '')) return true
   // A joined mark: "7-0", "A-380", "24/7", "3.5"
   const dashBefore = near && /^[-–]$/.test(near.text) && near.end === word.start
   if (dashBefore && words[numeral.first - 2]?.type === 'word') return true

@@ -6,7 +6,10 @@ export function again(scene: Scene, bindings: Bindings, recent: readonly Bound[]
   for (const count of scene.counts) {
     if (bindings.has(count) || count.pointing !== 'those' || !mayBePeople(count) || count.value === null) continue
     const known = recent.findLast((bound) => bound.count.value === count.value)
-    if (known) bindings.add({ count, kind: known.kind, rule: 'figures/again' })
+    if (known) {
+      const part = known.part === null ? null : { first: count.first, last: count.last }
+      bindings.add({ count, kind: known.kind, rule: 'figures/again', part })
+    }
   }
 }
 

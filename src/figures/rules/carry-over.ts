@@ -1,6 +1,6 @@
 import { closed, grave, slight } from '../lexicon/grammar.en.ts'
 import { stateNouns } from '../lexicon/kinds.en.ts'
-import type { Count } from '../numbers/read-count.ts'
+import { boundsOf, type Count } from '../numbers/read-count.ts'
 import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
 
 /** "84 people, including 10 children"; "12 of them women"; "among them three nurses": a part of the count before. */
@@ -188,4 +188,22 @@ function lastBound(scene: Scene, bindings: Bindings, place: number): Bound | nul
     if (bounds.length > 0) return bounds[0]!
   }
   return null
+}
+
+/** "At least three Danes and three Swedes were among them": the floor holds for both. */
+export function sharedFloor(scene: Scene, bindings: Bindings): void {
+  for (const bound of [...bindings.all]) {
+    const { count, kind, cue } = bound
+    if (count.qualifier !== 'exact' || count.value === null || !count.specific) continue
+    const place = scene.counts.indexOf(count)
+    const before = scene.counts[place - 1]
+    if (!before || before.qualifier !== 'at_least' || !before.specific || scene.words[before.last]?.lower !== 'and')
+      continue
+    if (before.last + 1 !== count.first || !bindings.of(before).some((one) => one.kind === kind && one.cue === cue))
+      continue
+    bindings.replace(bound, {
+      ...bound,
+      count: { ...count, ...boundsOf('at_least', count.value), qualifier: 'at_least' },
+    })
+  }
 }

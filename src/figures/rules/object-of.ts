@@ -106,7 +106,11 @@ function objectAfter(scene: Scene, cue: CueAt): Count | null {
 function isLeadIn(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { lower } = scene.words[at]!
-    if (!determiners.has(lower) && !/^(?:of|up|out|only|just|["'“”‘’]|off|some)$/.test(lower) && !/ly$/.test(lower))
+    if (
+      !determiners.has(lower) &&
+      !/^(?:of|up|out|other|others|only|just|["'“”‘’]|off|some)$/.test(lower) &&
+      !/ly$/.test(lower)
+    )
       return false
   }
   return true
