@@ -6,12 +6,13 @@
  *        each report:     └─ analyse ─ publishedOf ─ timesIn ─ claimsIn ─ figuresIn ─ blameIn ─ warningsIn
  *                                                                          │
  *        across reports:                        incidentsAmong ─ accountOf ┘ ─→ Run ─→ export, cli
+ *                                               (a report that names only weekdays is dated by its incident and read anew)
  *
  * Every stage is a pure function of what stands before it. The same inputs give the same run, byte for byte, in any order.
  */
 import type { Incident } from './account/incident.ts'
 import { accountOf } from './account/index.ts'
-import type { Article } from './article/article.ts'
+import type { Article, Published } from './article/article.ts'
 import { articleFrom } from './article/index.ts'
 import { LANGUAGES_READ } from './article/language.ts'
 import { blameIn } from './blame/index.ts'
@@ -19,6 +20,7 @@ import { claimsIn } from './claims/index.ts'
 import type { Copy, Origin } from './copies/copy.ts'
 import { copiesAmong } from './copies/index.ts'
 import { figuresIn } from './figures/index.ts'
+import type { Group } from './incidents/group.ts'
 import { incidentsAmong } from './incidents/index.ts'
 import type { Report } from './incidents/report.ts'
 import type { Input, Skipped } from './intake/input.ts'
@@ -27,6 +29,7 @@ import { analyse } from './language/index.ts'
 import { compareTimes } from './times/compare.ts'
 import { timesIn } from './times/index.ts'
 import { type CopyDate, publishedOf } from './times/published.ts'
+import { publishedByEvent } from './times/published-by-event.ts'
 import { warningsIn } from './warnings/index.ts'
 
 /** All that one reading of some inputs found. */
@@ -68,8 +71,10 @@ export async function readReports(
 
   const { copies, origins } = watch('copies', () => copiesAmong(articles))
   const dates = copyDates(articles, copies)
-  const reports = articles.map((article) => reportFrom(article, dates.get(article.id), watch))
-  const groups = watch('incidents', () => incidentsAmong(reports, copies))
+  const undated = articles.map((article) => reportFrom(article, dates.get(article.id), watch))
+  const first = watch('incidents', () => incidentsAmong(undated, copies))
+  const reports = datedByEvents(undated, first, articles, watch)
+  const groups = reports === undated ? first : watch('incidents', () => incidentsAmong(reports, copies))
   const byId = new Map(reports.map((report) => [report.id, report]))
   const incidents = watch('account', () =>
     groups.map((group) =>
@@ -101,6 +106,38 @@ export function reportFrom(article: Article, copyDate?: CopyDate, watch: Watch =
   const warnings = watch('warnings', () => warningsIn(dated, analysis, claims, times))
   const { names, sentences } = analysis
   return Object.freeze({ ...dated, claims, figures, blame, warnings, times, names, sentences })
+}
+
+/**
+ * The reports with those read anew whose day could be told from the happening they tell of: "on Sunday", after an attack
+ * "on Friday" that another report dates. The same array when there is none.
+ */
+function datedByEvents(
+  reports: readonly Report[],
+  groups: readonly Group[],
+  articles: readonly Article[],
+  watch: Watch,
+): readonly Report[] {
+  const place = new Map(reports.map((report, index) => [report.id, index]))
+  const better = new Map<number, Published>()
+  for (const { time, reports: ids } of groups) {
+    if (!time || !/^\d{4}-\d\d-\d\d$/.test(time)) continue
+    const members = ids.map((id) => reports[place.get(id)!]!)
+    const dating = members
+      // A warning of the week before is dated too, but it does not date the happening.
+      .filter(({ published }) => published && !published.value.includes('X') && published.value.slice(0, 10) >= time)
+      .sort((a, b) => compareTimes(a.published!.value, b.published!.value) || compareText(a.id, b.id))[0]
+    if (!dating) continue
+    for (const { id, published, times } of members) {
+      const told = watch('times', () => publishedByEvent(published, times, { day: time, report: dating.id }))
+      if (told) better.set(place.get(id)!, told)
+    }
+  }
+  if (better.size === 0) return reports
+  return reports.map((report, index) => {
+    const published = better.get(index)
+    return published ? reportFrom(Object.freeze({ ...articles[index]!, published }), undefined, watch) : report
+  })
 }
 
 /** For each undated article the date of a report that shares its text: of several the earliest, then the first by id. */

@@ -65,6 +65,7 @@ export function claimsOf(reports: readonly Report[], cite: Cite): readonly Incid
           unnamed: claim.source.unnamed,
           count: claim.source.count,
           stance: claim.stance,
+          cue: claim.cue.map((piece) => piece.text).join(' … '),
           form: claim.form,
           words: wordsOf(claim),
           hedges: claim.hedges.map((hedge) => hedge.text),

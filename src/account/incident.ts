@@ -97,6 +97,8 @@ export interface IncidentClaim {
   readonly unnamed: boolean
   readonly count: number | null
   readonly stance: ClaimStance
+  /** The words that introduce it, "told reporters"; empty where there are none. */
+  readonly cue: string
   readonly form: ClaimForm
   readonly words: string
   readonly hedges: readonly string[]

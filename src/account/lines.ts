@@ -80,6 +80,9 @@ const OUTCOME_WORDS: Readonly<Record<Outcome['what'], string>> = {
   givers_sought: 'those who gave it were sought',
 }
 
+/** Characters of a cue that still reads as a label. */
+const LONGEST_CUE = 28
+
 const STATEMENT_WORDS: Readonly<Record<ClaimStance, string>> = {
   asserts: 'says',
   denies: 'denies',
@@ -183,7 +186,8 @@ function statementLine(claim: IncidentClaim): Line {
   const hedges = claim.hedges.length > 0 ? ` [${claim.hedges.join(', ')}]` : ''
   const chain = claim.chain.length > 2 ? ` · ${claim.chain.join(' ← ')}` : ''
   return {
-    label: claim.stance === 'asserts' ? 'says' : STATEMENT_WORDS[claim.stance],
+    // The report's own verb says more than the stance: "blamed", "accused", "told".
+    label: claim.cue !== '' && claim.cue.length <= LONGEST_CUE ? claim.cue : STATEMENT_WORDS[claim.stance],
     text: `${claim.words}${hedges}${chain}`,
     cites: claim.cites,
     under: [],
