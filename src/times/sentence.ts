@@ -1,6 +1,7 @@
 import type { Context, Reading, Rule } from './context.ts'
 import type { Lexed } from './lexemes.ts'
 import { joinClocks } from './rules/join-clock-and-day.ts'
+import { joinIntervals } from './rules/join-interval.ts'
 
 /** An expression of a sentence: its lexemes [from, to), what it means, and by which rule. */
 export interface Found {
@@ -55,7 +56,7 @@ export function timesOfSentence(lexed: Lexed, rules: readonly Rule[], context: C
         .join(' '),
     )
   }
-  return joinClocks(found, lexed, context)
+  return joinIntervals(joinClocks(found, lexed, context), lexed)
 }
 
 /** "before the attack", "after the fire at the depot": the event that a length lies beside; null when none is named. */
