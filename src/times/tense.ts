@@ -36,7 +36,7 @@ export function tenseAt(match: Match): Tense {
   const { lexemes, classes, to } = match
   let from = match.from
   // "until 9 a.m. Tuesday": the word before the clock counts.
-  while (from > 0 && /[DNHTKZv]/.test(classes[from - 1]!)) from--
+  while (from > 0 && match.from - from < 6 && /[DNHTKZv]/.test(classes[from - 1]!)) from--
   const before = lexemes[from - 1]?.word ?? ''
   // "Until Thursday, they had not called him": one that opens its sentence is left to the verb that follows.
   if ((before === 'until' || before === 'till') && from > 1 && lexemes[from - 2]?.word !== 'not') {

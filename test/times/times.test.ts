@@ -38,7 +38,7 @@ describe('dates', () => {
     [
       'an interval over two months',
       'It ran 26 February - 1 March 2015.',
-      ['26 February - 1 March 2015 = 2017-02-26/2015-03-01'],
+      ['26 February - 1 March 2015 = 2015-02-26/2015-03-01 | 2015-02-26'],
     ],
     [
       'an interval of weekdays',

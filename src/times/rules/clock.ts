@@ -8,7 +8,7 @@ export const clock: Rule = {
   name: 'times/clock',
   explained: 'A time on the clock is put on the day that its sentence names, or else on the day of the report.',
   anchors: /[THKZP]/,
-  pattern: /v*(?:(?:[DNHn]T|K)Z?(?:~[NYH]Z~)?|HZ?|[YN]Z|[Dn]GdP(?=[^a-z]|$))/g,
+  pattern: /v{0,3}(?:(?:[DNHn]T|K)Z?(?:~[NYH]Z~)?|HZ?|[YN]Z|[Dn]GdP(?=[^a-z]|$))/g,
   read: readClock,
 }
 

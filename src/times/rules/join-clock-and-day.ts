@@ -50,7 +50,7 @@ const gapFits = (lexed: Lexed, from: number, to: number, fits: RegExp): boolean 
   fits.test(lexed.classes.slice(from, to))
 
 function dayFor(found: readonly Found[], index: number, context: Context): Reading {
-  for (let gap = 1; gap < found.length; gap++) {
+  for (let gap = 1; gap < Math.min(found.length, 12); gap++) {
     for (const near of [found[index + gap], found[index - gap]]) {
       if (near && near.reading.type === 'date' && isDay(near.reading)) return near.reading
     }

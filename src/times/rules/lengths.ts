@@ -9,7 +9,8 @@ export const lengthByReport: Rule = {
   explained:
     '"Over the past three days" is the interval that ends with the report, "the next two weeks" the one that begins with it.',
   anchors: /[lbxtj]/,
-  pattern: /v*(?:d|h)?(?:[lbxj])(?:v)?(?:i?kO?|(?:[DN]5?|n(?:-?n|cn)*)(?:(?:2|c|-)(?:[DN]|n))?)?(?:\+)?-?[uUq](?:c_)?/g,
+  pattern:
+    /v{0,3}(?:d|h)?(?:[lbxj])(?:v)?(?:i?kO?|(?:[DN]5?|n(?:-?n|cn){0,5})(?:(?:2|c|-)(?:[DN]|n))?)?(?:\+)?-?[uUq](?:c_)?/g,
   read(match) {
     const unitWord = find(match, 'uUq')!
     const quarter = unitWord.letter === 'q'
@@ -45,7 +46,7 @@ export const length: Rule = {
   explained: 'A counted number of units is a length.',
   anchors: /[uUq]/,
   pattern:
-    /(?:\+v)?v*(?:Y(?=U)|i?kO?|(?:[DN]5?|n(?:-?n|cn)*(?:ci5)?)(?:(?:2|c|-)(?:[DN]|n))?)-?(?:[+x_b])?-?(?:[uU]|q(?=[ .,~]|$))(?:ci5)?(?:-?8)?/g,
+    /(?:\+v)?v{0,3}(?:Y(?=U)|i?kO?|(?:[DN]5?|n(?:-?n|cn){0,5}(?:ci5)?)(?:(?:2|c|-)(?:[DN]|n))?)-?(?:[+x_b])?-?(?:[uU]|q(?=[ .,~]|$))(?:ci5)?(?:-?8)?/g,
   read(match) {
     if (isAge(match)) return null
     const gap = match.classes.slice(match.from, match.to).indexOf('_')
@@ -67,7 +68,7 @@ export const oneUnit: Rule = {
   name: 'times/one unit',
   explained: '"A week" is a length; after a count ("four flights a week") it is how often.',
   anchors: /u/,
-  pattern: /v*(?:5i|5|i5|i\+?)-?u(?:ci5)?(?:-?8)?(?![eg-])/g,
+  pattern: /v{0,3}(?:5i|5|i5|i\+?)-?u(?:ci5)?(?:-?8)?(?![eg-])/g,
   read(match) {
     if (isAge(match)) return null
     const unit = unitLetters[find(match, 'u')!.value]!

@@ -63,7 +63,7 @@ export const yearEarlier: Rule = {
   name: 'times/year earlier',
   explained: '"A year earlier" is a year before the quarter told of, or else before the report.',
   anchors: /u/,
-  pattern: /v*d?[in]?u-?[eg](?:-?(?:o-?)?[qz])?|d?_zlu|lu'[qz]/g,
+  pattern: /v{0,3}d?[in]?u-?[eg](?:-?(?:o-?)?[qz])?|d?_zlu|lu'[qz]/g,
   read(match) {
     const number = find(match, 'n')
     if (find(match, 'u')!.value !== 0 || (number && number.value !== 1)) return null

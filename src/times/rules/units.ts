@@ -126,7 +126,8 @@ export const ago: Rule = {
   name: 'times/ago',
   explained: '"Two weeks ago" is counted back from the day of the report, as finely as its unit.',
   anchors: /g/,
-  pattern: /(?:\+v)?v*(?:i?kO?|(?:[DN]5?|n(?:-?n|cn)*(?:ci5)?|i)(?:(?:2|c)(?:[DN]|n))?)?-?(?:\+)?[uUq](?:c[_+e])?-?g/g,
+  pattern:
+    /(?:\+v)?v{0,3}(?:i?kO?|(?:[DN]5?|n(?:-?n|cn){0,5}(?:ci5)?|i)(?:(?:2|c)(?:[DN]|n))?)?-?(?:\+)?[uUq](?:c[_+e])?-?g/g,
   read(match) {
     const unitWord = find(match, 'uUq')!
     const unit = unitWord.letter === 'q' ? 'Q' : unitLetters[unitWord.value]!
@@ -154,7 +155,7 @@ export const fromTimeTold: Rule = {
   name: 'times/earlier or later than a time told',
   explained: '"Three days earlier" and "a week later" are counted from the last time told, not from the report.',
   anchors: /[ea]/,
-  pattern: /v*(?:i?kO?|(?:[DN]5?|n(?:-?n|cn)*(?:ci5)?|i))-?(?:\+)?[uU](?:c5|ci5)?[ea](?![G])/g,
+  pattern: /v{0,3}(?:i?kO?|(?:[DN]5?|n(?:-?n|cn){0,5}(?:ci5)?|i))-?(?:\+)?[uU](?:c5|ci5)?[ea](?![G])/g,
   read(match) {
     const unit = unitLetters[find(match, 'uU')!.value]!
     const amount = amountOf(match)
