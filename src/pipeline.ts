@@ -77,8 +77,9 @@ export async function readReports(
   const groups = reports === undated ? first : watch('incidents', () => incidentsAmong(reports, copies))
   const byId = new Map(reports.map((report) => [report.id, report]))
   const incidents = watch('account', () =>
-    groups.map((group) =>
+    groups.map((group, index) =>
       accountOf(
+        `incident-${index + 1}`,
         group,
         group.reports.map((id) => byId.get(id)!),
         origins,

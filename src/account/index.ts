@@ -12,11 +12,12 @@ import { warningsOf } from './warnings.ts'
 /**
  * Writes the account of one incident from the findings in its reports.
  *
+ * @param id of the incident in its run, "incident-2"
  * @param group the reports that tell of it, and why
  * @param reports those reports, in order of their ids
  * @param origins all origins of the run; one that has no report here is left out
  */
-export function accountOf(group: Group, reports: readonly Report[], origins: readonly Origin[]): Incident {
+export function accountOf(id: string, group: Group, reports: readonly Report[], origins: readonly Origin[]): Incident {
   const cite = citer(reports)
   const here = new Set(group.reports)
   const own = origins
@@ -26,7 +27,7 @@ export function accountOf(group: Group, reports: readonly Report[], origins: rea
   const { blame, disagreements: onBlame } = blameOf(reports, cite)
   const { warnings, disagreements: onWarnings } = warningsOf(reports, cite)
   return Object.freeze({
-    id: group.id,
+    id,
     title: group.title,
     kind: group.kind,
     place: group.place,

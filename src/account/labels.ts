@@ -23,8 +23,32 @@ export function shortLabels(ids: readonly string[]): ReadonlyMap<string, string>
   return labels
 }
 
-/** The full id of a finding that a person named by its report's short label: 'lw.f3' → 'lw-agency-story-1.f3'. */
+/** An id with its reports' ids cut to their labels: "000_ccf0.f3" → "000.f3", "a-long-id~b-long-id" → "a~b". */
+export function shortId(id: string, labels: ReadonlyMap<string, string>): string {
+  return id
+    .split('~')
+    .map((part) => {
+      const dot = part.lastIndexOf('.')
+      const label = labels.get(part) ?? (dot > 0 ? labels.get(part.slice(0, dot)) : undefined)
+      return label === undefined ? part : labels.has(part) ? label : label + part.slice(dot)
+    })
+    .join('~')
+}
+
+/**
+ * The full id that a person means by one with short labels: 'lw.f3' → 'lw-agency-story-1.f3'. A bare number is an
+ * incident's.
+ */
 export function fullId(id: string, reports: readonly string[]): string {
+  if (/^\d{1,3}$/.test(id) && !reports.includes(id)) {
+    const labelled = [...shortLabels(reports)].find(([, label]) => label === id)
+    return labelled ? labelled[0] : `incident-${id}`
+  }
+  if (id.includes('~'))
+    return id
+      .split('~')
+      .map((part) => fullId(part, reports))
+      .join('~')
   if (reports.some((report) => id === report || id.startsWith(`${report}.`))) return id
   for (const [report, label] of shortLabels(reports)) {
     if (id === label || id.startsWith(`${label}.`)) return report + id.slice(label.length)

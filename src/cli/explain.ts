@@ -113,13 +113,16 @@ export function explain(run: Run, asked: string): Explanation | null {
   if (incident) return { ...none, id, what: `incident: ${incident.title}`, notes: incidentNotes(run, incident) }
   const copy = run.copies.find((c) => c.id === id)
   if (copy) {
-    const passages = copy.passages
-      .slice(0, 5)
-      .map((p) => `"${p.from.text}" in ${copy.from} is "${p.to.text}" in ${copy.to}`)
+    const passages = copy.passages.map(
+      (p) =>
+        `in ${copy.from} [${p.from.start}, ${p.from.end}) and ${copy.to} [${p.to.start}, ${p.to.end}): "${opening(p.to.text)}"`,
+    )
+    const rule = `copies/${copy.relation}`
     return {
       ...none,
       id,
       what: `copy: ${copy.from} and ${copy.to}, ${copy.relation}`,
+      rule: { name: rule, sentence: ruleSentence(rule) },
       notes: [copy.direction.reason, ...passages],
     }
   }
@@ -154,8 +157,14 @@ function incidentNotes(run: Run, incident: Incident): string[] {
     ...incident.origins.map(
       (origin, i) => `origin ${i + 1}, ${origin.map(label).join(', ')}: ${incident.originReasons[i] ?? ''}`,
     ),
-    ...copyLines(run, incident, label),
+    ...copyLines(run, incident, labels),
   ]
+}
+
+/** The first words of a long passage. */
+function opening(text: string): string {
+  const folded = text.replace(/\s+/g, ' ')
+  return folded.length <= 120 ? folded : `${folded.slice(0, folded.lastIndexOf(' ', 120))} …`
 }
 
 function uniqueSpans(spans: readonly Span[]): Span[] {

@@ -1,9 +1,18 @@
 import { rules as blame } from '../blame/rules.ts'
 import { rules as claims } from '../claims/rules.ts'
+import { rules as copies } from '../copies/rules.ts'
 import { figureRules as figures } from '../figures/rules.ts'
 import { timeRules as times } from '../times/rules.ts'
+import { rules as warnings } from '../warnings/rules.ts'
 
-const ALL: Readonly<Record<string, string>> = { ...blame, ...claims, ...figures, ...times }
+const ALL: Readonly<Record<string, string>> = {
+  ...blame,
+  ...claims,
+  ...copies,
+  ...figures,
+  ...times,
+  ...warnings,
+}
 
 /** What a rule looks for, in one English sentence. */
 export function ruleSentence(rule: string): string {

@@ -1,5 +1,5 @@
 import type { Citation } from '../account/incident.ts'
-import { shortLabels } from '../account/labels.ts'
+import { shortId, shortLabels } from '../account/labels.ts'
 import { type Line, sectionsOf } from '../account/lines.ts'
 import type { Run } from '../pipeline.ts'
 import { timeWords } from '../times/compare.ts'
@@ -15,9 +15,7 @@ export function markdownOf(run: Run): string {
   const labels = shortLabels(run.reports.map((report) => report.id))
   const label = (id: string) => labels.get(id) ?? id
   const cites = (list: readonly Citation[]) =>
-    list.length === 0
-      ? ''
-      : ` (${list.map((cite) => `\`${label(cite.report)}${cite.id.slice(cite.report.length)}\` ¶${cite.paragraph}`).join(', ')})`
+    list.length === 0 ? '' : ` (${list.map((cite) => `\`${shortId(cite.id, labels)}\` ¶${cite.paragraph}`).join(', ')})`
   const out: string[] = ['# Accounts', '', summaryOf(run), '']
   const write = (line: Line, depth: number) => {
     const head = line.label ? `**${plain(line.label)}** ` : ''
@@ -33,7 +31,7 @@ export function markdownOf(run: Run): string {
         `- Origin ${i + 1}: ${origin.map((id) => plain(label(id))).join(', ')}. ${plain(incident.originReasons[i] ?? '')}`,
       )
     })
-    for (const copy of copyLines(run, incident, label)) out.push(`- ${plain(copy)}`)
+    for (const copy of copyLines(run, incident, labels)) out.push(`- ${plain(copy)}`)
     for (const section of sectionsOf(incident)) {
       out.push('', `### ${section.name}`, '')
       for (const line of section.lines) write(line, 0)

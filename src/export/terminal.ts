@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import stringWidth from 'string-width'
 import type { Citation, Incident } from '../account/incident.ts'
-import { shortLabels } from '../account/labels.ts'
+import { shortId, shortLabels } from '../account/labels.ts'
 import { type Line, type Room, sectionsOf } from '../account/lines.ts'
 import type { Run } from '../pipeline.ts'
 import { timeWords } from '../times/compare.ts'
@@ -33,9 +33,7 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
 
   const cites = (list: readonly Citation[]): string => {
     if (list.length === 0) return ''
-    const shown = list
-      .slice(0, 3)
-      .map((cite) => `${label(cite.report)}${cite.id.slice(cite.report.length)} ¶${cite.paragraph}`)
+    const shown = list.slice(0, 3).map((cite) => `${shortId(cite.id, labels)} ¶${cite.paragraph}`)
     const more = list.length > 3 ? ` +${list.length - 3}` : ''
     // No-break spaces hold a citation together when lines are wrapped.
     return ` [${shown.join(', ')}${more}]`.replace(/(?<=\S) ¶/g, '\u00a0¶')
@@ -58,7 +56,7 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
     const reports = `${incident.reports.length} ${incident.reports.length === 1 ? 'report' : 'reports'}, ${incident.origins.length} ${incident.origins.length === 1 ? 'origin' : 'origins'}`
     const origins = incident.origins.map((ids) => ids.map(label).join(' + ')).join(' · ')
     out.push(...wrap(`${reports}: ${origins}`, width, '   ', '     '))
-    for (const copy of copyLines(run, incident, label)) out.push(...wrap(copy, width, '     ', '       '))
+    for (const copy of copyLines(run, incident, labels)) out.push(...wrap(copy, width, '     ', '       '))
     for (const section of sectionsOf(incident, options.all ? {} : ROOM)) {
       out.push('', `   ${paint('bold', section.name)}`)
       const column = section.name === 'Timeline' ? LABEL.Timeline : LABEL.other

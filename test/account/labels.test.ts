@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fullId, shortLabels } from '../../src/account/labels.ts'
+import { fullId, shortId, shortLabels } from '../../src/account/labels.ts'
 
 test('a long id is shortened to its first part when no other begins so', () => {
   expect([...shortLabels(['000_ccf0dbb3bf0ac133', '001_88edd530d9fcfb83'])]).toEqual([
@@ -24,4 +24,12 @@ test('a hash is cut where it differs from the others', () => {
     '06ee193de4b',
     '06ee193de4f',
   ])
+})
+test('the id of a copy is cut and found again on both sides', () => {
+  const ids = ['000_ccf0dbb3bf0ac133', '001_88edd530d9fcfb83']
+  expect(shortId('000_ccf0dbb3bf0ac133~001_88edd530d9fcfb83', shortLabels(ids))).toBe('000~001')
+  expect(fullId('000~001', ids)).toBe('000_ccf0dbb3bf0ac133~001_88edd530d9fcfb83')
+})
+test('a bare number means an incident', () => {
+  expect(fullId('2', ['nwa-agency'])).toBe('incident-2')
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Citation, Incident } from '../../account/incident.ts'
-import { shortLabels } from '../../account/labels.ts'
+import { shortId, shortLabels } from '../../account/labels.ts'
 import { type Line, sectionsOf } from '../../account/lines.ts'
 import type { Run } from '../../pipeline.ts'
 import { timeWords } from '../../times/compare.ts'
@@ -11,6 +11,8 @@ import { anchorOf, reportHtml } from './report.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'
 
+type Labels = ReadonlyMap<string, string>
+
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /**
@@ -20,7 +22,7 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 export function pageOf(run: Run): string {
   const labels = shortLabels(run.reports.map((report) => report.id))
   const label = (id: string) => labels.get(id) ?? id
-  const incidents = run.incidents.map((incident, index) => incidentHtml(run, incident, index + 1, label)).join('\n')
+  const incidents = run.incidents.map((incident, index) => incidentHtml(run, incident, index + 1, labels)).join('\n')
   const reports = run.reports.map((report) => reportHtml(report, label(report.id))).join('\n')
   const skipped =
     run.skipped.length === 0
@@ -45,16 +47,19 @@ ${reports}
 `
 }
 
-function incidentHtml(run: Run, incident: Incident, number: number, label: (id: string) => string): string {
+function incidentHtml(run: Run, incident: Incident, number: number, labels: Labels): string {
+  const label = (id: string) => labels.get(id) ?? id
   const when = [incident.time && timeWords(incident.time), incident.place].filter((x) => x !== null && x !== '')
   const origins = incident.origins
     .map((ids, i) => `<li>${escapeHtml(`${ids.map(label).join(', ')}: ${incident.originReasons[i] ?? ''}`)}</li>`)
     .join('')
-  const copies = copyLines(run, incident, label)
+  const copies = copyLines(run, incident, labels)
     .map((line) => `<li>${escapeHtml(line)}</li>`)
     .join('')
   const sections = sectionsOf(incident)
-    .map((section) => `<h3>${section.name}</h3><ul>${section.lines.map((line) => lineHtml(line, label)).join('')}</ul>`)
+    .map(
+      (section) => `<h3>${section.name}</h3><ul>${section.lines.map((line) => lineHtml(line, labels)).join('')}</ul>`,
+    )
     .join('\n')
   return `<section class="incident" id="incident-${number}"><h2>${number}. ${escapeHtml(incident.title)}</h2>
 <p class="when">${escapeHtml(when.join(' · '))}</p>
@@ -62,14 +67,14 @@ function incidentHtml(run: Run, incident: Incident, number: number, label: (id: 
 ${sections}</section>`
 }
 
-function lineHtml(line: Line, label: (id: string) => string): string {
+function lineHtml(line: Line, labels: Labels): string {
   const head = line.label ? `<span class="label">${escapeHtml(line.label)}</span> ` : ''
-  const cites = line.cites.map((cite) => citeHtml(cite, label)).join('')
-  const under = line.under.length > 0 ? `<ul>${line.under.map((u) => lineHtml(u, label)).join('')}</ul>` : ''
+  const cites = line.cites.map((cite) => citeHtml(cite, labels)).join('')
+  const under = line.under.length > 0 ? `<ul>${line.under.map((u) => lineHtml(u, labels)).join('')}</ul>` : ''
   return `<li>${head}${escapeHtml(line.text)}${cites}${under}</li>`
 }
 
-function citeHtml(cite: Citation, label: (id: string) => string): string {
-  const name = `${label(cite.report)}${cite.id.slice(cite.report.length)}`
+function citeHtml(cite: Citation, labels: Labels): string {
+  const name = `${shortId(cite.id, labels)}`
   return `<a class="cite" href="#${anchorOf(cite.report, cite.paragraph)}" data-report="${escapeHtml(cite.report)}" data-start="${cite.span.start}" data-end="${cite.span.end}" title="${escapeHtml(cite.span.text.slice(0, 300))}">${escapeHtml(name)} ¶${cite.paragraph}</a>`
 }
