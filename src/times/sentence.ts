@@ -91,7 +91,7 @@ function withoutStop({ lexemes, classes }: Lexed, to: number): number {
 function remember(context: Context, reading: Reading, words: string): void {
   if (reading.type === 'duration' && /^P\d+M$/.test(reading.timex)) context.quarter = null
   if (reading.type !== 'date' && reading.type !== 'time') return
-  if (reading.day !== undefined) context.day = { number: reading.day, words }
+  if (reading.day !== undefined && words !== 'overnight') context.day = { number: reading.day, words }
   if (reading.month) context.month = reading.month
   if (reading.year !== undefined && !/earlier|ago/.test(words)) context.year = reading.year
   if (!/earlier|ago|last year/.test(words)) rememberQuarter(context, reading)

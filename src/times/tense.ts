@@ -63,7 +63,7 @@ function directionOf(match: Match, index: number): Direction {
   if (letter === 'M' || letter === 'W') return null
   if (ahead.has(word)) return 'future'
   const previous = lexemes[index - 1]?.word ?? ''
-  if (plans.has(word) && !capital && !noun.has(previous) && previous !== 'as') {
+  if (plans.has(word) && !capital && !noun.has(previous) && !/^(?:as|previously|originally)$/.test(previous)) {
     // "had been scheduled to expire Friday" is over.
     return lexemes[index - 2]?.word === 'had' ? 'past' : 'future'
   }

@@ -31,6 +31,7 @@ describe('dates', () => {
     ['a month', 'The bridge opened in May.', ['May = 2017-05']],
     ['a month to come', 'The trial will open in January.', ['January = 2018-01']],
     ['a month with its year', 'It opened in early May 2011.', ['early May 2011 = 2011-05']],
+    ['last with the month just past', 'It opened last August.', ['last August = 2016-08']],
     ['last with a month', 'It opened last November.', ['last November = 2016-11']],
     ['a month of last year', 'It opened in June last year.', ['June last year = 2016-06']],
     ['a day of this month', 'The strike began on the 7th.', ['the 7th = 2017-09-07']],

@@ -115,9 +115,10 @@ export const monthName: Rule = {
     if (before === 't' && !find(match, 'b')) return inNamedMonth(match, month.value, 'this')
     if (before === 'x') return inNamedMonth(match, month.value, 'next')
     const { month: now } = match.context.reference
-    // "last March" in a report of March is a year back.
-    if (before === 'l' && now === month.value && match.context.reference.year !== null) {
-      return inMonth(match.context.reference.year - 1, month.value)
+    // "last March" in a report of March or April is a year back: the nearer one would be "this" or "last month".
+    const { year: thisYear } = match.context.reference
+    if (before === 'l' && thisYear !== null && now !== null && (now - month.value + 12) % 12 < 2) {
+      return inMonth(month.value > now ? thisYear - 2 : thisYear - 1, month.value)
     }
     if (before === 'l' || find(match, 'b')) return inNamedMonth(match, month.value, 'last')
     return inNamedMonth(match, month.value, null)

@@ -116,7 +116,7 @@ export const bareUnits: Rule = {
   name: 'times/unknown number of units',
   explained: '"For weeks" and "days before" are a length of an unknown number.',
   anchors: /U/,
-  pattern: /(?:(?<=[GA]|GO)(?:UcU|U)|U(?=[Aae])|U(?=O)|(?<=O)d?U(?=[A.]))|d[o]U|dU(?=[Aa_])/g,
+  pattern: /(?:(?<=[GA]|GO)(?:UcU|U)|U(?=[Aae])|U(?=O)|(?<=O)d?U(?=[A.]))|d[o]U|dU(?=[Aa_h])/g,
   read(match) {
     const unit = unitLetters[find(match, 'U')!.value]!
     const before = wordBefore(match)
@@ -130,7 +130,7 @@ export const bareUnits: Rule = {
     }
     if (match.classes[match.from] === 'd') {
       const ordinal = find(match, 'o')
-      if (!ordinal && !/^(?:before|after|ahead|since|leading|following|later)$/.test(wordAfter(match))) return null
+      if (!ordinal && !/^(?:before|after|ahead|since|leading|following|later|that)$/.test(wordAfter(match))) return null
       if (ordinal && ordinal.value !== 1) return null
     }
     return lasting(lengthText(unit, null))

@@ -20,7 +20,7 @@ export const namedQuarter: Rule = {
   name: 'times/quarter of a year',
   explained: 'A quarter without a year is the last that has begun, or the coming one when the verb looks ahead.',
   anchors: /q/,
-  pattern: /d?(?:[tlx]u')?(?:F-?)?Y?'?o-?(?:F-?)?q(?:O?(?:d?F?Y|[dtlx]F?u))?/g,
+  pattern: /d?(?:[tlx]u')?(?:F-?)?Y?'?o-?(?:F-?)?q(?:O?(?:d?F?Y|[dtlx]F?u))?|d?o(?=,?co-?q)/g,
   read(match) {
     const quarter = find(match, 'o')!.value
     if (quarter < 1 || quarter > 4) return null
@@ -39,7 +39,7 @@ export const quarterAgain: Rule = {
   name: 'times/quarter told before',
   explained: '"The quarter" is the one told of before, or else the last that ended before the report.',
   anchors: /[qz]/,
-  pattern: /(?:d?(?:[ltxbL]|j)q|dq|dLz|d?Y(?:q|z))(?!-)/g,
+  pattern: /(?:d?(?:[ltxbL]|j)q|hq|dq|dLz|d?Y(?:q|z))(?!-)/g,
   read(match) {
     const quarter = find(match, 'q')
     const { context } = match
