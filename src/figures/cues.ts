@@ -19,7 +19,7 @@ const hospitalWords = /^(?:hospitals?|hosp|clinics?|infirmary|infirmaries|er|hos
 const carried =
   /^(?:taken|took|taking|takes|take|rushed|rushing|brought|airlifted|flown|transported|sent|admitted|transferred|conveyed|carried|ferried|driven|moved|evacuated|helicoptered)$/
 const rescueVerbs =
-  /^(?:pulled|plucked|dug|winched|airlifted|brought|lifted|cut|hauled|removed|extracted|extricated|recovered|removing|pulling|freed|freeing|carried|taken)$/
+  /^(?:picked|pulled|plucked|dug|winched|airlifted|brought|lifted|cut|hauled|removed|extracted|extricated|recovered|removing|pulling|freed|freeing|carried|taken)$/
 const rescuedFrom =
   /^(?:rubble|wreckage|wreck|debris|ruins|water|sea|waters|river|tunnel|car|cars|vehicle|vehicles|tram|train|bus|carriage|carriages|coach|snow|mud|mine|shaft|cave|boat|ship|ferry|collapsed|burning|sinking|flooded|wreckages|mountain|roof|rooftop|rooftops|lift|elevator|pit|plane|aircraft|fuselage|floodwaters|floodwater|shaft|well)$/
 const clearedFrom =
@@ -159,6 +159,15 @@ function phraseAt(words: readonly Word[], at: number): CueAt | null {
         : lower === 'burned' && next === 'alive'
           ? make(words, 'killed', 'transitive', 'participle', at, at + 2)
           : null
+    case 'swept':
+    case 'fell':
+    case 'fallen':
+    case 'plunged':
+    case 'jumped':
+    case 'leapt':
+      return next === 'to' && /^deaths?$/.test(words[at + 3]?.lower ?? '')
+        ? make(words, 'killed', 'intransitive', 'past', at, at + 4)
+        : null
     case 'starved':
     case 'bled':
     case 'froze':
@@ -454,6 +463,17 @@ function carriedAt(words: readonly Word[], at: number): CueAt | null {
     if (after.includes('custody')) return make(words, 'arrested', 'transitive', form, at, at + 1)
     if (after.includes('hostage') || after.includes('captive')) {
       return make(words, 'abducted', 'transitive', form, at, /^(?:hostage|captive)$/.test(next) ? at + 2 : at + 1)
+    }
+    if (
+      lower === 'moved' &&
+      next === 'to' &&
+      after
+        .slice(1, 5)
+        .some((noun) =>
+          /^(?:nearby|shelters?|temporary|safe|safer|higher|emergency|camps?|halls?|schools?)$/.test(noun),
+        )
+    ) {
+      return make(words, 'evacuated', 'transitive', form, at, at + 1)
     }
     if (after.includes('safety')) return make(words, 'evacuated', 'transitive', form, at, at + 1)
   }

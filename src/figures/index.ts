@@ -7,11 +7,14 @@ import { asOfTime } from './as-of.ts'
 import { findCues } from './cues.ts'
 import type { Figure } from './figure.ts'
 import type { Found } from './found.ts'
+import { countsInOther } from './languages/counts-in-other.ts'
+import type { LanguageData } from './languages/language-data.ts'
+import { russian } from './languages/ru.ts'
 import { readCounts } from './numbers/read-count.ts'
 import { again, outOf } from './rules/again.ts'
 import { carriedOff, madeToLeave } from './rules/carried-off.ts'
 import { amongThe, ellipsis, including, listed, sharedFloor } from './rules/carry-over.ts'
-import { countedNoun, ofGroup, victims } from './rules/counted-noun.ts'
+import { countedNoun, ofGroup, searchedFor, victims } from './rules/counted-noun.ts'
 import { objectOf } from './rules/object-of.ts'
 import { straightAfter } from './rules/straight-after.ts'
 import { subjectOf } from './rules/subject-of.ts'
@@ -76,14 +79,15 @@ function sharedBounds(count: Bound['count']): Pick<Figure, 'value' | 'min' | 'ma
 const mayCount =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|scores?|several|couple|both|no|none|nobody|no-one|not (?:a single|one)|half|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
 const mayHarm =
-  /kill|murder|massacr|slaughter|slay|slain|slew|behead|execut|assassin|electrocut|injur|wound|hurt|maim|trap|hospital|evacuat|rescu|sav(?:e|ing)|arrest|detain|detention|apprehend|captur|nabb|displac|uproot|abduct|kidnap|free|releas|liberat|\bdie|dying|dead|death|perish|drown|succumb|suffocat|disappear|vanish|missing|stuck|homeless|\blives?\b|lost|claim|condition|surgery|custody|unaccounted|among|rubble|buried|inside|hostage|captive|treat|arriv|fled|flee|forced|driven|ordered|told|led|escort|usher|relocat|pull|pluck|winch|airlift|brought|lift|haul|remov|extract|extricat|recover|taken|took|taking|rushed|toll|victim|casualt|fatalit|bod(?:y|ies)|corpse|remains|surviv|burn|critical|moved|life support|fight|debris|ruins|avalanche|landslide|\bdug\b|\bcut\b|alive|received|bury|buries|seiz|leave|froze|starv|bled|shot/i
+  /kill|murder|massacr|slaughter|slay|slain|slew|behead|execut|assassin|electrocut|injur|wound|hurt|maim|trap|hospital|evacuat|rescu|sav(?:e|ing)|arrest|detain|detention|apprehend|captur|nabb|displac|uproot|abduct|kidnap|free|releas|liberat|\bdie|dying|dead|death|perish|drown|succumb|suffocat|disappear|vanish|missing|stuck|homeless|\blives?\b|lost|claim|condition|surgery|custody|unaccounted|among|rubble|buried|inside|hostage|captive|treat|arriv|fled|flee|forced|driven|ordered|told|led|escort|usher|relocat|pull|pluck|winch|airlift|brought|lift|haul|remov|extract|extricat|recover|taken|took|taking|rushed|toll|victim|casualt|fatalit|bod(?:y|ies)|corpse|remains|surviv|burn|critical|moved|life support|fight|debris|ruins|avalanche|landslide|\bdug\b|\bcut\b|alive|received|bury|buries|seiz|leave|pick|swept|fell|plung|search|looking|froze|starv|bled|shot/i
 const mayMeasure =
   /building|house|home|school|kindergarten|universit|college|hospital|mall|cent(?:er|re)|station|hotel|theat|cinema|church|mosque|synagogue|temple|shop|store|market|office|apartment|flats|block|tower|warehouse|structure|propert|dwelling|\bhuts?\b|airport|courthouse|factor|restaurant|place|location|\bsites?\b|spot|facilit|venue|\barea|object|premises|village|neighbo|settlement|hamlet|cit(?:y|ies)|town|vehicle|\bcars?\b|lorr|truck|\bbus|coach|\bvans?\b|motor|train|tram|carriage|wagon|aircraft|plane|helicopter|boat|ship|vessel|tanker|device|bomb|explosive|grenade|\bmines?\b|missile|rocket|\bied|call|threat|hoax|mail|letter/i
 
 /** The bindings of one sentence. Sentences without a number word and a cue are passed over unread. */
 function findingsOf(analysis: Analysis, sentence: Sentence, recent: readonly Bound[]): Found[] {
   const text = analysis.text.slice(sentence.start, sentence.end)
-  if (sentence.language !== 'en' || text.length > 4000) return []
+  if (text.length > 4000) return []
+  if (sentence.language !== 'en') return findingsInOther(analysis, sentence, text)
   if (!mayCount.test(text)) return []
   const harm = mayHarm.test(text)
   const measure = mayMeasure.test(text)
@@ -94,6 +98,24 @@ function findingsOf(analysis: Analysis, sentence: Sentence, recent: readonly Bou
   if (counts.length === 0) return []
   const scene: Scene = { words, counts, cues: harm ? findCues(words) : [] }
   return bind(scene, text, sentence.start, recent).map((bound) => ({
+    sentence,
+    scene,
+    bound,
+    start: words[bound.count.first]!.start,
+    end: words[bound.count.last - 1]!.end,
+  }))
+}
+
+const otherLanguages: ReadonlyMap<string, LanguageData> = new Map([[russian.language, russian]])
+
+/** The bindings of a sentence in one of the other languages that have data; none for the rest. */
+function findingsInOther(analysis: Analysis, sentence: Sentence, text: string): Found[] {
+  const data = otherLanguages.get(sentence.language)
+  if (!data?.worthReading.test(text)) return []
+  const words = wordsOf(analysis, sentence)
+  const bounds = countsInOther(words, data)
+  const scene: Scene = { words, counts: bounds.map((bound) => bound.count), cues: [] }
+  return bounds.map((bound) => ({
     sentence,
     scene,
     bound,
@@ -121,6 +143,7 @@ function bind(scene: Scene, text: string, offset: number, recent: readonly Bound
   listed(scene, bindings)
   ellipsis(scene, bindings)
   victims(scene, bindings)
+  searchedFor(scene, bindings)
   sharedFloor(scene, bindings)
   thingsCounted(scene, bindings, text, offset)
   return [...bindings.all].sort((a, b) => a.count.first - b.count.first || (a.kind < b.kind ? -1 : 1))

@@ -16,6 +16,7 @@ export const figureRules: Readonly<Record<string, string>> = Object.freeze({
   'figures/of-group': 'The number is taken out of a group in that state: "several of the injured".',
   'figures/victims':
     'A count of victims, where nothing else is said of them, is a count of the dead: "the 84 victims".',
+  'figures/searched-for': 'Rescuers are looking for that number of people: missing.',
   'figures/toll': 'The number is what a toll stands at, rises to or reaches: "the death toll rose to 85".',
   'figures/among': 'The number is said to be among the dead, the hurt, the missing: "among the dead were 10 children".',
   'figures/including': 'The number is a part of the count before it: "84 people, including 10 children".',

@@ -4,6 +4,7 @@ import type { Analysis } from '../language/analysis.ts'
 import { daysOf } from '../times/index.ts'
 import type { Time } from '../times/time.ts'
 import type { Found } from './found.ts'
+import { stateNouns } from './lexicon/kinds.en.ts'
 
 /** Whether a count is the whole incident's, a part's or another incident's, and the words that say so. */
 export interface Scope {
@@ -182,12 +183,6 @@ function partOf(article: Article, found: Found, all: readonly Found[], most: Rea
   if (group && !takesWhole(found)) return span(group.first, group.last)
   if (bound.rule === 'figures/again') return null
   if (count.pointing === 'those') return whole
-  // "Two of those 80 people": the smaller of the two.
-  if (
-    words[count.last]?.lower === 'of' &&
-    scene.counts.some((other) => other.first > count.last && other.first <= count.last + 3)
-  )
-    return whole
   if (count.ordinal) return null
   if (kind === 'injured') {
     const cue = bound.cue
@@ -234,8 +229,10 @@ function takesWhole(found: Found): boolean {
   if (!count.group) return true
   const group = found.scene.words.slice(count.group.first, count.group.last).map((word) => word.lower)
   if (/^(?:whom|them|which)$/.test(group[0] ?? '')) return false
-  if (kind === 'rescued' || kind === 'freed') return true
-  return false
+  const state = group.map((word) => stateNouns.get(word)).find((one) => one !== undefined)
+  // "several of the passengers were hurt": the passengers are no count of the hurt.
+  if (state === undefined) return true
+  return state !== kind && kind !== 'hospitalised' && kind !== 'injured'
 }
 
 /** Age, sex and nation name a subgroup; a trade ("pyrotechnicians") may be all there are. */

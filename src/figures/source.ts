@@ -22,7 +22,8 @@ export function givenBy(
   let best: Claim | null = null
   let least = Number.POSITIVE_INFINITY
   for (const claim of claims) {
-    if (!claim.source) continue
+    // A count is nobody's source: "A total of 92 people have been confirmed dead".
+    if (!claim.source || /^(?:a total of|at least|more than|up to|\d)/i.test(claim.source.text)) continue
     for (const content of claim.content) {
       if (content.start > start || content.end < Math.min(end, start + 1)) continue
       const size = content.end - content.start
@@ -57,7 +58,8 @@ function mentionBefore(text: string, name: string, before: number): Span | null 
   return found >= 0 ? spanAt(text, found, found + name.length) : null
 }
 
-const agency = String.raw`(?:police|officials?|authorities|(?:local |state )?media|reports|witnesses|hospitals?|prosecutors?|rescuers|investigators|firefighters|doctors|medics|the (?:army|military|ministry|government|agency|mayor|governor|coastguard|navy))`
+const agency =
+  '(?:police|officials?|authorities|(?:local |state )?media|reports|witnesses|hospitals?|prosecutors?|rescuers|investigators|firefighters|doctors|medics|the (?:army|military|ministry|government|agency|mayor|governor|coastguard|navy))'
 const tail = new RegExp(
   String.raw`(?:,|–|—|-|:)\s*(?:according to )?(?:the )?((?:[\p{L}'’]+ ){0,4}${agency})\s*(?:said|say|says|reported|report)?(?: on \w+day| early \w+day)?\s*[.!]?$`,
   'iu',

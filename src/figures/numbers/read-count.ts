@@ -546,7 +546,9 @@ function isNameOrMeasure(words: readonly Word[], numeral: Numeral, first: number
   if (near && /-of$/.test(near.lower)) return true
   if (
     near?.lower === 'of' &&
-    /^(?:mother|father|mum|mom|dad|grandmother|grandfather|parent|parents)$/.test(words[numeral.first - 2]?.lower ?? '')
+    /^(?:mother|father|mum|mom|dad|grandmother|grandfather|parent|parents|boy|girl|child|baby|son|daughter|toddler)$/.test(
+      words[numeral.first - 2]?.lower ?? '',
+    )
   ) {
     return true
   }

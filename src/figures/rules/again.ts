@@ -32,3 +32,23 @@ export function wholeOf(scene: Scene, count: Count): Count | null {
     return null
   return scene.counts.find((other) => other.first === count.last + 2) ?? null
 }
+
+/**
+ * Whose predicate it is: in "thirteen of the 15 crew were rescued" that of thirteen, in "half of the 80 passengers were hurt"
+ * that of no number (null). A word straight after the larger number is its own: "two of the 80 dead".
+ */
+export function ownerOf(scene: Scene, count: Count, adjacent: boolean): Count | null {
+  if (adjacent) return count
+  const { words } = scene
+  let at = count.first - 1
+  if (!/^(?:the|those|these|their|its)$/.test(words[at]?.lower ?? '')) return count
+  at--
+  if (words[at]?.lower !== 'of') return count
+  const smaller = scene.counts.find((other) => other.last === at)
+  if (smaller) return smaller
+  return /^(?:half|most|some|many|few|none|one|each|any|quarter|third|thirds|majority|rest|all|two|part|out|number)$/.test(
+    words[at - 1]?.lower ?? '',
+  )
+    ? null
+    : count
+}

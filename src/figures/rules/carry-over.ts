@@ -19,7 +19,8 @@ export function including(scene: Scene, bindings: Bindings): void {
     const graded = grave.has(words[count.last]?.lower ?? '')
     bindings.add({
       count,
-      kind: graded && base.kind !== 'injured' ? 'injured' : base.kind,
+      kind:
+        words[count.last]?.lower === 'fatally' ? 'killed' : graded && base.kind !== 'injured' ? 'injured' : base.kind,
       rule: 'figures/including',
       cue: base.cue,
       part: lead,
@@ -99,6 +100,7 @@ export function listed(scene: Scene, bindings: Bindings): void {
 
 function joinList(scene: Scene, bindings: Bindings, count: Count, known: Count, side: 'left' | 'right'): void {
   if (bindings.has(count) || !mayBePeople(count) || count.value === 0 || !standsAlone(scene, count)) return
+  if (count.head === 'survivors') return
   // "37 patients, five of them in a critical condition": what is said of the five is not said of all.
   if (side === 'left' && known.group) return
   const [a, b] = side === 'left' ? [count, known] : [known, count]
@@ -197,8 +199,7 @@ export function sharedFloor(scene: Scene, bindings: Bindings): void {
     if (count.qualifier !== 'exact' || count.value === null || !count.specific) continue
     const place = scene.counts.indexOf(count)
     const before = scene.counts[place - 1]
-    if (!before || before.qualifier !== 'at_least' || !before.specific || scene.words[before.last]?.lower !== 'and')
-      continue
+    if (before?.qualifier !== 'at_least' || !before.specific || scene.words[before.last]?.lower !== 'and') continue
     if (before.last + 1 !== count.first || !bindings.of(before).some((one) => one.kind === kind && one.cue === cue))
       continue
     bindings.replace(bound, {

@@ -70,7 +70,11 @@ function bodies(scene: Scene, bindings: Bindings): void {
 function survivors(scene: Scene, bindings: Bindings): void {
   for (const count of scene.counts) {
     if (count.head !== 'survivors' || bindings.has(count)) continue
-    if (scene.words.some((word) => /^(?:found|pulled|rescued|picked|plucked|recovered|brought)$/.test(word.lower))) {
+    if (
+      scene.words.some((word) =>
+        /^(?:found|find|finds|pulled|rescued|picked|plucked|recovered|brought)$/.test(word.lower),
+      )
+    ) {
       bindings.add({ count, kind: 'rescued', rule: 'figures/counted-noun' })
     }
   }
@@ -109,5 +113,23 @@ export function victims(scene: Scene, bindings: Bindings): void {
     if (count.pointing === 'the' || named || verbGroup.has(next)) {
       if (count.pointing === 'the' || named) bindings.add({ count, kind: 'killed', rule: 'figures/victims' })
     }
+  }
+}
+
+/** "still looking for 23 people": missing, where rescuers and not the police look for them. */
+export function searchedFor(scene: Scene, bindings: Bindings): void {
+  const { words } = scene
+  for (const count of scene.counts) {
+    if (bindings.has(count) || count.of !== 'people' || words[count.first - 1]?.lower !== 'for' || count.value === 0)
+      continue
+    if (!/^(?:search|searching|searched|searches|looking|look)$/.test(words[count.first - 2]?.lower ?? '')) continue
+    if (
+      /^(?:suspects?|gunm[ae]n|attackers?|men|man|accomplices?|bombers?|inmates|prisoners|survivors?)$/.test(
+        count.head ?? '',
+      )
+    )
+      continue
+    if (words.some((word) => /^(?:police|detectives|manhunt|fbi)$/.test(word.lower))) continue
+    bindings.add({ count, kind: 'missing', rule: 'figures/searched-for' })
   }
 }

@@ -1,6 +1,7 @@
 import type { CueAt } from '../cues.ts'
 import { clauseBreaks, grave, prepositions, slight } from '../lexicon/grammar.en.ts'
 import { type Bindings, countBefore, mayBePeople, type Scene } from '../scene.ts'
+import { ownerOf } from './again.ts'
 import { isOnlyThought, joinedWith } from './object-of.ts'
 import { isBodies, mayBeOrdinal } from './subject-of.ts'
 
@@ -20,7 +21,10 @@ export function straightAfter(scene: Scene, bindings: Bindings): void {
         while (at > 0 && isBetween(scene.words[at - 1]!.lower)) at--
       }
     }
-    const count = countBefore(scene, at)
+    const nearest = countBefore(scene, at)
+    const count =
+      nearest &&
+      ownerOf(scene, nearest, !scene.words.slice(nearest.last, cue.first).some((word) => word.lower === 'were'))
     if (!count || !mayBePeople(count) || !mayBeOrdinal(count, cue.kind) || isBodies(bindings, count)) continue
     // "Two died at the scene and three in hospital": the three died.
     if (
@@ -53,7 +57,7 @@ function isBetween(lower: string): boolean {
   return (
     grave.has(lower) ||
     slight.has(lower) ||
-    /^(?:still|now|more|feared|believed|presumed|confirmed|reported|reportedly|also|already|thought|possibly|apparently|allegedly|either|fatally|others?|to|be|as|pronounced|remaining|left|so|far|were|initially|later|listed|declared|known)$/.test(
+    /^(?:still|now|more|feared|believed|presumed|confirmed|reported|reportedly|also|already|thought|possibly|apparently|allegedly|either|fatally|to|be|as|pronounced|remaining|left|so|far|were|initially|later|listed|declared|known)$/.test(
       lower,
     )
   )

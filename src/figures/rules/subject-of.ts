@@ -12,6 +12,7 @@ import {
 } from '../lexicon/grammar.en.ts'
 import type { Count } from '../numbers/read-count.ts'
 import { type Bindings, mayBePeople, type Scene } from '../scene.ts'
+import { ownerOf } from './again.ts'
 import { isOnlyThought, joinedWith } from './object-of.ts'
 
 /**
@@ -23,7 +24,8 @@ export function subjectOf(scene: Scene, bindings: Bindings): void {
     if (isOnlyThought(scene, cue)) continue
     const group = verbGroupBefore(scene, cue)
     if (!group) continue
-    const count = subjectBefore(scene, bindings, group)
+    const nearest = subjectBefore(scene, bindings, group)
+    const count = nearest && ownerOf(scene, nearest, false)
     if (!count || isBodies(bindings, count) || !mayBeOrdinal(count, cue.kind)) continue
     const twin = joinedWith(scene, cue)
     bindings.add({
@@ -153,6 +155,12 @@ function subjectBefore(scene: Scene, bindings: Bindings, group: VerbGroup): Coun
       continue
     }
     if (++tries > 3) return null
+    // "Six people, including three from one family, died"
+    if (
+      scene.words[group.at - 1]?.text === ',' &&
+      /^(?:including|them)$/.test(scene.words[count.first - 1]?.lower ?? '')
+    )
+      continue
     const bound = bindings.of(count)
     const direct = count.last === group.at
     if (mayBePeople(count) && agrees(count, group.finite) && mayStretch(scene, count, group, bound.length > 0)) {
@@ -277,7 +285,7 @@ function hasFiniteVerb(scene: Scene, from: number, to: number, participles: bool
     if (/^(?:said|says|say|told|added|confirmed)$/.test(word.lower)) return true
     if (
       word.tag === 'VERB' &&
-      !(participles && /(?:ed|ing|en|wn|ght|nt)$/.test(word.lower)) &&
+      !(participles && /(?:ed|ing|en|wn|ght|nt|hurt|dead)$/.test(word.lower)) &&
       !/ing$/.test(word.lower)
     )
       return true

@@ -93,6 +93,15 @@ function tollKind(scene: Scene, at: number): FigureKind | null {
     if (/^(?:total|tally|figure)$/.test(lower) && scene.words[at + 1]?.lower === 'to')
       return scene.cues[0]?.kind ?? null
   }
+  // "Flood deaths rise to 48"
+  if (
+    /^(?:deaths|fatalities|injuries|arrests)$/.test(lower) &&
+    /^(?:rise|rises|rose|climb|climbs|climbed|reach|reached|top|pass|at|jump|soar|hit)$/.test(
+      scene.words[at + 1]?.lower ?? '',
+    )
+  ) {
+    return lower === 'injuries' ? 'injured' : lower === 'arrests' ? 'arrested' : 'killed'
+  }
   if (scene.words[at + 1]?.text === ':' && stateNouns.has(lower) && at < 3) return stateNouns.get(lower) ?? null
   return null
 }
