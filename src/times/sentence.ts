@@ -107,5 +107,7 @@ function rememberQuarter(context: Context, reading: Reading): void {
   context.quarters.set(index, count)
   const leading = context.quarter
   const most = leading ? (context.quarters.get(leading.year * 4 + leading.quarter) ?? 0) : 0
-  if (count >= most) context.quarter = { year: reading.year, quarter: reading.quarter }
+  // Of two named as often, the later is the one reported on: "up from the second quarter" names the one before it.
+  const later = !leading || index >= leading.year * 4 + leading.quarter
+  if (count > most || (count === most && later)) context.quarter = { year: reading.year, quarter: reading.quarter }
 }
