@@ -12,7 +12,7 @@ const verbs: Readonly<Record<ClaimStance, string>> = {
   suspects: 'suspect speculate',
   confirms: 'confirm verify corroborate affirm reaffirm',
   declines: 'decline refuse',
-  promises: 'promise pledge vow swear guarantee assure undertake',
+  promises: 'promise pledge vow swear guarantee assure undertake agree offer commit',
   demands: 'demand urge order insist require press instruct command recommend exhort implore appeal call',
   asks: 'ask inquire enquire wonder request plead beg query',
   believes:
@@ -40,6 +40,7 @@ const irregular: Readonly<Record<string, string>> = {
   read: 'read',
   undertake: 'undertook undertaken',
   plan: 'planned planning',
+  commit: 'committed committing',
   admit: 'admitted admitting',
   blog: 'blogged blogging',
   slam: 'slammed slamming',
@@ -112,6 +113,30 @@ export const stanceOfNoun: Readonly<Record<string, ClaimStance>> = {
   doubt: 'doubts',
   confirmation: 'confirms',
   refusal: 'declines',
+}
+
+/** Adjectives that say what somebody holds: "was sceptical about", "is worried that". */
+export const stanceOfAdjective: Readonly<Record<string, ClaimStance>> = {
+  skeptical: 'doubts',
+  sceptical: 'doubts',
+  doubtful: 'doubts',
+  unconvinced: 'doubts',
+  unsure: 'doubts',
+  confident: 'believes',
+  convinced: 'believes',
+  certain: 'believes',
+  sure: 'believes',
+  aware: 'believes',
+  optimistic: 'believes',
+  afraid: 'feels',
+  worried: 'feels',
+  concerned: 'feels',
+  angry: 'feels',
+  glad: 'feels',
+  sorry: 'feels',
+  willing: 'intends',
+  determined: 'intends',
+  ready: 'intends',
 }
 
 /** Verbs of plain saying: the ones a first reading may trust to bring a statement wherever they stand. */

@@ -1,48 +1,74 @@
 import type { Article } from '../article/article.ts'
 import { spanAt } from '../article/span.ts'
 import type { Analysis } from '../language/analysis.ts'
-import type { Claim, Source } from './claim.ts'
-import { relationsIn } from './find.ts'
-import { type Relation, spanOf } from './relation.ts'
+import type { Claim, Hop, Source } from './claim.ts'
+import type { Draft } from './draft.ts'
+import { draftsIn } from './drafts.ts'
+import { type Range, spanOf } from './relation.ts'
 import { formOf } from './rules/form.ts'
 import { hedgesIn } from './rules/hedges.ts'
 import { stanceOf } from './rules/stance.ts'
+import { type SpeakerReader, speakerReader } from './speakers/index.ts'
 
-/** Every statement that the article attributes to somebody, in order of the text. */
+/**
+ * Every statement that the article attributes to somebody, in order of the text.
+ *
+ *   relations (who, cue, what) → drafts (chains tied, nested and headline statements added) → speakers → claims
+ *
+ * @param article the report
+ * @param analysis its tokens, sentences and quotations, from `analyse(article)`
+ */
 export function claimsIn(article: Article, analysis: Analysis): readonly Claim[] {
+  const speakers = speakerReader(analysis)
   return Object.freeze(
-    relationsIn(analysis).map((relation, n) => claimOf(article, analysis, relation, `${article.id}.c${n + 1}`)),
+    draftsIn(article, analysis).map((draft, n) =>
+      claimOf(article, analysis, speakers, draft, `${article.id}.c${n + 1}`),
+    ),
   )
 }
 
-function claimOf(article: Article, analysis: Analysis, relation: Relation, id: string): Claim {
-  const cue = relation.cue.map((range) => spanOf(analysis, range))
-  const content = relation.content.map((range) => spanOf(analysis, range))
-  const cueTokens = relation.cue.flatMap((range) => analysis.tokens.slice(range.first, range.last))
+function claimOf(article: Article, analysis: Analysis, speakers: SpeakerReader, draft: Draft, id: string): Claim {
+  const cue = draft.cue.map((range) => spanOf(analysis, range))
+  const content = draft.content.map((range) => spanOf(analysis, range))
+  const cueTokens = draft.cue.flatMap((range) => analysis.tokens.slice(range.first, range.last))
+  const opening = draft.content[0] ? analysis.tokens.slice(draft.content[0].first, draft.content[0].first + 3) : []
+  const source = draft.source ? speakers.read(draft.source) : null
+  const between = gapBetween(article, draft, analysis)
   return Object.freeze({
     id,
-    source: relation.source ? sourceOf(analysis, relation.source) : null,
-    cue,
-    content,
+    source,
+    cue: Object.freeze(cue),
+    content: Object.freeze(content),
     form: formOf(article.text, content, analysis.quotations),
-    stance: stanceOf(cueTokens),
-    hedges: hedgesIn(article.text, [...cue, ...content]),
-    via: [],
-    why: Object.freeze({ rule: relation.rule, words: cue }),
+    stance: draft.stance ?? stanceOf(cueTokens, opening),
+    hedges: Object.freeze(hedgesIn(article.text, [...cue, ...between, ...content])),
+    via: Object.freeze(draft.via.map((range) => hopOf(speakers, range))),
+    why: Object.freeze({ rule: draft.rule, words: cue }),
   })
 }
 
-function sourceOf(analysis: Analysis, range: { first: number; last: number }): Source {
-  const whole = spanOf(analysis, range)
-  const span = spanAt(analysis.text, whole.start, whole.end - (whole.text.endsWith(',') ? 1 : 0))
-  const name = analysis.names.find((name) => name.start >= span.start && name.end <= span.end)
+/** The few words between cue and content, where "without evidence" may stand. */
+function gapBetween(article: Article, draft: Draft, analysis: Analysis) {
+  const cue = draft.cue.at(-1)
+  const content = draft.content.find((range) => cue && range.first > cue.last)
+  if (!cue || !content || content.first - cue.last > 8) return []
+  return [spanAt(article.text, analysis.tokens[cue.last]!.start, analysis.tokens[content.first - 1]!.end)]
+}
+
+const hopKinds: Readonly<Record<Source['kind'], Hop['kind']>> = {
+  person: 'person',
+  organisation: 'organisation',
+  document: 'document',
+  unnamed: 'unnamed',
+  unknown: 'document',
+}
+
+function hopOf(speakers: SpeakerReader, range: Range): Hop {
+  const source = speakers.glance(range)
+  const printed = source.text.replace(/^(?:the|a|an)\s+/i, '')
   return Object.freeze({
-    span,
-    text: span.text,
-    name: name?.text ?? null,
-    role: null,
-    kind: name?.type === 'person' ? 'person' : name?.type === 'organisation' ? 'organisation' : 'unknown',
-    unnamed: false,
-    count: null,
+    name: source.unnamed || source.kind === 'document' ? printed : (source.name ?? printed),
+    kind: hopKinds[source.kind],
+    span: source.span,
   })
 }

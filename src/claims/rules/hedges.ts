@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.ts'
 import { spanAt } from '../../article/span.ts'
 
 const hedge =
-  /\b(?:allegedly|reportedly|apparently|supposedly|purportedly|presumably|possibly|probably|perhaps|likely|maybe|seemingly|(?:appears?|appeared|seems?|seemed)\s+to|may|might|could|(?:is|are|was|were)\s+(?:believed|thought|said|alleged|reported|understood|expected)\s+to)\b/giu
+  /\b(?:allegedly|reportedly|without\s+(?:any\s+)?evidence|apparently|supposedly|purportedly|presumably|possibly|probably|perhaps|likely|maybe|seemingly|(?:appears?|appeared|seems?|seemed)\s+to|may|might|could|(?:is|are|was|were)\s+(?:believed|thought|said|alleged|reported|understood|expected)\s+to)\b/giu
 
 /** Words of doubt inside the cue or the content: "allegedly", "reportedly", "appears to". */
 export function hedgesIn(text: string, spans: readonly Span[]): readonly Span[] {

@@ -1,25 +1,56 @@
 import type { Token } from '../../language/analysis.ts'
 import type { ClaimStance } from '../claim.ts'
-import { stanceOfNoun, verbOfForm } from '../cues.ts'
+import { stanceOfAdjective, stanceOfNoun, verbOfForm } from '../cues.ts'
+import { refusal, silence } from './no-answer.ts'
 
-const negation = new Set(["n't", 'n’t', 'not', 'never', 'no', 'without', 'cannot'])
+const negation = new Set(["n't", 'n’t', 'not', 'never', 'no', 'without', 'cannot', 'nor', 'neither'])
 
 /**
- * What the cue makes of the content. The last listed verb of the cue decides ("declined to say" is read by its
- * first: a refusal stays one); a "not" before a verb of belief is doubt ("does not believe").
+ * What the cue makes of the content. "said" alone asserts; the first word that says more decides ("declined to say" is
+ * a refusal, "promised to ask" a promise); "not" before a verb of belief is doubt ("does not believe").
+ *
+ * @param cue the cue's tokens
+ * @param content the first tokens of the content: "told residents to leave" is a demand
  */
-export function stanceOf(cue: readonly Token[]): ClaimStance {
+export function stanceOf(cue: readonly Token[], content: readonly Token[]): ClaimStance {
+  const words = cue.map((token) => token.word).join(' ')
+  if (silence.test(words)) return 'silent'
+  if (refusal.test(words)) return 'declines'
   let found: ClaimStance | null = null
+  let verb = ''
   let negated = false
-  for (const token of cue) {
+  for (const [i, token] of cue.entries()) {
     if (negation.has(token.lower)) negated = true
-    const stance =
-      verbOfForm.get(token.lower)?.stance ?? stanceOfNoun[token.lower] ?? stanceOfNoun[token.lower.replace(/s$/, '')]
+    const stance = stanceAt(token, cue[i + 1] ?? content[0])
     if (!stance) continue
-    if (found === null || found === 'asserts') found = stance
-    if (stance === 'declines' || stance === 'denies') break
+    if (found === null || found === 'asserts') {
+      found = stance
+      verb = verbOfForm.get(token.lower)?.verb ?? token.lemma
+    }
   }
-  if (negated && found === 'believes') return 'doubts'
-  if (negated && found === 'confirms') return 'declines'
+  const opening = content[0]?.lower
+  if (negated) {
+    if (found === 'believes' && /^(?:believe|think|expect|consider)$/.test(verb)) return 'doubts'
+    if (found === 'confirms') return 'declines'
+    if (found === 'doubts') return 'believes'
+    if (found === 'asserts' && /^(?:say|specify|explain|disclose|reveal|mention|tell|respond|comment)$/.test(verb))
+      return 'declines'
+  }
+  // "refused that it had a part in it" is how some translations put a denial.
+  if (found === 'declines' && opening === 'that') return 'denies'
+  if (found === 'asserts' && opening === 'to' && /^(?:tell|advise|notify)$/.test(verb)) return 'demands'
   return found ?? 'asserts'
+}
+
+function stanceAt(token: Token, next: Token | undefined): ClaimStance | null {
+  const verb = verbOfForm.get(token.lower)
+  const isNoun = token.tag === 'NOUN' || token.tag === 'ADJ'
+  if (verb && !(isNoun && (stanceOfNoun[token.lemma] || stanceOfAdjective[token.lower]))) {
+    // "called the plan a mistake" asserts; "called on the town to" and "called for" demand.
+    if (verb.verb === 'call' || verb.verb === 'press' || verb.verb === 'appeal')
+      return /^(?:on|for|upon|to)$/.test(next?.lower ?? '') ? 'demands' : 'asserts'
+    return verb.stance
+  }
+  if (token.lemma === 'call') return next?.lower === 'for' ? 'demands' : 'asserts'
+  return stanceOfNoun[token.lemma] ?? stanceOfAdjective[token.lower] ?? null
 }

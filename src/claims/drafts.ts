@@ -1,0 +1,47 @@
+import type { Article } from '../article/article.ts'
+import type { Analysis } from '../language/analysis.ts'
+import type { Draft } from './draft.ts'
+import { relationsIn } from './find.ts'
+import { firstToken, type Relation } from './relation.ts'
+import { asPutIt } from './rules/as-put-it.ts'
+import { chainsOf, passedOn, plainDrafts } from './rules/chain.ts'
+import { headline } from './rules/headline.ts'
+import { nested } from './rules/nested.ts'
+import { noAnswer } from './rules/no-answer.ts'
+import { nounClaim } from './rules/noun-claim.ts'
+
+/**
+ * Statements with their chains, in order of the text: the relations found, the statements that only rules know
+ * (headlines, nouns, no answers), then the hops tied together.
+ */
+export function draftsIn(article: Article, analysis: Analysis): readonly Draft[] {
+  let relations: Relation[] = asPutIt(analysis, relationsIn(analysis))
+  const cues = new Uint8Array(analysis.tokens.length)
+  const markCues = () => {
+    for (const { cue } of relations) for (const range of cue) cues.fill(1, range.first, range.last)
+  }
+  markCues()
+  const isCue = (token: number) => cues[token] === 1
+  for (const sentence of analysis.sentences) {
+    if (sentence.language !== 'en') continue
+    const title = headline(article, analysis, sentence)
+    if (title.length > 0) {
+      // A headline's own statement goes before what the chain took from its middle.
+      relations = relations.filter((relation) => {
+        const cue = relation.cue[0]
+        return (
+          !cue || cue.last <= title[0]!.cue[0]!.first || cue.first >= sentence.last || !overlapsCue(relation, title[0]!)
+        )
+      })
+      relations.push(...title)
+    }
+    relations.push(...nounClaim(analysis, sentence, isCue), ...noAnswer(analysis, sentence, isCue))
+  }
+  markCues()
+  const inner = passedOn(nested(analysis, relations))
+  const drafts = [...chainsOf(analysis, plainDrafts(relations)), ...inner]
+  return drafts.sort((a, b) => firstToken(a) - firstToken(b) || (a.cue[0]?.first ?? 0) - (b.cue[0]?.first ?? 0))
+}
+
+const overlapsCue = (a: Relation, b: Relation) =>
+  a.cue.some((x) => b.cue.some((y) => x.first < y.last && y.first < x.last))

@@ -1,0 +1,2 @@
+export { speakerReader } from './resolve.ts'
+export { sameEntity } from './same-entity.ts'

@@ -1,0 +1,156 @@
+import type { Analysis, Token } from '../../language/analysis.ts'
+import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts'
+import { isCapital, isPersonRun, nameRun, tidyRole } from './phrase.ts'
+import { femaleRoles, genderOfName, maleRoles, powers, roleNouns, titles } from './words.en.ts'
+
+/** A person that the report names in full at least once. */
+export interface Person {
+  readonly name: string
+  readonly surname: string
+  role: string | null
+  gender: 'f' | 'm' | null
+  /** First token of every mention, in order. */
+  readonly mentions: number[]
+}
+
+/** The people of a report: found by full name, with the role that stands beside the name. */
+export interface People {
+  readonly all: readonly Person[]
+  /** Person of a mention by its first token. */
+  readonly at: ReadonlyMap<number, Person>
+  bySurname(surname: string, before: number): Person | null
+}
+
+const singular = (word: string) => word.toLowerCase().replace(/s$/, '')
+
+/** Roles hold a word for an office, "Lind mayor"; "the pier" beside a name is none. */
+function roleIn(text: string | null): string | null {
+  if (!text || text.length > 90) return null
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => roleNouns.has(singular(word)) || titles.has(word))
+    ? text
+    : null
+}
+
+function genderFrom(words: string): 'f' | 'm' | null {
+  for (const word of words.toLowerCase().split(/[^\p{L}.]+/u)) {
+    if (femaleRoles.has(word)) return 'f'
+    if (maleRoles.has(word)) return 'm'
+  }
+  return null
+}
+
+/** Reads a report for the people it names, in one pass over its tokens. */
+export function peopleOf(analysis: Analysis): People {
+  const { tokens, sentences, text } = analysis
+  const all: Person[] = []
+  const byName = new Map<string, Person>()
+  const bySurname = new Map<string, Person[]>()
+  const at = new Map<number, Person>()
+  const single: [number, number][] = []
+  const typed = new Map(analysis.names.filter((name) => name.type !== 'other').map((name) => [name.start, name.type]))
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!isCapital(tokens[i]!)) continue
+      const last = nameRun(tokens, i, sentence.last)
+      let first = i
+      while (first < last - 1 && isTitle(tokens[first]!)) first++
+      const type = typed.get(tokens[first]!.start) ?? typed.get(tokens[i]!.start)
+      const person = type ? type === 'person' : isPersonRun(tokens, first, last)
+      if (person && last - first >= 2 && last - first <= 4) add(first, last, i, sentence.first, sentence.last)
+      else if (person && last - first === 1) single.push([first, i])
+      i = last - 1
+    }
+  }
+  // Mentions by surname alone, after the whole report is known: a headline may come first.
+  for (const [i, start] of single) {
+    const owners = bySurname.get(tokens[i]!.lower)
+    if (!owners) continue
+    const person = owners.find((owner) => owner.mentions[0]! < i) ?? owners[0]!
+    at.set(i, person)
+    person.mentions.push(i)
+    if (start < i) {
+      const title = text.slice(tokens[start]!.start, tokens[i - 1]!.end)
+      person.gender ??= genderFrom(title)
+    }
+  }
+  for (const person of all) person.mentions.sort((a, b) => a - b)
+  return {
+    all,
+    at,
+    bySurname(surname, before) {
+      const owners = bySurname.get(surname.toLowerCase())
+      if (!owners) return null
+      return owners.findLast((owner) => owner.mentions[0]! < before) ?? owners[0]!
+    },
+  }
+
+  function add(first: number, last: number, start: number, floor: number, ceiling: number): void {
+    let end = last
+    if (/^(?:jr|sr|ii|iii)\.?$/i.test(tokens[end - 1]!.word) && end - first > 2) end--
+    const name = text.slice(tokens[first]!.start, tokens[end - 1]!.end)
+    const surname = tokens[end - 1]!.lower
+    let person = byName.get(name.toLowerCase())
+    if (!person) {
+      person = { name, surname, role: null, gender: genderOfName.get(tokens[first]!.lower) ?? null, mentions: [] }
+      byName.set(name.toLowerCase(), person)
+      all.push(person)
+      const owners = bySurname.get(surname)
+      if (owners) owners.push(person)
+      else bySurname.set(surname, [person])
+    }
+    person.mentions.push(first)
+    at.set(first, person)
+    const role = roleBefore(start, first, floor) ?? roleAfter(last, ceiling)
+    if (role && (!person.role || role.length > person.role.length * 1.5)) person.role = role
+    if (role) person.gender ??= genderFrom(role)
+  }
+
+  function roleBefore(start: number, first: number, floor: number): string | null {
+    let from = start
+    const phrase = nounPhraseBefore(tokens, start, floor)
+    if (
+      phrase &&
+      phrase.last === start &&
+      !/^[,"”]$/.test(tokens[start - 1]!.word) &&
+      tokens[start - 1]!.tag !== 'PRON'
+    )
+      from = phrase.first
+    // "the head of the port (HLO), Ann Rusk, said": the office before the comma, the name after.
+    else if (tokens[start - 1]?.word === ',' && start - 1 > floor) {
+      let before = start - 1
+      if (tokens[before - 1]?.word === ')') {
+        let open = before - 2
+        while (open > floor && tokens[open]!.word !== '(') open--
+        if (tokens[open]?.word === '(') before = open
+      }
+      const office = nounPhraseBefore(tokens, before, floor)
+      if (!office || office.last !== before || tokens[office.first]!.lower !== 'the') return null
+      return roleIn(tidyRole(text.slice(tokens[office.first]!.start, tokens[before - 1]!.end)))
+    }
+    if (from >= first) return null
+    return roleIn(tidyRole(text.slice(tokens[from]!.start, tokens[first - 1]!.end)))
+  }
+
+  function roleAfter(last: number, ceiling: number): string | null {
+    if (tokens[last]?.word !== ',' || last + 2 >= ceiling) return null
+    const phrase = nounPhraseAfter(tokens, last + 1, ceiling)
+    if (!phrase || !tokens[phrase.last] || !/^[,.;—–]$/.test(tokens[phrase.last]!.word)) return null
+    if (tokens[phrase.first]!.tag === 'PRON') return null
+    const words = text.slice(tokens[phrase.first]!.start, tokens[phrase.last - 1]!.end)
+    // "Rusk, Lind and Bo": a list of names is no role.
+    return isCapital(tokens[phrase.first]!) && !/\b(?:for|of)\b/.test(words) && !roleIn(words)
+      ? null
+      : roleIn(tidyRole(words))
+  }
+}
+
+const isTitle = (token: Token) =>
+  titles.has(token.lower) ||
+  powers.has(token.lower) ||
+  roleNouns.has(token.lower) ||
+  /^(?:Russian|American|Ukrainian|British|French|German|Israeli|Iranian|Chinese|Republican|Democratic|Democrat|GOP)$/.test(
+    token.word,
+  )

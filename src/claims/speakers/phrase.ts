@@ -1,0 +1,248 @@
+import type { Analysis, Token } from '../../language/analysis.ts'
+import type { Range } from '../relation.ts'
+import {
+  documentNouns,
+  organisationNouns,
+  organisationWords,
+  peopleNouns,
+  powers,
+  roleNouns,
+  titles,
+} from './words.en.ts'
+
+/** What the printed words of a source say by themselves, before looking around in the report. */
+export interface Phrase {
+  readonly kind:
+    | 'pronoun'
+    | 'relative'
+    | 'person'
+    | 'organisation'
+    | 'document'
+    | 'people'
+    | 'role'
+    | 'body'
+    | 'unknown'
+  /** The proper name in it: "Ann Rusk", "Harbour Office". */
+  readonly name: string | null
+  /** The words around the name that tell the office: "Lind mayor", "head of the port". */
+  readonly role: string | null
+  /** Head noun in lower case, singular: "spokesman". */
+  readonly head: string
+  /** "the spokesman", "this group": points back to somebody told of before. */
+  readonly definite: boolean
+  readonly plural: boolean
+  readonly count: number | null
+}
+
+const capital = /^[\p{Lu}]/u
+const joins = new Set(['of', 'for', 'and', '&', 'de', 'la', 'al', 'bin', 'van', 'von', 'the', 'del', 'du', 'di', 'el'])
+const particles = new Set(['de', 'la', 'al', 'bin', 'van', 'von', 'del', 'du', 'di', 'el', 'da', 'dos', 'ben', 'ibn'])
+const numbers: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  another: 1,
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  dozen: 12,
+}
+const definiteWords = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
+const pronouns = new Set(
+  'i he she it they we you him her them us me himself herself themselves one everyone everybody nobody someone anyone somebody'.split(
+    ' ',
+  ),
+)
+
+export const isCapital = (token: Token): boolean =>
+  capital.test(token.word) &&
+  !/^(?:The|A|An|I|He|She|It|They|We|But|And|In|On|One|Some|Many|Most|Two|Three|Four|Five|According|As|If|When|While|Even|Both|Another|Several|This|That|These|Those|His|Her|Their|Its|Our|My|No|Not|Other|Others|Critics|Officials|Sources)$/.test(
+    token.word,
+  )
+
+/** The run of name words that starts at `at`: "Ann Rusk", "Ministry of Ports", "Khalid bin Omar". */
+export function nameRun(tokens: readonly Token[], at: number, ceiling: number): number {
+  let last = at
+  while (last < ceiling) {
+    const token = tokens[last]!
+    if (isCapital(token)) last++
+    else if (
+      last > at &&
+      last + 1 < ceiling &&
+      isCapital(tokens[last + 1]!) &&
+      (particles.has(token.lower) ||
+        (joins.has(token.lower) && token.lower !== 'the' && organisationWords.has(tokens[last - 1]!.lower)))
+    )
+      last++
+    else break
+  }
+  return last
+}
+
+/** Whether a run of name words names a person rather than a body, as far as its words tell. */
+export function isPersonRun(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last)
+  if (words.some((token) => organisationWords.has(token.lower.replace(/\.$/, '')))) return false
+  if (powers.has(words.map((token) => token.lower).join(' '))) return false
+  if (words.some((token) => /^\p{Lu}{2,5}$/u.test(token.word) && !/^[A-Z]\.?$/.test(token.word) && words.length === 1))
+    return false
+  return true
+}
+
+const singular = (noun: string): string =>
+  noun.endsWith('men')
+    ? noun.slice(0, -2) + 'an'
+    : noun.endsWith('ies')
+      ? noun.slice(0, -3) + 'y'
+      : noun.replace(/s$/, '')
+
+/** Words without a leading determiner, possessive endings or closing comma: "the port's spokesman," gives "port spokesman". */
+export function tidyRole(text: string): string | null {
+  const tidy = text
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an|his|her|their|its|our)\s+/i, '')
+    .replace(/\s*[,(]+\s*$/, '')
+    .replace(/['’]s\b/g, '')
+    .trim()
+  return tidy === '' ? null : tidy
+}
+
+/** Reads the printed words of a source. */
+export function readPhrase(analysis: Analysis, range: Range): Phrase {
+  const { tokens, text } = analysis
+  let { first, last } = range
+  while (last - 1 > first && /^[,"“”]$/.test(tokens[last - 1]!.word)) last--
+  while (first + 1 < last && /^[,"“”]$/.test(tokens[first]!.word)) first++
+  const words = (a: number, b: number) => (a < b ? text.slice(tokens[a]!.start, tokens[b - 1]!.end) : '')
+  const opening = tokens[first]!
+  const phrase = (kind: Phrase['kind'], more: Partial<Phrase> = {}): Phrase => ({
+    kind,
+    name: null,
+    role: null,
+    head: opening.lower,
+    definite: false,
+    plural: false,
+    count: null,
+    ...more,
+  })
+  if (last - first === 1 && /^(?:who|which|that|whom)$/.test(opening.lower)) return phrase('relative')
+  if (last - first === 1 && pronouns.has(opening.lower)) return phrase('pronoun')
+
+  const definite = definiteWords.has(opening.lower)
+  let count: number | null = numbers[opening.lower] ?? (/^\d{1,3}$/.test(opening.word) ? Number(opening.word) : null)
+  // The words before "of", "who", a comma: the base of the phrase.
+  let base = last
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!
+    if (token.word === ',' || token.word === '(' || /^(?:who|which|whose|that)$/.test(token.lower)) {
+      base = i
+      break
+    }
+    if (
+      i > first &&
+      /^(?:of|in|on|at|with|from|to|for|close|familiar|near|by|inside|within|among|cited|involved|briefed)$/.test(
+        token.lower,
+      )
+    ) {
+      const partOf =
+        token.lower === 'of' && (tokens[i - 1]!.tag === 'NUM' || numbers[tokens[i - 1]!.lower] !== undefined)
+      if (partOf) continue
+      base = i
+      break
+    }
+  }
+  const head = tokens[base - 1] ?? opening
+  const headWord = singular(head.lower)
+  const plural = head.lower !== headWord && !/(?:ss|us)$/.test(head.lower)
+
+  // A person's name somewhere in the phrase, with what stands around it as the role.
+  const run = personRun(tokens, first, last, base)
+  if (run) {
+    const before = tidyRole(words(first, run.first))
+    const after = tokens[run.last]?.word === ',' && run.last + 1 < last ? tidyRole(words(run.last + 1, last)) : null
+    return phrase('person', {
+      name: words(run.first, run.last),
+      role: before ?? after,
+      head: tokens[run.last - 1]!.lower,
+    })
+  }
+  const isDocument = documentNouns.has(head.lower) || documentNouns.has(headWord)
+  const isRole = roleNouns.has(headWord)
+  const isPeople = peopleNouns.has(head.lower) || peopleNouns.has(headWord)
+  const capitals = nameInside(tokens, first, base)
+  const full = tidyRole(words(first, last))
+  if (isDocument && !isCapital(head)) {
+    return phrase('document', {
+      name: capitals ? words(capitals.first, capitals.last) : null,
+      role: full,
+      head: headWord,
+      definite,
+      plural,
+    })
+  }
+  if ((isRole || isPeople) && (!isCapital(head) || definite || plural)) {
+    if (plural && opening.lower !== 'one' && count === 1) count = null
+    if (peopleNouns.has(head.lower) && /^(?:some|many|others|everyone|nobody|those)$/.test(head.lower)) count = null
+    return phrase(isRole && definite && !plural ? 'role' : 'people', {
+      role: full,
+      head: headWord,
+      definite,
+      plural,
+      count: plural && count === null && opening.lower !== 'one' ? null : (count ?? (plural ? null : 1)),
+    })
+  }
+  if (capitals) {
+    return phrase('organisation', {
+      name: words(capitals.first, capitals.last),
+      role: capitals.first > first || capitals.last < last ? null : null,
+      head: head.lower,
+      definite,
+    })
+  }
+  if (organisationNouns.has(head.lower) || organisationNouns.has(headWord)) {
+    return phrase('body', { role: full, head: headWord, definite, plural })
+  }
+  return phrase('unknown', { role: full, head: headWord, definite, plural, count })
+}
+
+/** The person's name in a phrase: two or more name words after titles, or one after a role word. */
+function personRun(tokens: readonly Token[], first: number, last: number, base: number): Range | null {
+  for (let at = first; at < last; at++) {
+    if (!isCapital(tokens[at]!)) continue
+    const end = nameRun(tokens, at, last)
+    let start = at
+    while (
+      start < end - 1 &&
+      (titles.has(tokens[start]!.lower) || powers.has(tokens[start]!.lower) || roleNouns.has(tokens[start]!.lower))
+    )
+      start++
+    const afterRole = start > at || (at > first && roleNouns.has(singular(tokens[at - 1]!.lower)))
+    const nextIsPossessive = tokens[end]?.tag === 'PART' && /^['’]s?$/.test(tokens[end]!.word) && end < last
+    const followedByNoun = end < base && end < last && /^(?:NOUN|ADJ)$/.test(tokens[end]!.tag)
+    const long = end - start >= 2
+    if (!nextIsPossessive && !followedByNoun && (long || afterRole) && isPersonRun(tokens, start, end)) {
+      return { first: start, last: end }
+    }
+    at = end
+  }
+  return null
+}
+
+/** The longest run of name words in the base of a phrase. */
+function nameInside(tokens: readonly Token[], first: number, last: number): Range | null {
+  let best: Range | null = null
+  for (let at = first; at < last; at++) {
+    if (!isCapital(tokens[at]!)) continue
+    const end = nameRun(tokens, at, last)
+    if (!best || end - at > best.last - best.first) best = { first: at, last: end }
+    at = end
+  }
+  return best
+}

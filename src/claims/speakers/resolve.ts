@@ -1,0 +1,350 @@
+import { spanAt } from '../../article/span.ts'
+import type { Analysis } from '../../language/analysis.ts'
+import type { Source } from '../claim.ts'
+import { nounPhraseBefore } from '../phrases.ts'
+import { type Range, spanOf } from '../relation.ts'
+import { type People, type Person, peopleOf } from './people.ts'
+import { type Phrase, readPhrase } from './phrase.ts'
+import { femaleRoles, maleRoles, powers } from './words.en.ts'
+
+/** Somebody who spoke, as far as the report lets us know. */
+interface Speaker {
+  readonly name: string | null
+  readonly role: string | null
+  readonly kind: Source['kind']
+  readonly unnamed: boolean
+  readonly count: number | null
+  readonly gender: 'f' | 'm' | null
+  readonly plural: boolean
+  readonly head: string
+}
+
+/** Finds out who every source is, going through the report in the order of the text. */
+export interface SpeakerReader {
+  /** @param range the source's tokens */
+  read(range: Range): Source
+  /** The same for somebody only leant on, a hop of a chain: not taken for the last to speak. */
+  glance(range: Range): Source
+}
+
+/** How far back, in sentences, a pronoun may look for a name that has not spoken yet. */
+const lookBack = 6
+
+/**
+ * Resolves sources within one report. Names, titles and surnames go to the person named in full; "he", "the spokesman"
+ * to who spoke or was named last and fits; an unnamed source stays unnamed for good, and so does "he" after it.
+ */
+export function speakerReader(analysis: Analysis): SpeakerReader {
+  const people = peopleOf(analysis)
+  const { tokens } = analysis
+  const spoken: { speaker: Speaker; at: number }[] = []
+  const bodies: { name: string; head: string; at: number }[] = bodiesOf(analysis, people)
+
+  return {
+    read(range) {
+      const { speaker, source } = look(range)
+      spoken.push({ speaker, at: range.first })
+      return source
+    },
+    glance: (range) => look(range).source,
+  }
+
+  function look(range: Range): { speaker: Speaker; source: Source } {
+    const whole = spanOf(analysis, range)
+    const printed = whole.text.replace(/[\s,]+$/u, '') || whole.text
+    const span = spanAt(analysis.text, whole.start, whole.start + printed.length)
+    const speaker = identify(range, readPhrase(analysis, range), 0)
+    const { name, role, kind, unnamed, count } = speaker
+    return { speaker, source: Object.freeze({ span, text: printed, name, role, kind, unnamed, count }) }
+  }
+
+  function identify(range: Range, phrase: Phrase, depth: number): Speaker {
+    switch (phrase.kind) {
+      case 'relative': {
+        let end = range.first
+        while (end > 0 && tokens[end - 1]!.word === ',') end--
+        const antecedent = depth < 2 ? nounPhraseBefore(tokens, end, Math.max(0, end - 24)) : null
+        return antecedent ? identify(antecedent, readPhrase(analysis, antecedent), depth + 1) : nobody(phrase)
+      }
+      case 'pronoun':
+        return pronoun(range, phrase)
+      case 'person':
+        return named(range, phrase)
+      case 'role':
+        return byRole(range, phrase)
+      case 'people':
+        return people_(range, phrase)
+      case 'body':
+        return body(range, phrase)
+      case 'document':
+        return {
+          ...nobody(phrase),
+          kind: 'document',
+          name: phrase.name ?? ownerOf(range),
+          role: phrase.role,
+          unnamed: false,
+        }
+      case 'organisation':
+        return organisation(range, phrase)
+      default:
+        return { ...nobody(phrase), role: phrase.role }
+    }
+  }
+
+  function of(person: Person): Speaker {
+    return {
+      name: person.name,
+      role: person.role,
+      kind: 'person',
+      unnamed: false,
+      count: null,
+      gender: person.gender,
+      plural: false,
+      head: person.surname,
+    }
+  }
+
+  function named(range: Range, phrase: Phrase): Speaker {
+    const words = phrase.name!.split(/\s+/)
+    const surname = words.at(-1)!.toLowerCase()
+    const known = people.all.find((person) => person.name === phrase.name) ?? people.bySurname(surname, range.first)
+    if (known && (words.length === 1 || compatible(words[0]!, known.name)))
+      return { ...of(known), role: known.role ?? phrase.role }
+    return { ...nobody(phrase), name: phrase.name, role: phrase.role, kind: 'person', unnamed: false }
+  }
+
+  function organisation(range: Range, phrase: Phrase): Speaker {
+    const name = phrase.name!
+    if (!/\s/.test(name)) {
+      const known = people.bySurname(name, range.first)
+      if (known && !powers.has(name.toLowerCase())) return of(known)
+      // "Lind's mother": somebody of the person, not the person.
+      if (
+        !powers.has(name.toLowerCase()) &&
+        !/^\p{Lu}{2,}/u.test(name) &&
+        !phrase.definite &&
+        range.last - range.first <= 2
+      ) {
+        return { ...nobody(phrase), name, kind: 'person', unnamed: false }
+      }
+    }
+    return { ...nobody(phrase), name, kind: 'organisation', unnamed: false, role: null }
+  }
+
+  function people_(range: Range, phrase: Phrase): Speaker {
+    const unnamed: Speaker = {
+      ...nobody(phrase),
+      kind: 'unnamed',
+      unnamed: true,
+      role: phrase.role,
+      count: phrase.count,
+      plural: phrase.plural,
+    }
+    if (!phrase.definite) return unnamed
+    // "the source", "the officials": the ones told of before, with what was said of them.
+    const before = spoken.findLast(({ speaker }) => speaker.unnamed && singular(speaker.head) === phrase.head)
+    if (before) return { ...before.speaker, plural: phrase.plural, count: phrase.plural ? before.speaker.count : 1 }
+    void range
+    return unnamed
+  }
+
+  function byRole(range: Range, phrase: Phrase): Speaker {
+    const fits = (role: string | null) => role !== null && sameOffice(role, phrase.head)
+    const sex = femaleRoles.has(phrase.head) ? 'f' : maleRoles.has(phrase.head) ? 'm' : null
+    const speaking = spoken.findLast(({ speaker }) =>
+      speaker.name === null ? singular(speaker.head) === phrase.head : fits(speaker.role),
+    )
+    if (speaking) return speaking.speaker
+    const holders = people.all.filter((person) => fits(person.role) && person.mentions[0]! < range.first)
+    const holder = latest(holders, range.first)
+    if (holder) return of(holder)
+    // The report never gave his office: "Peskov told reporters. ... the spokesman said."
+    const last = spoken.at(-1)
+    if (
+      last &&
+      last.speaker.kind === 'person' &&
+      last.speaker.role === null &&
+      (!sex || !last.speaker.gender || last.speaker.gender === sex)
+    ) {
+      return last.speaker
+    }
+    return { ...nobody(phrase), kind: 'unnamed', unnamed: true, role: phrase.role, count: 1 }
+  }
+
+  function body(range: Range, phrase: Phrase): Speaker {
+    const self: Speaker = { ...nobody(phrase), kind: 'organisation', unnamed: false, role: phrase.role }
+    if (!phrase.definite) return self
+    const speaking = spoken.findLast(
+      ({ speaker }) =>
+        speaker.kind === 'organisation' && speaker.name !== null && !powers.has(speaker.name.toLowerCase()),
+    )
+    const near = bodies.findLast(
+      (each) => each.at < range.first && (each.head === phrase.head || bodyFits(each.name, phrase.head)),
+    )
+    if (near && (!speaking || near.at > speaking.at)) return { ...self, name: near.name }
+    return speaking ? { ...self, name: speaking.speaker.name } : self
+  }
+
+  /** "the group's latest report": the document's owner, once known. */
+  function ownerOf(range: Range): string | null {
+    for (let i = range.first + 1; i < range.last; i++) {
+      if (!/^['’]s?$/.test(tokens[i]!.word)) continue
+      const owner = { first: range.first, last: i }
+      const phrase = readPhrase(analysis, owner)
+      if (phrase.kind === 'body' || phrase.kind === 'organisation' || phrase.kind === 'person')
+        return identify(owner, phrase, 1).name
+    }
+    return null
+  }
+
+  function pronoun(range: Range, phrase: Phrase): Speaker {
+    const word = phrase.head
+    const gender = /^(?:he|him|himself)$/.test(word) ? 'm' : /^(?:she|her|herself)$/.test(word) ? 'f' : null
+    const here = tokens[range.first]!
+    if (!gender) {
+      const plural = /^(?:they|them|themselves)$/.test(word)
+      const thing = word === 'it'
+      if (!plural && !thing) return nobody(phrase)
+      const last = spoken.findLast(({ speaker }) =>
+        thing
+          ? speaker.kind === 'organisation' || speaker.kind === 'document'
+          : speaker.plural || speaker.kind === 'organisation',
+      )
+      return last ? last.speaker : nobody(phrase)
+    }
+    const fits = (speaker: Speaker) =>
+      (speaker.kind === 'person' || (speaker.unnamed && !speaker.plural)) &&
+      (speaker.gender === null || speaker.gender === gender)
+    const last = spoken.findLast(({ speaker }) => fits(speaker))
+    let best: Speaker | null = last?.speaker ?? null
+    let top = last ? 3 - 0.8 * (here.sentence - tokens[last.at]!.sentence) : Number.NEGATIVE_INFINITY
+    if (last && top < -2) top = -2
+    for (const person of people.all) {
+      if (person.gender !== null && person.gender !== gender) continue
+      const at = person.mentions.findLast((mention) => mention < range.first)
+      if (at === undefined) continue
+      const token = tokens[at]!
+      const far = here.sentence - token.sentence
+      if (far > lookBack) continue
+      let score = 1.5 - 0.8 * far
+      if (isSubject(at)) score += 1.2
+      if (token.quoted > 0 && here.quoted === 0) score -= 2
+      if (person.gender === gender) score += 0.5
+      if (at > (last?.at ?? -1) && far <= 1 && isSubject(at)) score += 0.6
+      if (score > top) {
+        top = score
+        best = of(person)
+      }
+    }
+    return best ?? { ...nobody(phrase), gender }
+  }
+
+  /** Whether the name at a token is the subject of its clause: at the head of the sentence or before a verb. */
+  function isSubject(at: number): boolean {
+    const token = tokens[at]!
+    let end = at
+    while (end < tokens.length && /^\p{Lu}/u.test(tokens[end]!.word)) end++
+    const next = tokens[end]
+    if (!next || /^['’]s?$/.test(next.word)) return false
+    return next.tag === 'VERB' || next.tag === 'AUX' || at - analysis.sentences[token.sentence]!.first <= 2
+  }
+
+  function latest(holders: readonly Person[], before: number): Person | null {
+    let best: Person | null = null
+    let top = -1
+    for (const person of holders) {
+      const at = person.mentions.findLast((mention) => mention < before) ?? -1
+      if (at > top) {
+        top = at
+        best = person
+      }
+    }
+    return best
+  }
+}
+
+const singular = (word: string) => word.replace(/s$/, '')
+
+function nobody(phrase: Phrase): Speaker {
+  return {
+    name: null,
+    role: null,
+    kind: 'unknown',
+    unnamed: false,
+    count: phrase.count,
+    gender: null,
+    plural: phrase.plural,
+    head: phrase.head,
+  }
+}
+
+/** "D." or "Dmitry" before a surname against a full name. */
+function compatible(first: string, name: string): boolean {
+  const own = name.split(/\s+/)[0]!.toLowerCase()
+  const other = first.toLowerCase().replace(/\.$/, '')
+  return (
+    own === other ||
+    own.startsWith(other) ||
+    other.startsWith(own.replace(/\.$/, '')) ||
+    own.slice(0, 3) === other.slice(0, 3)
+  )
+}
+
+const offices: readonly (readonly string[])[] = [
+  ['spokesman', 'spokeswoman', 'spokesperson'],
+  ['chairman', 'chairwoman', 'chairperson', 'chair'],
+  ['congressman', 'congresswoman', 'representative', 'rep', 'lawmaker', 'legislator'],
+  ['senator', 'sen', 'lawmaker'],
+  ['chief', 'head', 'director', 'boss'],
+  ['governor', 'gov'],
+  ['businessman', 'mogul', 'tycoon', 'billionaire'],
+  ['nominee', 'candidate'],
+  ['lawyer', 'attorney'],
+  ['ambassador', 'envoy', 'diplomat'],
+]
+
+/** Whether a role as printed ("State Department spokesperson") is the office that a noun names ("spokesman"). */
+export function sameOffice(role: string, head: string): boolean {
+  const group = offices.filter((words) => words.includes(head)).flat()
+  return role
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word === head || group.includes(word))
+}
+
+/** Bodies named in a report, for "the group" and "the agency". */
+function bodiesOf(analysis: Analysis, people: People): { name: string; head: string; at: number }[] {
+  const bodies: { name: string; head: string; at: number }[] = []
+  for (const sentence of analysis.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = analysis.tokens[i]!
+      if (!/^\p{Lu}/u.test(token.word) || people.at.has(i)) continue
+      let last = i + 1
+      while (last < sentence.last && /^\p{Lu}/u.test(analysis.tokens[last]!.word)) last++
+      const head = analysis.tokens[last - 1]!.lower
+      const name = analysis.text.slice(token.start, analysis.tokens[last - 1]!.end)
+      if (organisationLike(name) && !powers.has(name.toLowerCase())) bodies.push({ name, head, at: i })
+      i = last - 1
+    }
+  }
+  return bodies
+}
+
+const organisationLike = (name: string) =>
+  /\b(?:Department|Ministry|Agency|Cent(?:er|re)|Service|Council|Committee|University|Party|Union|Bank|Office|Police|Court|Group|Inc|Corp|Company|Association|Institute|Foundation|Commission|Bureau|Board|Authority|Administration|Organi[sz]ation|Times|Post|News|Journal|Press|Network|Federation|Fund|Society|League)\b/.test(
+    name,
+  )
+
+const bodyFits = (name: string, head: string) => {
+  const words = name.toLowerCase().split(/\s+/)
+  if (words.includes(head)) return true
+  if (/^(?:group|organization|organisation|centre|center|institute|foundation|watchdog|charity)$/.test(head)) {
+    return /(?:group|organi[sz]ation|cent(?:er|re)|institute|foundation|association|society|watch|council|union|committee)$/.test(
+      words.at(-1)!,
+    )
+  }
+  if (/^(?:newspaper|paper|outlet|publication|magazine)$/.test(head))
+    return /(?:times|post|journal|news|tribune|herald|mail)$/.test(words.at(-1)!)
+  if (/^(?:company|firm)$/.test(head)) return /(?:inc|corp|company|corporation|airlines)$/.test(words.at(-1)!)
+  return false
+}
