@@ -6,6 +6,7 @@ import { firstToken, type Relation } from './relation.ts'
 import { asPutIt } from './rules/as-put-it.ts'
 import { chainsOf, passedOn, plainDrafts } from './rules/chain.ts'
 import { headline } from './rules/headline.ts'
+import { seemsTo, trimSource } from './rules/mend-source.ts'
 import { nested } from './rules/nested.ts'
 import { noAnswer } from './rules/no-answer.ts'
 import { nounClaim } from './rules/noun-claim.ts'
@@ -15,7 +16,9 @@ import { nounClaim } from './rules/noun-claim.ts'
  * (headlines, nouns, no answers), then the hops tied together.
  */
 export function draftsIn(article: Article, analysis: Analysis): readonly Draft[] {
-  let relations: Relation[] = asPutIt(analysis, relationsIn(analysis))
+  let relations: Relation[] = asPutIt(analysis, relationsIn(analysis)).filter((relation) =>
+    saysSomething(analysis, relation),
+  )
   const cues = new Uint8Array(analysis.tokens.length)
   const markCues = () => {
     for (const { cue } of relations) for (const range of cue) cues.fill(1, range.first, range.last)
@@ -40,8 +43,18 @@ export function draftsIn(article: Article, analysis: Analysis): readonly Draft[]
   markCues()
   const inner = passedOn(nested(analysis, relations))
   const drafts = [...chainsOf(analysis, plainDrafts(relations)), ...inner]
-  return drafts.sort((a, b) => firstToken(a) - firstToken(b) || (a.cue[0]?.first ?? 0) - (b.cue[0]?.first ?? 0))
+  return drafts
+    .map((draft) => seemsTo(analysis, trimSource(analysis, draft)))
+    .sort((a, b) => firstToken(a) - firstToken(b) || (a.cue[0]?.first ?? 0) - (b.cue[0]?.first ?? 0))
 }
 
 const overlapsCue = (a: Relation, b: Relation) =>
   a.cue.some((x) => b.cue.some((y) => x.first < y.last && y.first < x.last))
+
+/** `anonymous calls about bombs`: a noun alone, that nobody is said to have uttered and no "that" follows, is no statement. */
+function saysSomething(analysis: Analysis, relation: Relation): boolean {
+  if (relation.source || relation.rule !== 'claims/crf-cue') return true
+  const cue = relation.cue.flatMap((range) => analysis.tokens.slice(range.first, range.last))
+  if (cue.some((token) => token.tag === 'VERB' || token.tag === 'AUX' || token.lower === 'according')) return true
+  return relation.content.some((range) => analysis.tokens[range.first]!.lower === 'that')
+}

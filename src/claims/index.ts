@@ -55,12 +55,13 @@ function gapBetween(article: Article, draft: Draft, analysis: Analysis) {
   return [spanAt(article.text, analysis.tokens[cue.last]!.start, analysis.tokens[content.first - 1]!.end)]
 }
 
-const hopKinds: Readonly<Record<Source['kind'], Hop['kind']>> = {
+type HopKind = Hop['kind']
+const hopKinds: Readonly<Record<Source['kind'], HopKind>> = {
   person: 'person',
   organisation: 'organisation',
   document: 'document',
   unnamed: 'unnamed',
-  unknown: 'document',
+  unknown: 'unnamed',
 }
 
 function hopOf(speakers: SpeakerReader, range: Range): Hop {
@@ -68,7 +69,13 @@ function hopOf(speakers: SpeakerReader, range: Range): Hop {
   const printed = source.text.replace(/^(?:the|a|an)\s+/i, '')
   return Object.freeze({
     name: source.unnamed || source.kind === 'document' ? printed : (source.name ?? printed),
-    kind: hopKinds[source.kind],
+    kind: source.kind === 'organisation' && isOutlet(source.name ?? '') ? 'outlet' : hopKinds[source.kind],
     span: source.span,
   })
 }
+
+/** Newsrooms, by the words that their names are made of. */
+const isOutlet = (name: string) =>
+  /\b(?:Times|Post|News|Journal|Press|Tribune|Herald|Gazette|Guardian|Telegraph|Reuters|AFP|AP|CNN|BBC|TASS|Interfax|RIA|Sputnik|TV|Radio|Daily|Weekly|Mail|Agency)\b/.test(
+    name,
+  )

@@ -49,8 +49,19 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     (linking.has(tokens[first]!.lower) || (possessive.has(tokens[first]!.lower) && /^['’]/.test(tokens[first]!.lower)))
   )
     first++
+  if (tokens[first]?.lower === 'that' && at - first > 1) first++
   const some = tokens.slice(first, at).some((token) => token.tag === 'NOUN' || token.tag === 'PROPN')
-  return some ? { first, last: end } : null
+  if (some) return { first, last: end }
+  return last.word === ',' ? beforeAside(tokens, end, floor) : null
+}
+
+/** `Town leaders, including Ann Rusk herself, had said`: over an aside between commas to the phrase before it. */
+function beforeAside(tokens: readonly Token[], end: number, floor: number): Range | null {
+  let comma = end - 2
+  while (comma > floor && end - comma < 16 && tokens[comma]!.word !== ',') comma--
+  if (tokens[comma]?.word !== ',' || comma <= floor || tokens[comma - 1]!.word === ',') return null
+  const phrase = nounPhraseBefore(tokens, comma, floor)
+  return phrase && phrase.last === comma ? { first: phrase.first, last: end } : null
 }
 
 /** The noun phrase that starts at `start`, with what "of" and the like tie to it; or one pronoun. */

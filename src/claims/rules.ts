@@ -2,4 +2,14 @@
 export const rules: Readonly<Record<string, string>> = {
   'claims/crf-cue': 'The words of a statement, its source and its cue, as learned from reports marked by hand.',
   'claims/according-to': 'The words after "according to" are the source, the rest of the sentence is what it holds.',
+  'claims/block-quotation': 'A paragraph that ends in "she wrote:" brings the quotation that fills the next ones.',
+  'claims/dash-name': 'A paragraph that is a quotation, a dash and a name is a statement of that name.',
+  'claims/transcript': 'Paragraphs that open with a name in capitals and a colon are turns of a conversation.',
+  'claims/headline-source': 'A headline names its source before a colon or after its last dash.',
+  'claims/noun-of-saying':
+    'A noun such as "denial" says what is said, "by" names the source, and "that" brings the content.',
+  'claims/as-put-it': 'The quotation before "as she put it" is hers, whoever the sentence is about.',
+  'claims/no-answer': 'The sentence says who did not answer or would not say.',
+  'claims/nested':
+    'A statement told inside another one: the outer speaker is the source, the inner one a hop of its chain.',
 }

@@ -18,8 +18,9 @@ export function accordingTo(analysis: Analysis, sentence: Sentence, taken: (toke
       continue
     let end = at + 2
     while (end < last && !isComma(tokens[end]!) && !isMark(tokens[end]!) && !ends(tokens[end]!)) end++
+    const source = { first: at + 2, last: end }
     const relation = (content: Range): Relation => ({
-      source: { first: at + 2, last: end },
+      source,
       cue: [{ first: at, last: at + 2 }],
       content: [content],
       rule: 'claims/according-to',

@@ -1,5 +1,6 @@
 import type { Analysis, Token } from '../../language/analysis.ts'
 import { type Draft, draftOf } from '../draft.ts'
+import { endOfWords, nounPhraseAfter } from '../phrases.ts'
 import type { Range, Relation } from '../relation.ts'
 import type { Nested } from './nested.ts'
 
@@ -17,13 +18,9 @@ const within = (inner: Range, outer: Range) => outer.first <= inner.first && inn
  *   "According to the group, the papers showed"   the group ← the papers
  */
 export function chainsOf(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
-  return citing(
-    analysis,
-    accordingOver(
-      analysis,
-      drafts.map((draft) => splitAccording(analysis, draft)),
-    ),
-  ).map((draft) => handedOn(analysis, draft))
+  const split = drafts.map((draft) => splitAccording(analysis, draft))
+  const cited = citing(analysis, accordingOver(analysis, split))
+  return uncited(analysis, cited).map((draft) => handedOn(analysis, draft))
 }
 
 /** Statements that an outer speaker passes on: the outer speaker is the source, the inner one a hop of its chain. */
@@ -113,6 +110,24 @@ function citing(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
     .map((draft) => (hops.has(draft) ? { ...draft, via: [...draft.via, ...hops.get(draft)!] } : draft))
 }
 
+/** "..., citing three sources" where the chain has not seen the citing: the phrase goes to the statement before it. */
+function uncited(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const { tokens, sentences } = analysis
+  const hops = new Map<Draft, Range>()
+  const bySentence = Map.groupBy(drafts, (draft) => tokens[draft.cue[0]?.first ?? draft.content[0]!.first]!.sentence)
+  for (const [number, together] of bySentence) {
+    const sentence = sentences[number]!
+    for (let at = sentence.first + 1; at + 1 < sentence.last; at++) {
+      if (tokens[at]!.lower !== 'citing' || tokens[at]!.quoted > 0) continue
+      const target = together.findLast((draft) => (draft.cue.at(-1)?.last ?? sentence.last) <= at)
+      const phrase = nounPhraseAfter(tokens, at + 1, endOfWords(tokens, sentence))
+      if (target && phrase && target.via.length === 0) hops.set(target, phrase)
+      break
+    }
+  }
+  return drafts.map((draft) => (hops.has(draft) ? { ...draft, via: [hops.get(draft)!] } : draft))
+}
+
 /** The cited phrase without a clause that hangs on it: "three sources, who said ..." is "three sources". */
 function listed(tokens: readonly Token[], range: Range): Range[] {
   let last = range.first + 1
@@ -126,6 +141,11 @@ function handedOn(analysis: Analysis, draft: Draft): Draft {
   const { tokens } = analysis
   const { source } = draft
   if (!source) return draft
+  if (handled.test(tokens[source.last]?.lower ?? '') && tokens[source.last + 1]?.lower === 'by') {
+    const sentence = analysis.sentences[tokens[source.last]!.sentence]!
+    const group = nounPhraseAfter(tokens, source.last + 2, endOfWords(tokens, sentence))
+    if (group) return { ...draft, source: group, via: [source, ...draft.via] }
+  }
   for (let at = source.first + 1; at + 2 < source.last; at++) {
     if (tokens[at + 1]!.lower !== 'by' || !handled.test(tokens[at]!.lower)) continue
     return {

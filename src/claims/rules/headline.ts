@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { Analysis, Sentence, Token } from '../../language/analysis.ts'
 import type { Relation } from '../relation.ts'
+import { organisationWords, peopleNouns } from '../speakers/words.en.ts'
 
 /** Labels that stand before a colon in headlines and name nobody. */
 const labels = new Set(
@@ -68,5 +69,7 @@ function isSource(article: Article, tokens: readonly Token[], from: number, to: 
     .toLowerCase()
   const outlet = article.outlet?.toLowerCase() ?? ''
   if (outlet && (text.includes(outlet) || outlet.includes(text))) return false
-  return words.some((token) => sourceWords.test(token.word))
+  return words.some(
+    (token) => sourceWords.test(token.word) || organisationWords.has(token.lower) || peopleNouns.has(token.lower),
+  )
 }

@@ -49,11 +49,15 @@ function saidInside(tokens: readonly Token[], at: number, range: Range): Relatio
   let group = at
   while (group > range.first && (tokens[group - 1]!.tag === 'AUX' || tokens[group - 1]!.tag === 'ADV')) group--
   const source = nounPhraseBefore(tokens, group, range.first)
-  if (!source || !opensClause(tokens[source.first - 1])) return null
-  // "the man who said", "the words he said": no clause of its own after it, no nested statement.
-  const first = at + 1
+  if (!source || !opensClause(tokens[source.first - 1]) || tokens[source.first]!.tag === 'PRON') return null
+  // "told the paper that ...": the one told is not what is said; "told the paper about the pier" neither.
+  let first = at + 1
+  if (/^(?:tell|warn|advise)$/.test(verb.verb)) {
+    while (first < range.last && first < at + 8 && !/^(?:that|about)$/.test(tokens[first]!.lower)) first++
+    if (!/^(?:that|about)$/.test(tokens[first]?.lower ?? '')) return null
+  }
   const last = clauseEnd(tokens, first, range.last)
-  if (last - first < 3) return null
+  if (last - first < 2) return null
   return { source, cue: [{ first: group, last: at + 1 }], content: [{ first, last }], rule: 'claims/nested' }
 }
 

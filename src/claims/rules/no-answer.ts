@@ -7,7 +7,7 @@ const not = "(?:has|have|had|did|does|do|would|could|was|were|is|are)(?: not|n['
 
 /** Nothing was said at all: a request left without an answer. */
 export const silence = new RegExp(
-  `(?:${not}${aside} (?:respond|responded|reply|replied|answer|answered|return|returned) ?(?:to|calls|messages|requests|e-?mails|a|any|the|questions)?` +
+  `(?:${not}${aside} (?:responded|respond|replied|reply|answered|answer|returned|return)\\b ?(?:to|calls|messages|requests|e-?mails|a|any|the|questions)?` +
     `|could not${aside} be reached|${not}${aside} (?:available|reachable)|(?:was|were|is|are) (?:un(?:available|reachable))(?= for comment)` +
     `|(?:has|have|had) yet to (?:respond|comment|reply|answer)|(?:remained|remains|stayed|kept) silent)`,
   'iu',

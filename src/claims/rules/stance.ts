@@ -13,7 +13,11 @@ const negation = new Set(["n't", 'n’t', 'not', 'never', 'no', 'without', 'cann
  * @param content the first tokens of the content: "told residents to leave" is a demand
  */
 export function stanceOf(cue: readonly Token[], content: readonly Token[]): ClaimStance {
-  const words = cue.map((token) => token.word).join(' ')
+  const words = cue
+    .map((token) => token.word)
+    .join(' ')
+    .replaceAll(' ,', ',')
+    .replaceAll(" n't", "n't")
   if (silence.test(words)) return 'silent'
   if (refusal.test(words)) return 'declines'
   let found: ClaimStance | null = null

@@ -1,2 +1,2 @@
-export { speakerReader } from './resolve.ts'
+export { type SpeakerReader, speakerReader } from './resolve.ts'
 export { sameEntity } from './same-entity.ts'

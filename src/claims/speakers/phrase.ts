@@ -63,6 +63,7 @@ const pronouns = new Set(
 
 export const isCapital = (token: Token): boolean =>
   capital.test(token.word) &&
+  !/-(?:based|backed|led|controlled|linked|run|owned|born|affiliated|aligned|held|era|style)$/.test(token.word) &&
   !/^(?:The|A|An|I|He|She|It|They|We|But|And|In|On|One|Some|Many|Most|Two|Three|Four|Five|According|As|If|When|While|Even|Both|Another|Several|This|That|These|Those|His|Her|Their|Its|Our|My|No|Not|Other|Others|Critics|Officials|Sources)$/.test(
     token.word,
   )
@@ -109,7 +110,7 @@ export function tidyRole(text: string): string | null {
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an|his|her|their|its|our)\s+/i, '')
     .replace(/\s*[,(]+\s*$/, '')
-    .replace(/['’]s\b/g, '')
+    .replace(/['’]s (?=(\p{L}+))/gu, (all, next: string) => (roleNouns.has(next.toLowerCase()) ? ' ' : all))
     .trim()
   return tidy === '' ? null : tidy
 }
@@ -178,7 +179,8 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   const isPeople = peopleNouns.has(head.lower) || peopleNouns.has(headWord)
   const capitals = nameInside(tokens, first, base)
   const full = tidyRole(words(first, last))
-  if (isDocument && !isCapital(head)) {
+  const alone = last - first === 1
+  if (isDocument && (!isCapital(head) || (alone && plural))) {
     return phrase('document', {
       name: capitals ? words(capitals.first, capitals.last) : null,
       role: full,
@@ -187,7 +189,7 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
       plural,
     })
   }
-  if ((isRole || isPeople) && (!isCapital(head) || definite || plural)) {
+  if ((isRole || isPeople) && (!isCapital(head) || definite || plural || (alone && isPeople))) {
     if (plural && opening.lower !== 'one' && count === 1) count = null
     if (peopleNouns.has(head.lower) && /^(?:some|many|others|everyone|nobody|those)$/.test(head.lower)) count = null
     return phrase(isRole && definite && !plural ? 'role' : 'people', {
@@ -198,18 +200,27 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
       count: plural && count === null && opening.lower !== 'one' ? null : (count ?? (plural ? null : 1)),
     })
   }
-  if (capitals) {
+  const body = organisationNouns.has(head.lower) || organisationNouns.has(headWord)
+  const pair = coordinated(words(first, last))
+  if (pair) return phrase('organisation', { name: pair, head: head.lower, definite, plural: true })
+  if (capitals && capitals.last === base) {
     return phrase('organisation', {
       name: words(capitals.first, capitals.last),
-      role: capitals.first > first || capitals.last < last ? null : null,
       head: head.lower,
       definite,
     })
   }
-  if (organisationNouns.has(head.lower) || organisationNouns.has(headWord)) {
-    return phrase('body', { role: full, head: headWord, definite, plural })
+  if (capitals && body && !plural && capitals.last === base - 1 && tokens[capitals.last - 1]!.tag === 'PROPN') {
+    return phrase('organisation', { name: words(capitals.first, base), head: headWord, definite })
   }
+  if (body) return phrase('body', { role: full, head: headWord, definite: definite && base - first <= 2, plural })
   return phrase('unknown', { role: full, head: headWord, definite, plural, count })
+}
+
+/** "The US and the EU": two names, spoken of as one source. */
+function coordinated(text: string): string | null {
+  const parts = text.split(/\s+and\s+/).map((part) => part.replace(/^(?:the|The)\s+/, ''))
+  return parts.length === 2 && parts.every((part) => /^\p{Lu}/u.test(part)) ? parts.join(' and ') : null
 }
 
 /** The person's name in a phrase: two or more name words after titles, or one after a role word. */
@@ -218,22 +229,35 @@ function personRun(tokens: readonly Token[], first: number, last: number, base: 
     if (!isCapital(tokens[at]!)) continue
     const end = nameRun(tokens, at, last)
     let start = at
-    while (
-      start < end - 1 &&
-      (titles.has(tokens[start]!.lower) || powers.has(tokens[start]!.lower) || roleNouns.has(tokens[start]!.lower))
-    )
-      start++
+    while (start < end && isOfficeWord(tokens[start]!)) start++
     const afterRole = start > at || (at > first && roleNouns.has(singular(tokens[at - 1]!.lower)))
-    const nextIsPossessive = tokens[end]?.tag === 'PART' && /^['’]s?$/.test(tokens[end]!.word) && end < last
+    const nextIsPossessive = end < last && /^['’]s?$/.test(tokens[end]!.word)
     const followedByNoun = end < base && end < last && /^(?:NOUN|ADJ)$/.test(tokens[end]!.tag)
+    // "spokesman for Ann Rusk" is not Rusk; "Ambassador to the U.S. Ann Rusk" and "the mayor, Ann Rusk" are.
+    const ownPlace = at < base || tokens[at - 1]?.word === ',' || (start > at && end === last)
     const long = end - start >= 2
-    if (!nextIsPossessive && !followedByNoun && (long || afterRole) && isPersonRun(tokens, start, end)) {
+    if (
+      ownPlace &&
+      !nextIsPossessive &&
+      !followedByNoun &&
+      start < end &&
+      (long || afterRole) &&
+      isPersonRun(tokens, start, end)
+    ) {
       return { first: start, last: end }
     }
     at = end
   }
   return null
 }
+
+const isOfficeWord = (token: Token) =>
+  titles.has(token.lower) ||
+  powers.has(token.lower) ||
+  roleNouns.has(token.lower) ||
+  /^(?:Russian|American|Ukrainian|British|French|German|Israeli|Iranian|Chinese|Turkish|Polish|Republican|Democratic|Democrat|GOP)$/.test(
+    token.word,
+  )
 
 /** The longest run of name words in the base of a phrase. */
 function nameInside(tokens: readonly Token[], first: number, last: number): Range | null {

@@ -5,7 +5,7 @@ import { nounPhraseBefore } from '../phrases.ts'
 import { type Range, spanOf } from '../relation.ts'
 import { type People, type Person, peopleOf } from './people.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
-import { femaleRoles, maleRoles, powers } from './words.en.ts'
+import { femaleRoles, maleRoles, organisationWords, powers } from './words.en.ts'
 
 /** Somebody who spoke, as far as the report lets us know. */
 interface Speaker {
@@ -86,8 +86,11 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
         }
       case 'organisation':
         return organisation(range, phrase)
-      default:
-        return { ...nobody(phrase), role: phrase.role }
+      default: {
+        // "one of the divers", "residents of the quay": people, whatever they are called.
+        const unnamed = !phrase.definite && (phrase.plural || phrase.count !== null)
+        return { ...nobody(phrase), role: phrase.role, kind: unnamed ? 'unnamed' : 'unknown', unnamed }
+      }
     }
   }
 
@@ -121,6 +124,7 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
       // "Lind's mother": somebody of the person, not the person.
       if (
         !powers.has(name.toLowerCase()) &&
+        !organisationWords.has(name.toLowerCase()) &&
         !/^\p{Lu}{2,}/u.test(name) &&
         !phrase.definite &&
         range.last - range.first <= 2
@@ -149,10 +153,13 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
   }
 
   function byRole(range: Range, phrase: Phrase): Speaker {
-    const fits = (role: string | null) => role !== null && sameOffice(role, phrase.head)
+    // "the Russian ambassador" is not the American one.
+    const proper = (phrase.role ?? '').split(/\s+/).filter((word) => /^\p{Lu}/u.test(word))
+    const fits = (role: string | null) =>
+      role !== null && sameOffice(role, phrase.head) && proper.every((word) => role.includes(word))
     const sex = femaleRoles.has(phrase.head) ? 'f' : maleRoles.has(phrase.head) ? 'm' : null
     const speaking = spoken.findLast(({ speaker }) =>
-      speaker.name === null ? singular(speaker.head) === phrase.head : fits(speaker.role),
+      speaker.name === null ? singular(speaker.head) === phrase.head && proper.length === 0 : fits(speaker.role),
     )
     if (speaking) return speaking.speaker
     const holders = people.all.filter((person) => fits(person.role) && person.mentions[0]! < range.first)
@@ -162,11 +169,12 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
     const last = spoken.at(-1)
     if (
       last &&
+      proper.length === 0 &&
       last.speaker.kind === 'person' &&
       last.speaker.role === null &&
       (!sex || !last.speaker.gender || last.speaker.gender === sex)
     ) {
-      return last.speaker
+      return { ...last.speaker, role: phrase.head }
     }
     return { ...nobody(phrase), kind: 'unnamed', unnamed: true, role: phrase.role, count: 1 }
   }
@@ -178,8 +186,12 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
       ({ speaker }) =>
         speaker.kind === 'organisation' && speaker.name !== null && !powers.has(speaker.name.toLowerCase()),
     )
+    const sentence = analysis.sentences[tokens[range.first]!.sentence]!
     const near = bodies.findLast(
-      (each) => each.at < range.first && (each.head === phrase.head || bodyFits(each.name, phrase.head)),
+      (each) =>
+        each.at < sentence.first &&
+        tokens[each.at]!.quoted === 0 &&
+        (each.head === phrase.head || bodyFits(each.name, phrase.head)),
     )
     if (near && (!speaking || near.at > speaking.at)) return { ...self, name: near.name }
     return speaking ? { ...self, name: speaking.speaker.name } : self
@@ -319,6 +331,7 @@ function bodiesOf(analysis: Analysis, people: People): { name: string; head: str
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = analysis.tokens[i]!
       if (!/^\p{Lu}/u.test(token.word) || people.at.has(i)) continue
+      if (/^(?:The|A|An)$/.test(token.word)) continue
       let last = i + 1
       while (last < sentence.last && /^\p{Lu}/u.test(analysis.tokens[last]!.word)) last++
       const head = analysis.tokens[last - 1]!.lower

@@ -31,8 +31,9 @@ const small = new Set(['the', 'of', 'for', 'and', 'a', 'an'])
 const wordsOf = (name: string) =>
   name
     .split(/[\s-]+/)
+    .filter((word) => !small.has(word.toLowerCase()))
     .map(skeleton)
-    .filter((word) => word !== '' && !small.has(word))
+    .filter((word) => word !== '')
 
 /**
  * Whether two resolved sources, of one report or of two on the same incident, are the same person or body: "Dmitry

@@ -1,0 +1,29 @@
+import type { Analysis } from '../../language/analysis.ts'
+import type { Draft } from '../draft.ts'
+
+const time =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|\d{1,4}|morning|afternoon|evening|night|week|month|year|earlier|later|last|this)$/i
+
+/** `The harbour office in Lind on March 7 [warned]`: the day is not part of who speaks. */
+export function trimSource(analysis: Analysis, draft: Draft): Draft {
+  const { tokens } = analysis
+  const { source } = draft
+  if (!source) return draft
+  let last = source.last
+  while (last > source.first + 1 && (time.test(tokens[last - 1]!.word) || tokens[last - 1]!.word === ',')) last--
+  if (last === source.last || !/^(?:on|in|at)$/.test(tokens[last - 1]!.lower) || last - 1 <= source.first) return draft
+  return { ...draft, source: { first: source.first, last: last - 1 } }
+}
+
+/** `Lind appears to be sceptical about the plan`: who appears to be is the source, not a piece of what is held. */
+export function seemsTo(analysis: Analysis, draft: Draft): Draft {
+  const { tokens } = analysis
+  const cue = draft.cue[0]
+  if (draft.source || !cue || draft.content.length < 2) return draft
+  const words = tokens.slice(cue.first, cue.last)
+  if (!/^(?:appear|seem)/.test(words[0]!.lower) || words.at(-1)!.lower === 'be' || words.at(-1)!.lower === 'to')
+    return draft
+  const [subject, ...content] = draft.content
+  if (subject!.last > cue.first || subject!.last - subject!.first > 8) return draft
+  return { ...draft, source: subject!, content }
+}
