@@ -120,6 +120,11 @@ export const SKIP = {
     'It holds no article: no paragraph of running text.',
     'Give a single report, saved with its text.',
   ],
+  longArticle: () => [
+    'too-large',
+    'Its text is longer than a million characters, which no report is.',
+    'Give one report a file.',
+  ],
   onlyPrompts: () => [
     'no-article',
     'It holds only menus, prompts or notices and no report.',

@@ -98,6 +98,8 @@ export function holdings(root: PageElement, titles: readonly string[] = []): Map
   }
 }
 
+const longestBlock = 1_000_001
+
 /** Stands between the cells of a row until the row is tidied; no honest page holds it. */
 const cellEnd = '\u0000|'
 
@@ -131,7 +133,9 @@ export function blocksOf(root: PageElement, sums: ReadonlyMap<PageElement, Holdi
   return blocks
 
   function flush(): void {
-    const raw = parts.length === 1 ? parts[0]! : parts.join('')
+    const whole = parts.length === 1 ? parts[0]! : parts.join('')
+    // A page with a block of a megabyte is refused later; until then its head is enough.
+    const raw = whole.length > longestBlock ? whole.slice(0, longestBlock) : whole
     const from = linked
     parts = []
     linked = 0
@@ -208,7 +212,7 @@ export function blocksOf(root: PageElement, sums: ReadonlyMap<PageElement, Holdi
     const inside = (holding?.paragraphs ?? 0) / Math.max(1, total)
     const hidden = hiddenReason(node)
     if (hidden) return inside > 0.5 ? null : hidden
-    const why = cutTags.get(node.tag) || cutRoles.get(node.attributes.get('role') ?? '') || namedReason(node)
+    const why = reasonOf(node)
     if (!why) return null
     // <div class="paywall-story"> with the headline in it is the story.
     if (holding?.heading && why !== 'menu' && why !== 'footer') return null
@@ -218,12 +222,20 @@ export function blocksOf(root: PageElement, sums: ReadonlyMap<PageElement, Holdi
   }
 }
 
+/** What tag, role and names say an element is; a name is more exact than <aside> or <form>. */
+function reasonOf(node: PageElement): string | null {
+  const tagged = cutTags.get(node.tag) || cutRoles.get(node.attributes.get('role') ?? '') || null
+  if (tagged === 'menu' || tagged === 'footer') return tagged
+  return namedReason(node) ?? tagged
+}
+
 /** Whether a table row holds figures or names, a cell each, and not pieces of the page's layout. */
 function isDataRow(row: PageElement): boolean {
   let cells = 0
   for (const cell of row.children) {
     if (typeof cell === 'string') continue
     cells++
+    if (cell.children.some((inner) => typeof inner !== 'string' && inner.tag === 'br')) return false
     for (const inner of cell.children) {
       if (
         typeof inner !== 'string' &&
@@ -232,7 +244,7 @@ function isDataRow(row: PageElement): boolean {
         return false
     }
   }
-  return cells > 1
+  return cells > 1 && textOf(row).length < 400
 }
 
 /** The innermost block element around an element, or itself. */

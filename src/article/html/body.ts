@@ -5,6 +5,7 @@ import { keepLead } from './rules/lead.ts'
 import { cutLinkLists } from './rules/link-lists.ts'
 import { cutOpenings } from './rules/openings.ts'
 import { cutOutsiders, isWithin } from './rules/outsiders.ts'
+import { cutRepeats } from './rules/repeats.ts'
 import { cutTitles } from './rules/titles.ts'
 import { sizeOf } from './size.ts'
 import { titleIndex } from './title.ts'
@@ -50,6 +51,7 @@ export function bodyOf(page: Page, names: readonly string[], headings: readonly 
   cutTitles(inside, titles)
   cutOpenings(inside)
   cutLinkLists(inside)
+  cutRepeats(inside)
   cutOutsiders(inside)
   cutBylines(inside)
   cutTail(inside)

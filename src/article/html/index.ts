@@ -1,9 +1,15 @@
 import type { Input, Skipped } from '../../intake/input.ts'
+import { SKIP, skipped } from '../../intake/skip.ts'
 import type { Article, Block, Published } from '../article.ts'
 import { creditsIn } from '../credits.ts'
+import { datelineIn } from '../dump/facts/dateline.ts'
+import { linesOf } from '../dump/lines.ts'
+import { passagesIn } from '../dump/passages.ts'
+import { languageOf } from '../language.ts'
 import { plainArticle } from '../plain.ts'
 import type { PageBlock } from './blocks.ts'
 import { bodyOf } from './body.ts'
+import { readDate } from './dates.ts'
 import { factsOf, namesOf, type PageFacts, placesOf } from './facts.ts'
 import { own } from './own.ts'
 import { placesIn } from './places.ts'
@@ -20,6 +26,8 @@ export interface PageReading {
 
 /** A body with fewer letters than this is no article: an empty frame, a login page, a list of links. */
 const shortest = 40
+/** A body with more characters than this is a data dump or an attack. */
+const longest = 1_000_000
 
 /**
  * Reads a page: its facts, and its text divided into article and the rest.
@@ -44,31 +52,40 @@ export function readingOf(html: string, url: string | null = null): PageReading 
 export function articleFromHtml(input: Input): Article | Skipped {
   const url = input.stated.url ?? null
   const { facts, kept } = readingOf(input.text, url)
+  const length = kept.reduce((sum, block) => sum + block.text.length + 1, 0)
+  if (length > longest) return skipped(input.input, SKIP.longArticle())
   const letters = kept.reduce((sum, block) => sum + (block.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
-  if (letters < shortest) {
-    return Object.freeze({
-      input: input.input,
-      code: 'no-article',
-      why: 'the page holds no article: no paragraph of running text stands on it',
-      todo: 'give the page of a single report, saved with its text',
-    })
-  }
+  if (letters < shortest) return skipped(input.input, SKIP.noArticle())
   const { text, blocks } = joined(kept)
   const stated = input.stated
-  const outlet = stated.outlet ?? facts.outlet?.value ?? null
+  const outlet = present(stated.outlet) ?? facts.outlet?.value ?? null
+  const lines = linesOf(text)
+  const language = languageOf(text)
+  const told = present(stated.language)?.slice(0, 2).toLowerCase() ?? facts.language?.value
+  // A page's "lang" is often its template's; the words know better, when there are enough of them.
+  const main = language.sure ? language.language : (told ?? language.language)
   return plainArticle(text, {
     id: input.id,
     input: input.input,
     url: owned(facts.address?.value ?? url),
     outlet: owned(outlet),
-    title: owned(stated.title ?? facts.title?.value ?? null),
-    byline: owned(stated.byline ?? facts.byline?.value ?? null),
-    published: publishedOf(facts.published),
+    title: owned(present(stated.title) ?? facts.title?.value ?? null),
+    byline: owned(present(stated.byline) ?? facts.byline?.value ?? null),
+    dateline: datelineIn(text, lines),
+    published: publishedOf(facts.published) ?? statedDate(stated.published),
     updated: publishedOf(facts.updated),
-    language: stated.language?.slice(0, 2).toLowerCase() ?? facts.language?.value ?? 'en',
-    credits: creditsIn(text, { own: outlet }),
+    language: main,
+    passages: Object.freeze(passagesIn(lines, main)),
+    credits: creditsIn(text, { own: outlet ?? url }),
     blocks,
   })
+}
+
+const present = (value: string | undefined): string | null => value?.trim() || null
+
+function statedDate(value: string | undefined): Published | null {
+  const date = value ? readDate(value, true) : null
+  return date === null ? null : Object.freeze({ value: date, how: 'stated with the input', certainty: 'stated' })
 }
 
 const owned = (text: string | null): string | null => (text === null ? null : own(text))

@@ -21,7 +21,7 @@ export interface Page {
 }
 
 /** Bounds that no honest page reaches; a page beyond them is read up to the bound. */
-export const limits = { depth: 400, elements: 200_000, attributes: 40, value: 5_000, structured: 1_000_000 } as const
+export const limits = { depth: 400, elements: 30_000, attributes: 40, value: 5_000, structured: 1_000_000 } as const
 
 const voids = new Set(
   'area base basefont br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
@@ -118,6 +118,7 @@ class Builder {
   }
 
   private add(text: string): void {
+    if (this.count >= limits.elements) return
     const children = this.stack[this.stack.length - 1]!.children
     children.push(text)
   }

@@ -6,6 +6,6 @@ export function cutOpenings(blocks: readonly PageBlock[]): void {
   for (const block of blocks) {
     if (block.cut !== null) continue
     block.cut = openingReason(block.text, block.linked / block.text.length)
-    if (block.cut === null && isTimeLine(block.text)) block.cut = 'date line'
+    if (block.cut === null && block.kind !== 'table' && isTimeLine(block.text)) block.cut = 'date line'
   }
 }
