@@ -25,9 +25,24 @@ export function isFurnitureLine(text: string, start: number, end: number): boole
  */
 function isHeadline(line: string): boolean {
   if (line.length > 200) return false
-  const words = line.match(/\p{L}[\p{L}'’-]{3,}/gu)
-  if (!words || words.length < 4) return false
+  let words = 0
   let capitals = 0
-  for (const word of words) if (word[0] !== word[0]!.toLowerCase()) capitals++
-  return capitals / words.length >= 0.8
+  let start = -1
+  for (let at = 0; at <= line.length; at++) {
+    const code = at < line.length ? line.charCodeAt(at) : 32
+    const letter =
+      code > 127 ? code !== 0xa0 && (code < 0x2010 || code > 0x206f) : (code | 32) >= 97 && (code | 32) <= 122
+    if (letter || (start >= 0 && (code === 39 || code === 45 || code === 0x2019))) {
+      if (start < 0) start = at
+      continue
+    }
+    if (start >= 0 && at - start >= 4) {
+      words++
+      if (line[start] !== line[start]!.toLowerCase()) capitals++
+      // A sentence shows itself soon.
+      else if (words - capitals > 3 && capitals * 2 < words) return false
+    }
+    start = -1
+  }
+  return words >= 4 && capitals / words >= 0.8
 }

@@ -24,10 +24,11 @@ export function incidentsAmong(views: readonly IncidentText[], copies: readonly 
   const table = new TermTable(background())
   const counts = sorted.map((view) => table.read(view))
   const rarities = raritiesOf(table)
+  const isName = table.nameMarks()
   const items: Item[] = counts.map((count, i) => ({
     vector: vectorOf(count, rarities),
     day: publishedDay(sorted[i]!),
-    names: count.terms.filter((term) => table.isName(term)),
+    names: count.terms.filter((term) => isName[term] === 1),
   }))
   const edges = nearPairs(
     items.map((item) => item.vector),

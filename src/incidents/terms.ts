@@ -14,7 +14,9 @@ export interface TermCounts {
 
 const STOP = new Set(stopWords.words.split(' '))
 const PUBLIC = new Set(publicNames.words.split(' ').map(stem))
+const ASCII = /^[a-z0-9]+$/
 const NO_TERM = -1
+const FREE = -2
 
 const OTHER = 0
 const LETTER = 1
@@ -52,7 +54,6 @@ export class TermTable {
   /** The most usual printed form of each term, for people: the first seen. */
   readonly printed: string[] = []
   readonly #ids = new Map<string, number>()
-  readonly #words = new Map<string, number>()
   readonly #background: Background
   readonly #inBackground = new Map<string, number>()
 
@@ -61,13 +62,53 @@ export class TermTable {
     for (const [i, name] of background.stems.entries()) this.#inBackground.set(name, i)
   }
 
-  /** The id of a printed word, or NO_TERM for a stop word. */
-  #idOf(word: string): number {
-    const known = this.#words.get(word)
-    if (known !== undefined) return known
-    const id = this.#newWord(word)
-    this.#words.set(word, id)
-    return id
+  /**
+   * The id of the printed word [from, to), or NO_TERM for a stop word. Printed words are known again by two hashes of
+   * their letters, so that no string is cut out of the text for a word seen before.
+   */
+  #idAt(text: string, from: number, to: number): number {
+    let one = 0x811c9dc5
+    let two = 0x2f0b4c47
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at)
+      one = Math.imul(one ^ code, 0x01000193)
+      two = Math.imul(two, 0x5bd1e995) + code
+    }
+    one ^= one >>> 15
+    const mask = this.#slots.length - 1
+    for (let slot = one & mask; ; slot = (slot + 1) & mask) {
+      const id = this.#slots[slot]!
+      if (id === FREE) {
+        const term = this.#newWord(text.slice(from, to))
+        this.#slots[slot] = term
+        this.#checks[slot] = two
+        this.#keys[slot] = one
+        if (++this.#known * 2 > this.#slots.length) this.#growSlots()
+        return term
+      }
+      if (this.#checks[slot] === two && this.#keys[slot] === one) return id
+    }
+  }
+
+  #slots = new Int32Array(1 << 15).fill(FREE)
+  #checks = new Int32Array(1 << 15)
+  #keys = new Int32Array(1 << 15)
+  #known = 0
+
+  #growSlots(): void {
+    const [slots, checks, keys] = [this.#slots, this.#checks, this.#keys]
+    this.#slots = new Int32Array(slots.length * 4).fill(FREE)
+    this.#checks = new Int32Array(slots.length * 4)
+    this.#keys = new Int32Array(slots.length * 4)
+    const mask = this.#slots.length - 1
+    for (let i = 0; i < slots.length; i++) {
+      if (slots[i] === FREE) continue
+      let slot = keys[i]! & mask
+      while (this.#slots[slot] !== FREE) slot = (slot + 1) & mask
+      this.#slots[slot] = slots[i]!
+      this.#checks[slot] = checks[i]!
+      this.#keys[slot] = keys[i]!
+    }
   }
 
   #newWord(word: string): number {
@@ -75,7 +116,9 @@ export class TermTable {
     const lower = bare.toLowerCase()
     const number = /^\p{N}/u.test(lower)
     if (STOP.has(lower) || (lower.length < 2 && !number)) return NO_TERM
-    const name = number ? lower.replaceAll(',', '') : stem(lower.normalize('NFKD').replace(/\p{M}/gu, ''))
+    const name = number
+      ? lower.replaceAll(',', '')
+      : stem(ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, ''))
     let id = this.#ids.get(name)
     if (id === undefined) {
       id = this.names.length
@@ -107,34 +150,53 @@ export class TermTable {
     return !this.isNumber[term] && capital > lower
   }
 
-  /** Reads and counts the terms of one report. */
-  read(view: IncidentText): TermCounts {
-    const counts = new Map<number, number>()
-    const capital = new Set<number>()
-    const lower = new Set<number>()
-    const stretches = bodyStretches(view)
-    if (view.title) this.#readStretch(view.title, 0, view.title.length, counts, capital, lower)
-    for (const [start, end] of stretches) this.#readStretch(view.text, start, end, counts, capital, lower)
-    this.size++
-    const terms = Uint32Array.from(counts.keys()).sort()
-    for (const term of terms) this.reports[term]!++
-    for (const term of capital) this.capital[term]!++
-    for (const term of lower) this.lower[term]!++
-    return {
-      terms,
-      counts: Uint16Array.from(terms, (term) => Math.min(65535, counts.get(term)!)),
-    }
+  /** Whether each term is a name, in one table: `isName` for all. */
+  nameMarks(): Uint8Array {
+    return Uint8Array.from(this.names, (_, term) => (this.isName(term) ? 1 : 0))
   }
 
-  #readStretch(
-    text: string,
-    start: number,
-    end: number,
-    counts: Map<number, number>,
-    capital: Set<number>,
-    lower: Set<number>,
-  ): void {
-    const inside: number[] = []
+  /** Reads and counts the terms of one report. */
+  read(view: IncidentText): TermCounts {
+    this.#touched = 0
+    if (view.title) this.#readStretch(view.title, 0, view.title.length)
+    for (const [start, end] of bodyStretches(view)) this.#readStretch(view.text, start, end)
+    this.size++
+    const terms = this.#found.slice(0, this.#touched).sort()
+    const counts = new Uint16Array(terms.length)
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i]!
+      counts[i] = this.#counts[term]!
+      this.reports[term]!++
+      if (this.#marks[term]! & CAPITAL) this.capital[term]!++
+      if (this.#marks[term]! & LOWER) this.lower[term]!++
+      this.#counts[term] = 0
+      this.#marks[term] = 0
+    }
+    return { terms, counts }
+  }
+
+  /** Scratch for one report: counts and marks by term, and the terms met. Zero between reports. */
+  #counts = new Uint16Array(1 << 16)
+  #marks = new Uint8Array(1 << 16)
+  #found = new Uint32Array(1 << 12)
+  #touched = 0
+  /** Terms of one line with a capital inside a sentence. */
+  readonly #inside: number[] = []
+
+  #meet(term: number): void {
+    if (term >= this.#counts.length) {
+      this.#counts = widened(this.#counts, new Uint16Array(this.names.length * 2))
+      this.#marks = widened(this.#marks, new Uint8Array(this.names.length * 2))
+    }
+    if (this.#counts[term] === 0) {
+      if (this.#touched === this.#found.length) this.#found = widened(this.#found, new Uint32Array(this.#touched * 2))
+      this.#found[this.#touched++] = term
+    }
+    if (this.#counts[term]! < 65535) this.#counts[term]!++
+  }
+
+  #readStretch(text: string, start: number, end: number): void {
+    this.#inside.length = 0
     let capitals = 0
     let long = 0
     let opens = true
@@ -147,21 +209,30 @@ export class TermTable {
       }
       const from = at
       at = wordEnd(text, from, end, kind === DIGIT)
-      const term = this.#idOf(text.slice(from, at))
+      const term = this.#idAt(text, from, at)
       if (at - from > 3 && kind !== DIGIT) {
         long++
         if (kind === UPPER) capitals++
       }
       if (term !== NO_TERM) {
-        counts.set(term, (counts.get(term) ?? 0) + 1)
-        if (kind === UPPER && !opens) inside.push(term)
-        else if (kind === LETTER) lower.add(term)
+        this.#meet(term)
+        if (kind === UPPER && !opens) this.#inside.push(term)
+        else if (kind === LETTER) this.#marks[term]! |= LOWER
       }
       opens = false
     }
     // In a line written as a headline every word has a capital: it tells nothing of names.
-    if (long > 0 && capitals / long < 0.6) for (const term of inside) capital.add(term)
+    if (long > 0 && capitals / long < 0.6) for (const term of this.#inside) this.#marks[term]! |= CAPITAL
   }
+}
+
+const CAPITAL = 1
+const LOWER = 2
+
+/** `old` copied into the longer `room`. */
+function widened<T extends Uint8Array | Uint16Array | Uint32Array>(old: T, room: T): T {
+  room.set(old)
+  return room
 }
 
 /** Countries, capitals and seats of power count as if so large a part of all texts named them. */

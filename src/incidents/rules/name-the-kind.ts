@@ -1,4 +1,10 @@
+import { beginningKey, markBeginnings, triggersOf } from '../kind-triggers.ts'
 import { KINDS, type KindWords } from '../kinds.en.ts'
+
+const TRIGGERS = KINDS.map((entry) => triggersOf(entry.words.source)?.map(beginningKey))
+
+/** Scratch: the beginnings that the openings of one group hold. All zero between groups. */
+const marks = new Uint8Array(1 << 20)
 
 /** The openings of a group's reports: titles count three times, and each report once for each kind of word. */
 export interface Opening {
@@ -18,7 +24,13 @@ const CLEAR = 0.35
 export function kindOf(openings: readonly Opening[]): KindWords | null {
   let best: KindWords | null = null
   let most = 0
-  for (const entry of KINDS) {
+  const marked: number[] = []
+  for (const { title, lead } of openings) {
+    markBeginnings(title, marks, marked)
+    markBeginnings(lead, marks, marked)
+  }
+  for (const [at, entry] of KINDS.entries()) {
+    if (TRIGGERS[at]?.every((key) => marks[key] === 0)) continue
     let score = 0
     for (const { title, lead } of openings) {
       if (count(title, entry.words) > 0) score += 1.5
@@ -30,6 +42,7 @@ export function kindOf(openings: readonly Opening[]): KindWords | null {
       best = entry
     }
   }
+  for (const key of marked) marks[key] = 0
   return most >= CLEAR * 2 ? best : null
 }
 
