@@ -10,6 +10,7 @@ export const rules: Readonly<Record<string, string>> = {
     'A noun such as "denial" says what is said, "by" names the source, and "that" brings the content.',
   'claims/as-put-it': 'The quotation before "as she put it" is hers, whoever the sentence is about.',
   'claims/no-answer': 'The sentence says who did not answer or would not say.',
+  'claims/citing': 'What a report cites stands behind the statement that it makes in the same sentence.',
   'claims/nested':
     'A statement told inside another one: the outer speaker is the source, the inner one a hop of its chain.',
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from '../../language/analysis.ts'
+import { plainSaying, verbOfForm } from '../cues.ts'
 import { type Draft, draftOf } from '../draft.ts'
 import { endOfWords, nounPhraseAfter } from '../phrases.ts'
 import type { Range, Relation } from '../relation.ts'
@@ -79,6 +80,7 @@ function citing(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
   const sentenceOf = (draft: Draft) => tokens[draft.cue[0]?.first ?? draft.content[0]!.first]!.sentence
   const hops = new Map<Draft, Range[]>()
   const gone = new Set<Draft>()
+  const remade = new Map<Draft, Draft>()
   const bySentence = Map.groupBy(drafts, sentenceOf)
   for (const together of bySentence.values()) {
     for (const citation of together) {
@@ -97,7 +99,11 @@ function citing(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
         own.findLast((draft) => draft.cue[0]!.first < cue.first) ??
         own[0] ??
         (verb === 'citing' || verb === 'quoting' ? others[0] : undefined)
-      if (!target) continue
+      if (!target) {
+        const told = toldBefore(analysis, citation)
+        if (told) remade.set(citation, told)
+        continue
+      }
       gone.add(citation)
       hops.set(target, [
         ...(hops.get(target) ?? []),
@@ -107,7 +113,28 @@ function citing(analysis: Analysis, drafts: readonly Draft[]): Draft[] {
   }
   return drafts
     .filter((draft) => !gone.has(draft))
-    .map((draft) => (hops.has(draft) ? { ...draft, via: [...draft.via, ...hops.get(draft)!] } : draft))
+    .map((draft) =>
+      hops.has(draft) ? { ...draft, via: [...draft.via, ...hops.get(draft)!] } : (remade.get(draft) ?? draft),
+    )
+}
+
+/** "The pier was mined, the Times reported, citing three sources" where only the citing was seen: the statement itself. */
+function toldBefore(analysis: Analysis, citation: Draft): Draft | null {
+  const { tokens, sentences } = analysis
+  const { source, cue } = citation
+  if (!source || source.first >= cue[0]!.first) return null
+  const at = source.last
+  const verb = verbOfForm.get(tokens[at]?.lower ?? '')
+  const sentence = sentences[tokens[at]!.sentence]!
+  if (!verb || !plainSaying.has(verb.verb) || at >= cue[0]!.first) return null
+  if (tokens[source.first - 1]?.word !== ',' || source.first - 1 <= sentence.first) return null
+  return {
+    ...citation,
+    cue: [{ first: at, last: at + 1 }],
+    content: [{ first: sentence.first, last: source.first - 1 }],
+    via: listed(tokens, citation.content[0]!),
+    rule: 'claims/citing',
+  }
 }
 
 /** "..., citing three sources" where the chain has not seen the citing: the phrase goes to the statement before it. */
