@@ -54,8 +54,8 @@ export interface Rule {
 /** What is known while an article is read from top to bottom. */
 export interface Context {
   readonly reference: Reference
-  /** The day the report was last changed, when that is some days after the reference. */
-  readonly updated: number | null
+  /** A day after the reference on which the report was still written, and how we know ("changed 2017-09-15"). */
+  readonly updated: { readonly day: number; readonly words: string } | null
   /** The last single day mentioned, for "that day" and "three days later". */
   day: { readonly number: number; readonly words: string } | null
   /** The last month mentioned. */
@@ -68,7 +68,7 @@ export interface Context {
   readonly quarters: Map<number, number>
 }
 
-export function newContext(reference: Reference, updated: number | null = null): Context {
+export function newContext(reference: Reference, updated: Context['updated'] = null): Context {
   return { reference, updated, day: null, month: null, year: null, quarter: null, quarters: new Map() }
 }
 

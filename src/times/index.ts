@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts'
 import { spanAt } from '../article/span.ts'
 import type { Analysis } from '../language/analysis.ts'
-import { newContext } from './context.ts'
+import { type Context, newContext } from './context.ts'
 import { timeLanguage } from './languages.ts'
 import { lexemesOf } from './lexemes.ts'
-import { readReference } from './reference.ts'
+import { looksAhead } from './looks-ahead.ts'
+import { type Reference, readReference } from './reference.ts'
 import { timesOfSentence } from './sentence.ts'
 import type { Time } from './time.ts'
 
@@ -19,33 +20,55 @@ export { type CopyDate, type OutsideEvidence, publishedOf } from './published.ts
  */
 export function timesIn(article: Article, analysis: Analysis, reference: string | null): readonly Time[] {
   const known = readReference(reference)
-  const changed = readReference(article.updated?.value ?? null).day
-  const later = changed !== null && known.day !== null && changed > known.day && changed <= known.day + 7
-  const context = newContext(known, later ? changed : null)
+  const changed = changedOn(article, known)
+  const times = read(article, analysis, newContext(known, changed))
+  const named = changed ? null : namedAfter(times, analysis, known)
+  return named ? read(article, analysis, newContext(known, named)) : times
+}
+
+function read(article: Article, analysis: Analysis, context: Context): readonly Time[] {
+  const { text } = article
+  const published = context.reference.text === null ? null : `published ${context.reference.text}`
   const times: Time[] = []
   for (const sentence of analysis.sentences) {
     const language = timeLanguage(sentence.language)
     if (!language) continue
-    const start = language.dottedDays ? dayBefore(article.text, sentence.start) : sentence.start
-    const lexed = lexemesOf(article.text, start, sentence.end, language)
+    const start = language.dottedDays ? dayBefore(text, sentence.start) : sentence.start
+    const lexed = lexemesOf(text, start, sentence.end, language)
     for (const { from, to, reading, rule } of timesOfSentence(lexed, language.rules, context)) {
-      const span = spanAt(article.text, lexed.lexemes[from]!.start, lexed.lexemes[to - 1]!.end)
-      const inferred = !reading.stated
-      const from_ = reading.from ?? (known.text === null ? null : `published ${known.text}`)
       times.push(
         Object.freeze({
-          span,
+          span: spanAt(text, lexed.lexemes[from]!.start, lexed.lexemes[to - 1]!.end),
           type: reading.type,
           value: reading.value,
           timex: reading.timex,
-          basis: inferred ? ('inferred' as const) : ('stated' as const),
-          from: inferred ? from_ : (reading.from ?? null),
+          basis: reading.stated ? ('stated' as const) : ('inferred' as const),
+          from: reading.from ?? (reading.stated ? null : published),
           rule,
         }),
       )
     }
   }
   return Object.freeze(times)
+}
+
+/** The day a report was changed, when that is within a week of its publication. */
+function changedOn(article: Article, { day }: Reference): Context['updated'] {
+  const changed = readReference(article.updated?.value ?? null)
+  if (changed.day === null || day === null || changed.day <= day || changed.day > day + 7) return null
+  return { day: changed.day, words: `changed ${changed.text}` }
+}
+
+/** A day with its weekday, up to three days after the report's, that the report tells of as past: "on Friday, July 15". */
+function namedAfter(times: readonly Time[], analysis: Analysis, { day }: Reference): Context['updated'] {
+  if (day === null) return null
+  for (const { span, rule, value } of times) {
+    if (rule !== 'times/day and month' || !/day\b/i.test(span.text)) continue
+    const named = readReference(value).day
+    if (named === null || named <= day || named > day + 3 || looksAhead(analysis, span)) continue
+    return { day: named, words: span.text }
+  }
+  return null
 }
 
 /** Where "12. September" begins whose full stop was taken for a sentence's end. */

@@ -2,6 +2,7 @@ import type { Article, Published } from '../article/article.ts'
 import type { Span } from '../article/span.ts'
 import type { Analysis, Token } from '../language/analysis.ts'
 import { dayOf, timeWords, weekdayOfValue } from './compare.ts'
+import { firstTokenFrom, looksAhead } from './looks-ahead.ts'
 import type { Time } from './time.ts'
 
 /** The published time of a report that carries the same text, and that report's id. */
@@ -150,17 +151,6 @@ function monthOfReport(
   }
 }
 
-/** Whether a sentence tells of what is to come: a debate "set for Oct. 9" says nothing of the report's own month. */
-function looksAhead({ tokens, sentences }: Analysis, span: Span): boolean {
-  const sentence = sentences[tokens[firstTokenFrom(tokens, span.start)]?.sentence ?? -1]
-  if (!sentence) return false
-  for (let index = sentence.first; index < sentence.last; index++) if (ahead.has(tokens[index]!.lower)) return true
-  return false
-}
-const ahead = new Set(
-  'will would shall scheduled set due expected plans planned upcoming next until deadline'.split(' '),
-)
-
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const saying = new Set(
   `said says told tells reported announced stated confirmed added declared condemned blamed denied claimed urged
@@ -223,18 +213,6 @@ function statementOn(analysis: Analysis, span: Span, weekday: number): SpokenDay
     }
   }
   return null
-}
-
-/** The place of the first token that starts at or after an offset. */
-function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The published time in words: "14 Sep 2017 (the copy 001 carries 2017-09-14)". */

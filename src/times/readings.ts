@@ -143,7 +143,8 @@ export function onWeekday(match: Match, weekday: number, direction: 'past' | 'fu
     const back = (today - weekday + 7) % 7
     const { updated } = match.context
     // A report of Thursday that was changed on Friday means that day by "Friday", not one six days back.
-    if (updated !== null && back > 3 && day - back + 7 <= updated) return onDay(day - back + 7)
+    if (updated !== null && back > 3 && day - back + 7 <= updated.day)
+      return onDay(day - back + 7, false, updated.words)
     return onDay(day - back)
   }
   if (direction === 'last') return onDay(day - ((today - weekday + 6) % 7) - 1)

@@ -47,14 +47,7 @@ export function timesOfSentence(lexed: Lexed, rules: readonly Rule[], context: C
     const beside = reading.type === 'duration' && !reading.from ? besideWhat(lexed, to) : null
     found.push({ from, to, reading: beside ? { ...reading, from: beside } : reading, rule: rule.name })
     end = to
-    remember(
-      context,
-      reading,
-      lexemes
-        .slice(from, to)
-        .map((lexeme) => lexeme.word)
-        .join(' '),
-    )
+    remember(context, reading, lexed.text.slice(lexemes[from]!.start, lexemes[to - 1]!.end))
   }
   return joinIntervals(joinClocks(found, lexed, context), lexed)
 }
@@ -87,14 +80,16 @@ function withoutStop({ lexemes, classes }: Lexed, to: number): number {
   return word.length > 4 || /^(?:may|june|july)$/.test(word) ? to - 1 : to
 }
 
+const compared = /earlier|ago|last year/i
+
 /** Keeps what later expressions are counted from. */
 function remember(context: Context, reading: Reading, words: string): void {
   if (reading.type === 'duration' && /^P\d+M$/.test(reading.timex)) context.quarter = null
   if (reading.type !== 'date' && reading.type !== 'time') return
-  if (reading.day !== undefined && words !== 'overnight') context.day = { number: reading.day, words }
+  if (reading.day !== undefined && !/^overnight$/i.test(words)) context.day = { number: reading.day, words }
   if (reading.month) context.month = reading.month
-  if (reading.year !== undefined && !/earlier|ago/.test(words)) context.year = reading.year
-  if (!/earlier|ago|last year/.test(words)) rememberQuarter(context, reading)
+  if (reading.year !== undefined && !compared.test(words)) context.year = reading.year
+  if (!compared.test(words)) rememberQuarter(context, reading)
 }
 
 /** Quarters that are over count; the running one and those to come are not what a report compares with. */

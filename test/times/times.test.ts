@@ -268,6 +268,22 @@ test.each([
   expect(timesIn(article, analyse(article), day).map(({ value, from }) => [value, from])).toEqual([expected])
 })
 
+test('quotes what a time was counted from as it is printed', () => {
+  const article = plainArticle('The dam broke on Dec. 21, 2014. The next day it rained.')
+  expect(timesIn(article, analyse(article), day).map(({ value, from }) => [value, from])).toEqual([
+    ['2014-12-21', null],
+    ['2014-12-22', 'Dec. 21, 2014'],
+  ])
+})
+
+test('a report that tells of Friday, Sept. 15, as past means that day by "Friday"', () => {
+  const article = plainArticle('Two men were held Friday. Flowers lay there on Friday, Sept. 15.')
+  expect(timesIn(article, analyse(article), day).map(({ value, from }) => [value, from])).toEqual([
+    ['2017-09-15', 'Friday, Sept. 15'],
+    ['2017-09-15', 'published 2017-09-14'],
+  ])
+})
+
 test('a report of Thursday that was changed on Friday means that day by "Friday"', () => {
   const updated = { value: '2017-09-15T18:00:00Z', how: 'the page', certainty: 'metadata' } as const
   const article = plainArticle('Two men were held Friday, police said Wednesday.', { updated })
