@@ -25,7 +25,7 @@ export function passagesIn(lines: readonly Line[], main: string): readonly Passa
         before.end = line.end
         before.line = line.index
       } else found.push({ start: line.start, end: line.end, language: whole, line: line.index })
-    } else if (latin) found.push(...runsWithin(line))
+    } else if (latin) for (const run of runsWithin(line)) found.push(run)
   }
   return found.map(({ start, end, language }) => Object.freeze({ start, end, language }))
 }
@@ -66,7 +66,8 @@ function wholeLine(line: Line, main: string, latin: boolean, pooled: ReadonlyMap
 
 /** Runs of another script inside a line of the report's own. */
 function runsWithin(line: Line): { start: number; end: number; language: string; line: number }[] {
-  if (!/[\u0370-\u1fff\u3040-\ud7ff]/.test(line.text)) return []
+  // A line of a book's length is no report's: its runs are not looked for.
+  if (line.text.length > 100_000 || !/[\u0370-\u1fff\u3040-\ud7ff]/.test(line.text)) return []
   return [...line.text.matchAll(OTHER_SCRIPT)].flatMap((run) => {
     const { language } = languageOf(run[0])
     if (language === 'und') return []

@@ -1,7 +1,7 @@
 import { CAPTION_OPENERS, CAPTION_VERBS, CAPTION_WORDS, CREDIT_ALONE, CREDIT_FIRST, CREDIT_LAST } from '../captions.ts'
 import type { Line } from '../lines.ts'
 import type { Rule } from '../marks.ts'
-import { firstBody, lastBody, punctuatedShare, repeatedShare } from '../page.ts'
+import { firstBody, isProse, lastBody, punctuatedShare, repeatedShare } from '../page.ts'
 import { isEmbeddedPost } from '../posts.ts'
 import { LIMIT } from '../prompts.ts'
 
@@ -130,5 +130,7 @@ export const markCaptionsAtTheEnd: Rule = (page, marks) => {
     from = i
   }
   if (lines.length - from < 3 || repeats < 3) return
+  // A report whose lines are all alike is a list or a liveblog: captions come after running text.
+  if (!lines.slice(0, from).some((line) => isProse(line) && !marks.has(line))) return
   for (const line of lines.slice(from)) marks.mark(line, 'photo caption')
 }
