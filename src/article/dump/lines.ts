@@ -14,7 +14,9 @@ export interface Line {
   readonly cut: boolean
 }
 
-const ENDED = /[.!?:;,。！？؟۔।]["'”’»)\]*\u200e\u200f\s]*$|[-–—]$/u
+const ENDED = /[.!?:;,。！？؟۔।]["'”’»)\]*\u200e\u200f\s]*$|[-–—]$|\p{Extended_Pictographic}\ufe0f?$/u
+/** "... leads in the poll. [Norpress, Halden Post]": the sentence ended before its source. */
+const SOURCE_AFTER = /[.!?]["”’']?\s*\[[^[\]]{1,40}\]$/u
 const CLOSED_QUOTE = /["”’'»]\s*$/u
 const CUT = /(?:…|\.\.\.)\s*["”’']?\s*$/u
 
@@ -39,7 +41,7 @@ function lineAt(text: string, start: number, index: number): Line {
     end: start + text.length,
     text,
     words: wordCount(text),
-    ended: !cut && (ENDED.test(tail) || (CLOSED_QUOTE.test(tail) && /[.!?,]/.test(text))),
+    ended: !cut && (ENDED.test(tail) || SOURCE_AFTER.test(tail) || (CLOSED_QUOTE.test(tail) && /[.!?,]/.test(text))),
     cut,
   }
 }

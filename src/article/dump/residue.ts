@@ -3,6 +3,7 @@ import { type Line, wordsOf } from './lines.ts'
 import { Marks, type Rule } from './marks.ts'
 import { type Page, pageOf } from './page.ts'
 import { markCaptionsAgain, markCaptionsAtTheEnd, markSignedCaptions, markUnsignedCaptions } from './rules/captions.ts'
+import { markAroundTheStory } from './rules/core.ts'
 import { markGalleries } from './rules/galleries.ts'
 import { markLinks, markTeasers } from './rules/links.ts'
 import { markForeignLabels, markMenus } from './rules/menus.ts'
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   markComments,
   markStubs,
   markMenus,
+  markAroundTheStory,
 ]
 
 /** More lines than this are no report; the rules look no further. */

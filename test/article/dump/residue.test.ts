@@ -204,3 +204,35 @@ test('keeps captions where a page is nothing but captions', () => {
     ]),
   ).toEqual([])
 })
+
+test('finds the story on a page copied whole, with its headline, byline and stamp', () => {
+  const page = [
+    'Halden Post',
+    'Harbour guide',
+    'Ferry times and fares',
+    'What the herring tell us',
+    'Our podcasts and letters',
+    'Find a boat near you',
+    'Crane falls on Halden quay, two hurt',
+    'By Dana Ruhl',
+    '3 May 2031',
+    ...BODY,
+    'Jon Lee, 34, of Brenn',
+    'Ivar Stolt, 51, of Halden',
+    'Ten boats to see before you sink',
+    'The best bakeries by the water',
+    'Why gulls hate the new mayor',
+    'Quiz: how salty are you',
+    'Herring prices at a glance',
+    'A captain remembers the great frost',
+  ]
+  expect(marked(page)).toEqual([
+    ['site menu', page.slice(0, 6).join('\n')],
+    ['other headlines of the site', page.slice(-6).join('\n')],
+  ])
+})
+
+test('does not take a report for comments because the word stands in the menu', () => {
+  expect(marked(['Comments', 'Halden', ...BODY]).map(([reason]) => reason)).not.toContain('other stories')
+  expect(marked(['Halden Post', 'Comments', ...BODY]).every(([, words]) => !words.includes('crane'))).toBe(true)
+})

@@ -1,7 +1,7 @@
 import { CAPTION_OPENERS, CAPTION_VERBS, CAPTION_WORDS, CREDIT_ALONE, CREDIT_FIRST, CREDIT_LAST } from '../captions.ts'
 import type { Line } from '../lines.ts'
 import type { Rule } from '../marks.ts'
-import { firstBody, isProse, lastBody, punctuatedShare, repeatedShare } from '../page.ts'
+import { firstBody, isProse, lastBody, type Page, punctuatedShare, repeatedShare } from '../page.ts'
 import { isEmbeddedPost } from '../posts.ts'
 import { LIMIT } from '../prompts.ts'
 
@@ -47,6 +47,7 @@ export const markUnsignedCaptions: Rule = (page, marks) => {
   const first = firstBody(page, marks)
   const open = page.lines.filter((line) => line.index > first && standsOut(line) && !marks.has(line))
   const habit = open.filter((line) => line.words >= 10).length >= 3
+  const listed = linesOfLists(page)
   const isOpen = new Set(open.map((line) => line.index))
   for (const line of open) {
     const repeated = repeatedShare(page, line)
@@ -56,12 +57,30 @@ export const markUnsignedCaptions: Rule = (page, marks) => {
     const caption = CAPTION_VERBS.test(line.text) || CAPTION_OPENERS.test(line.text)
     if (line.words >= 7 && repeated >= 0.5 && !isQuotedHeading(line))
       marks.mark(line, 'words printed elsewhere in the report')
-    else if (line.words >= 10 && habit) marks.mark(line, 'photo caption')
+    else if (listed.has(line.index)) continue
+    else if (line.words >= 10 && habit && (line.words <= 32 || caption) && !HEADING.test(line.text))
+      marks.mark(line, 'photo caption')
     // Several sentences of which only the last is broken off are a paragraph.
     else if (sentencesIn(line) >= 2) continue
     else if (line.words >= 8 && (caption || (beside && !/:\s/.test(line.text)))) marks.mark(line, 'photo caption')
     else if (line.words >= 6 && caption && beside) marks.mark(line, 'photo caption')
   }
+}
+
+/** Openings of headings, which may be as long as captions. */
+const HEADING =
+  /^(?:How|Why|What|Who|Where|When|Which|Here['’]s|\p{Lu}:|Step \d|Part \d|Chapter \d|The \w+ (?:stages|steps|reasons|ways) )/u
+
+/** Lines below one that ends in a colon, up to the next that ends as a sentence does: the items of a list. */
+function linesOfLists(page: Page): ReadonlySet<number> {
+  const listed = new Set<number>()
+  let open = false
+  for (const line of page.lines) {
+    if (/:\s*$/.test(line.text.slice(-3))) open = true
+    else if (line.ended) open = false
+    else if (open) listed.add(line.index)
+  }
+  return listed
 }
 
 /** Below a caption, the same words again with the site's name after them; below a credit, the caption. */

@@ -36,7 +36,8 @@ function markList(page: Parameters<Rule>[0], marks: Parameters<Rule>[1], at: num
   const last = lastBody(page, marks)
   if (!/[:：]$/.test(opener.text) && opener.words > 8) return
   for (const line of page.lines.slice(at + 1)) {
-    if (isProse(line) || line.index - at > 12) return
+    // A sentence below is no headline: "UP NEXT" over "Brenn host Selm on Friday." is part of a sports report.
+    if ((line.ended && line.words >= 5) || line.index - at > 12) return
     if (!line.ended && line.words < 4 && line.index < last) return
     marks.mark(line, 'related headlines')
   }

@@ -4,10 +4,7 @@ import type { Marks, Rule } from '../marks.ts'
 import { firstBody, isProse, lastBody, type Page, sharedWith, storyWords } from '../page.ts'
 import { isEmbeddedPost } from '../posts.ts'
 import { SECTIONS, SITE_NAME } from '../prompts.ts'
-
-/** A sign-off, a byline, a credit or a stamp of time at the top or the end of a report: stays in it. */
-const STAMP =
-  /^(?:by|from|source|sources|written by|reporting by|editing by|compiled by|translated by|additional reporting|published|updated|posted|last updated|first published|date|created|modified|with|ends?|correction|information from|via)\b|^[_*=~—–-]{2,}$|^[([].*[)\]]$|\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|^\p{Ll}{2,3}\/\p{Ll}{2,3}\b|\bcontributed to this\b|^\p{Lu}[\p{Lu} .'’-]{1,40}(?:, \p{L}+)?:/iu
+import { STAMP } from '../stamps.ts'
 
 /** Site names, sections and menus above the story, and the loose words a page ends in. */
 export const markMenus: Rule = (page, marks) => {
@@ -35,7 +32,9 @@ function isMenuAtTop(line: Line, story: ReadonlySet<string>): boolean {
   if (/^[-–—|>›»]\s*\p{Lu}/u.test(line.text) && line.words <= 4 && !line.ended) return true
   if ((line.text.match(/\s[|>›»/•·]\s/g)?.length ?? 0) >= 2 && !line.ended) return true
   return (
+    line.words > 0 &&
     line.words <= 2 &&
+    !/^\p{Lu}[\p{Lu} .'’-]+, \p{Lu}/u.test(line.text) &&
     !line.ended &&
     sharedWith(story, line.text) === 0 &&
     !/^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(line.text)

@@ -45,15 +45,22 @@ function isSection(line: Line, lines: readonly Line[]): boolean {
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
-/** Everything below the heading of the readers' comments, at the end of a page. */
+/** Everything below the heading of the readers' comments, where the story stands above it. */
 export const markComments: Rule = (page, marks) => {
   const { lines } = page
-  const from = lines.find(
-    (line) =>
-      line.index > lines.length * 0.4 &&
-      marks.reason(line) === 'comments' &&
-      /^(?:\d+ )?(?:comments|kommentare|commentaires|comentarios|commenti|комментарии)/i.test(line.text),
+  const heading = lines.find(
+    (line) => marks.reason(line) === 'comments' && COMMENTS.test(line.text) && hasStoryAbove(page, marks, line),
   )
-  if (!from || lines.length - from.index > 400) return
-  for (const line of lines.slice(from.index)) marks.mark(line, 'comments')
+  if (!heading || lines.length - heading.index > 400) return
+  for (const line of lines.slice(heading.index)) marks.mark(line, 'comments')
+}
+
+const COMMENTS = /^(?:\d+ )?(?:comments|kommentare|commentaires|comentarios|commenti|комментарии)/i
+
+/** Three paragraphs and more above, and more text than below: the word "Comments" also stands in menus. */
+function hasStoryAbove(page: Page, marks: Marks, at: Line): boolean {
+  const prose = page.lines.filter((line) => isProse(line) && !marks.has(line))
+  const above = prose.filter((line) => line.index < at.index)
+  const size = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.words, 0)
+  return above.length >= 3 && size(above) * 2 > size(prose)
 }
