@@ -62,6 +62,8 @@ export interface Context {
   month: { readonly year: number; readonly month: number } | null
   /** The last year mentioned. */
   year: number | null
+  /** Whether that year was told after the last day: "won in 2008 but lost four years later". */
+  yearIsNewer: boolean
   /** The quarter that the report is about, which "a year earlier" compares with: the one named most often so far. */
   quarter: { readonly year: number; readonly quarter: number } | null
   /** How often each quarter (year * 4 + quarter) was named. */
@@ -69,7 +71,16 @@ export interface Context {
 }
 
 export function newContext(reference: Reference, updated: Context['updated'] = null): Context {
-  return { reference, updated, day: null, month: null, year: null, quarter: null, quarters: new Map() }
+  return {
+    reference,
+    updated,
+    day: null,
+    month: null,
+    year: null,
+    yearIsNewer: false,
+    quarter: null,
+    quarters: new Map(),
+  }
 }
 
 /** The first lexeme of the match whose class is one of `letters`. */

@@ -88,7 +88,10 @@ function remember(context: Context, reading: Reading, words: string): void {
   if (reading.type !== 'date' && reading.type !== 'time') return
   if (reading.day !== undefined && !/^overnight$/i.test(words)) context.day = { number: reading.day, words }
   if (reading.month) context.month = reading.month
-  if (reading.year !== undefined && !compared.test(words)) context.year = reading.year
+  if (reading.year !== undefined && !compared.test(words)) {
+    context.year = reading.year
+    context.yearIsNewer = reading.day === undefined && reading.stated
+  }
   if (!compared.test(words)) rememberQuarter(context, reading)
 }
 

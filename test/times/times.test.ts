@@ -82,6 +82,10 @@ describe('dates', () => {
     ['a feast before a noun', 'A Christmas tree fell.'],
     ['a speed', 'It hit the wall at 40 miles per hour.'],
     ['an address', 'Read example.org/2017/04/fair at flat B2014.'],
+    ['a programme', 'He was host of Saturday Night Live and the Valley Daily.'],
+    ['a share', 'She won with the quarter of voters who came.'],
+    ['a manner of speaking', 'At the end of the day he is guilty.'],
+    ['the half of a match', 'They scored in the first half.'],
     ['a prize', 'Venn was made Hero of the Year.'],
     ['a count', 'About 2000 troops came, and 1900 people fled.'],
     ['money', 'It cost $1999 and €2010.'],
@@ -152,6 +156,11 @@ describe('times counted from the report', () => {
       'the next day',
       'The dam broke on Sept. 10. Rain stopped the next day.',
       ['Sept. 10 = 2017-09-10', 'the next day = 2017-09-11'],
+    ],
+    [
+      'years from a year',
+      'On Sept. 12 she left. She won in 2008 but lost four years later.',
+      ['Sept. 12 = 2017-09-12', '2008 = 2008', 'four years later = 2012 | P4Y'],
     ],
     ['that year', 'He left in 1998 and died later that year.', ['1998 = 1998', 'later that year = 1998']],
     [

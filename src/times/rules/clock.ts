@@ -71,7 +71,7 @@ export const partOfDay: Rule = {
   name: 'times/part of a day',
   explained: 'A part of the day ("in the morning", "that evening") is put on the day that its sentence names.',
   anchors: /P/,
-  pattern: /(?:m-?P|hP|(?<=G)dm?-?P|dm-?P)(?!O)/g,
+  pattern: /(?:(?<=G)m-?P|hP|(?<=G)dm?-?P|dm-?P)(?!O)/g,
   read(match) {
     const part = find(match, 'P')!
     const tail = `T${partLetters[part.value]}`

@@ -50,6 +50,8 @@ export const quarterAgain: Rule = {
     const { year, month } = context.reference
     if (year === null || month === null) return partly('XXXX-QX')
     const now = year * 4 + Math.ceil(month / 3) - 1
+    // "the quarter of voters" is a share.
+    if (match.classes[match.to] === 'O' && !side) return null
     if (side && side.letter !== 'L') return quarterAt(now + side.value)
     if (context.quarter) return inQuarter(context.quarter.year, context.quarter.quarter)
     return quarter || side ? quarterAt(now - 1) : null
@@ -84,7 +86,8 @@ export const halfYear: Rule = {
     const half = find(match, 'o')!.value
     if (half > 2 || find(match, 'EM')) return null
     const { year, stated } = yearOf(match)
-    if (year === null && match.classes[match.from] !== 'd') return null
+    // The first half of a match or debate has no year by it.
+    if (year === null && place(match, '-') < 0) return null
     const known = year ?? match.context.reference.year
     if (match.classes[match.to - 1] === '5' && match.lexemes[match.to]?.letter === 'O') return null
     return half < 1 || known === null ? null : { ...partly(`${yearText(known)}-H${half}`, stated), year: known }

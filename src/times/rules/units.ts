@@ -100,6 +100,8 @@ export const unitOfReport: Rule = {
     if (unit === 'D') {
       const before = wordBefore(match)
       if (!opener && before !== 'during' && before !== 'in') return null
+      // "At the end of the day" is a manner of speaking.
+      if (opener?.letter === 'B' && before === 'at') return null
       if (!opener && wordAfter(match) === 'of') return null
     } else if (!['Y', 'M', 'W'].includes(unit)) return null
     if (match.classes[match.from] === 'u' && unit !== 'Y') return null
@@ -161,8 +163,8 @@ export const fromTimeTold: Rule = {
     const amount = amountOf(match)
     const direction = find(match, 'ea')!.value
     const length = lengthText(unit, amount)
-    const { day, year } = match.context
-    if (unit === 'Y' && amount !== null && !day && year !== null) {
+    const { day, year, yearIsNewer } = match.context
+    if (unit === 'Y' && amount !== null && (!day || yearIsNewer) && year !== null) {
       return { ...inYear(year + direction * amount), timex: length }
     }
     if (amount === null || !day) return { type: 'duration', value: length, timex: length, stated: true }

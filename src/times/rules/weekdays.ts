@@ -1,5 +1,5 @@
 import { weekdayOf } from '../calendar.ts'
-import { find, type Match, type Reading, type Rule, wordBefore } from '../context.ts'
+import { find, type Match, type Reading, type Rule, wordAfter, wordBefore } from '../context.ts'
 import { onDay, onWeekday, onWeekendOf, partly, recurring } from '../readings.ts'
 import { tenseAt } from '../tense.ts'
 import { partLetters } from '../words.en.ts'
@@ -18,6 +18,8 @@ export const weekday: Rule = {
     const name = find(match, 'W')!
     if (match.from > 0 && namedDays.test(wordBefore(match)) && match.lexemes[match.from - 1]!.capital) return null
     const reading = onDayNamed(match, name.value)
+    // "Saturday Night Live"
+    if (find(match, 'P')?.capital && /^(?:live|football|fever|lights)$/.test(wordAfter(match))) return null
     return withPart(match, reading)
   },
 }
@@ -113,7 +115,7 @@ export const weekend: Rule = {
     if (day === null) return partly('XXXX-WXX-WE')
     const today = weekdayOf(day)
     if (side?.letter === 'x') return onWeekendOf(day + 7)
-    if (side?.letter === 't') return onWeekendOf(day)
+    if (side?.letter === 't') return onWeekendOf(tenseAt(match).direction === 'past' && today < 5 ? day - 7 : day)
     if (side?.letter === 'l') return onWeekendOf(day - 7)
     if (tenseAt(match).direction === 'future' || today >= 6) return onWeekendOf(day)
     return onWeekendOf(day - 7)
