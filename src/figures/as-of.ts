@@ -1,12 +1,10 @@
 import type { Article } from '../article/article.ts'
-import type { Time } from '../times/time.ts'
 import type { Found } from './found.ts'
 
 /** The time a count holds for: "as of 11.30am", "by Friday evening"; else the time of the report itself. */
-export function asOfTime(article: Article, found: Found, times: readonly Time[]): string | null {
-  for (const time of times) {
-    if (time.span.start >= found.sentence.end) break
-    if (time.span.start < found.sentence.start || time.type === 'set' || time.type === 'duration') continue
+export function asOfTime(article: Article, found: Found): string | null {
+  for (const time of found.times) {
+    if (time.type === 'set' || time.type === 'duration') continue
     if (!/^(?:\d{4}|XXXX)/.test(time.value)) continue
     const before = article.text
       .slice(Math.max(found.sentence.start, time.span.start - 12), time.span.start)

@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/analysis.ts'
+import type { Time } from '../times/time.ts'
 import type { Bound, Scene } from './scene.ts'
 
 /** A bound count in its sentence, before scope, time and source are known. */
@@ -6,6 +7,8 @@ export interface Found {
   readonly sentence: Sentence
   readonly scene: Scene
   readonly bound: Bound
+  /** The time expressions of the sentence. */
+  readonly times: readonly Time[]
   readonly start: number
   readonly end: number
 }

@@ -22,7 +22,7 @@ import { thingsCounted } from './rules/things.ts'
 import { toll } from './rules/toll.ts'
 import { Bindings, type Bound, type Scene } from './scene.ts'
 import { scopesOf } from './scope.ts'
-import { givenBy } from './source.ts'
+import { givenBy, sourcesOf } from './source.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -39,17 +39,28 @@ export function figuresIn(
   times: readonly Time[],
 ): readonly Figure[] {
   const found: Found[] = []
+  const recent: Found[] = []
+  let time = 0
   for (const sentence of analysis.sentences) {
-    const recent = found.filter((each) => sentence.index - each.sentence.index <= 4).map((each) => each.bound)
-    found.push(...findingsOf(analysis, sentence, recent))
+    while (recent.length > 0 && sentence.index - recent[0]!.sentence.index > 4) recent.shift()
+    while (time < times.length && times[time]!.span.start < sentence.start) time++
+    const firstTime = time
+    while (time < times.length && times[time]!.span.start < sentence.end) time++
+    const told = recent.map((each) => each.bound)
+    for (const each of findingsOf(analysis, sentence, told)) {
+      const full = { ...each, times: times.slice(firstTime, time) }
+      found.push(full)
+      recent.push(full)
+    }
   }
+  const sources = sourcesOf(claims)
   const scopes = scopesOf(article, analysis, found, times)
   return Object.freeze(
     found.map((each, place) => {
       const { bound, start, end } = each
       const { count, kind, joint } = bound
       const { scope, of } = scopes[place]!
-      const { source, claim } = givenBy(analysis, claims, each.sentence, start, end)
+      const { source, claim } = givenBy(analysis, sources, each.sentence, start, end)
       return Object.freeze({
         id: `${article.id}.f${place + 1}`,
         span: spanAt(article.text, start, end),
@@ -60,7 +71,7 @@ export function figuresIn(
           : { value: count.value, min: count.min, max: count.max, qualifier: count.qualifier }),
         scope,
         of,
-        asOf: scope === 'other' ? null : asOfTime(article, each, times),
+        asOf: scope === 'other' ? null : asOfTime(article, each),
         source,
         claim,
         why: Object.freeze({ rule: bound.rule, words: whyWords(article.text, each.scene, bound) }),
@@ -84,7 +95,7 @@ const mayMeasure =
   /building|house|home|school|kindergarten|universit|college|hospital|mall|cent(?:er|re)|station|hotel|theat|cinema|church|mosque|synagogue|temple|shop|store|market|office|apartment|flats|block|tower|warehouse|structure|propert|dwelling|\bhuts?\b|airport|courthouse|factor|restaurant|place|location|\bsites?\b|spot|facilit|venue|\barea|object|premises|village|neighbo|settlement|hamlet|cit(?:y|ies)|town|vehicle|\bcars?\b|lorr|truck|\bbus|coach|\bvans?\b|motor|train|tram|carriage|wagon|aircraft|plane|helicopter|boat|ship|vessel|tanker|device|bomb|explosive|grenade|\bmines?\b|missile|rocket|\bied|call|threat|hoax|mail|letter/i
 
 /** The bindings of one sentence. Sentences without a number word and a cue are passed over unread. */
-function findingsOf(analysis: Analysis, sentence: Sentence, recent: readonly Bound[]): Found[] {
+function findingsOf(analysis: Analysis, sentence: Sentence, recent: readonly Bound[]): Omit<Found, 'times'>[] {
   const text = analysis.text.slice(sentence.start, sentence.end)
   if (text.length > 4000) return []
   if (sentence.language !== 'en') return findingsInOther(analysis, sentence, text)
@@ -109,7 +120,7 @@ function findingsOf(analysis: Analysis, sentence: Sentence, recent: readonly Bou
 const otherLanguages: ReadonlyMap<string, LanguageData> = new Map([[russian.language, russian]])
 
 /** The bindings of a sentence in one of the other languages that have data; none for the rest. */
-function findingsInOther(analysis: Analysis, sentence: Sentence, text: string): Found[] {
+function findingsInOther(analysis: Analysis, sentence: Sentence, text: string): Omit<Found, 'times'>[] {
   const data = otherLanguages.get(sentence.language)
   if (!data?.worthReading.test(text)) return []
   const words = wordsOf(analysis, sentence)

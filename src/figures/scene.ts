@@ -25,19 +25,24 @@ export interface Bound {
 /** The counts bound so far. A count may be bound to two kinds, never twice to one. */
 export class Bindings {
   readonly #bound: Bound[] = []
+  readonly #byCount = new Map<Count, Bound[]>()
 
   add(bound: Pick<Bound, 'count' | 'kind' | 'rule'> & Partial<Bound>): void {
-    if (this.#bound.some((known) => known.count === bound.count && known.kind === bound.kind)) return
-    this.#bound.push({ cue: null, part: null, joint: false, ...bound })
+    const known = this.#byCount.get(bound.count)
+    if (known?.some((other) => other.kind === bound.kind)) return
+    const full: Bound = { cue: null, part: null, joint: false, ...bound }
+    this.#bound.push(full)
+    if (known) known.push(full)
+    else this.#byCount.set(bound.count, [full])
   }
   replace(old: Bound, changed: Bound): void {
     this.#bound[this.#bound.indexOf(old)] = changed
   }
   has(count: Count): boolean {
-    return this.#bound.some((bound) => bound.count === count)
+    return this.#byCount.has(count)
   }
   of(count: Count): readonly Bound[] {
-    return this.#bound.filter((bound) => bound.count === count)
+    return this.#byCount.get(count) ?? []
   }
   byCue(cue: CueAt): readonly Bound[] {
     return this.#bound.filter((bound) => bound.cue === cue)

@@ -13,7 +13,7 @@ export interface Scope {
 }
 
 const elsewhere =
-  /\b(?:on that occasion|at that time|years? (?:ago|earlier|before)|decades? (?:ago|earlier)|months (?:ago|earlier|before)|last (?:year|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|autumn|spring)|(?:a|the) (?:previous|similar|earlier|separate|past) (?:[\p{L}-]+ )?(?:attack|accident|crash|incident|disaster|fire|blast|bombing|shooting|earthquake|quake|flood|derailment|collision|avalanche|landslide|stampede|sinking|explosion|case|raid|hijacking|siege)|in (?:a|the) separate|(?:days?|weeks?|months?|years?) after (?:an?|another) |in previous|in the past|each year|every year|per year|annually|a year on|the previous (?:year|month|week)|between \d{4} and \d{4}|since (?:19|20)\d\d|(?:in|of|since|from) (?:the )?(?:19|20)\d0s|on average)\b/iu
+  /\b(?:on that occasion|at that time|years? (?:ago|earlier|before)|decades? (?:ago|earlier)|months (?:ago|earlier|before)|last (?:year|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|autumn|spring)|(?:a|the) (?:previous|similar|earlier|separate|past) (?:[\p{L}-]+ )?(?:attack|accident|crash|incident|disaster|fire|blast|bombing|shooting|earthquake|quake|flood|derailment|collision|avalanche|landslide|stampede|sinking|explosion|case|raid|hijacking|siege)|earlier (?:this|that) year|(?:following|after|since) an? (?:[\p{L}-]+ ){0,2}(?:attack|accident|crash|disaster|fire|blast|bombing|shooting|earthquake|quake|flood|explosion|raid|siege) (?:[\p{L}-]+ ){0,7}(?:that|which) (?:killed|left|injured|wounded)|in (?:a|the) separate|(?:days?|weeks?|months?|years?) after (?:an?|another) |in previous|in the past|each year|every year|per year|annually|a year on|the previous (?:year|month|week)|between \d{4} and \d{4}|since (?:19|20)\d\d|(?:in|of|since|from) (?:the )?(?:19|20)\d0s|on average)\b/iu
 const goesOn =
   /^["“']?\s*(?:on that|the (?:next|following|same) (?:day|week|month|year)|in that|that (?:attack|crash|accident|time|year)|at the time|then\b|later that|the (?:earlier|previous)|days later|a (?:day|week|month|year) (?:later|earlier|before)|another|two (?:days|weeks|months|years) (?:later|earlier))/iu
 // "the firm from which he was fired last week", "a bridge built in 1967": the time is not the count's.
@@ -30,7 +30,7 @@ export function scopesOf(
 ): Scope[] {
   const published = dayNumberOf(article.published?.value)
   const happened = incidentDay(analysis, times, published)
-  const other = otherSentences(analysis, found, times, happened, published)
+  const other = otherSentences(analysis, found, happened, published)
   const most = new Map<string, number>()
   for (const each of found) {
     if (other.has(each)) continue
@@ -38,9 +38,10 @@ export function scopesOf(
     const size = count.value ?? count.min ?? count.max ?? 0
     if (part === null && !count.specific) most.set(kind, Math.max(most.get(kind) ?? 0, size))
   }
+  const together = Map.groupBy(found, (each) => each.sentence.index)
   return found.map((each) => {
     if (other.has(each)) return { scope: 'other', of: other.get(each) ?? null }
-    const part = partOf(article, each, found, most)
+    const part = partOf(article, each, together.get(each.sentence.index)!, most)
     return part === null ? { scope: 'total', of: null } : { scope: 'part', of: part }
   })
 }
@@ -73,7 +74,6 @@ function incidentDay(analysis: Analysis, times: readonly Time[], published: numb
 function otherSentences(
   analysis: Analysis,
   found: readonly Found[],
-  times: readonly Time[],
   happened: number | null,
   published: number | null,
 ): Map<Found, Span | null> {
@@ -82,7 +82,7 @@ function otherSentences(
   for (const each of found) {
     const { sentence } = each
     const text = analysis.text.slice(sentence.start, sentence.end)
-    const near = nearestTime(each, times, analysis.text)
+    const near = nearestTime(each, analysis.text)
     let of: Span | null | undefined
     const follows = before !== null && sentence.index - before.sentence <= 2 && goesOn.test(text)
     const far = near === null ? null : distance(near, happened, published)
@@ -125,12 +125,10 @@ function ownPast(analysis: Analysis, found: readonly Found[], other: Map<Found, 
 }
 
 /** The date nearest to a finding in its sentence; dates named only for contrast are passed over. */
-function nearestTime(found: Found, times: readonly Time[], text: string): Time | null {
+function nearestTime(found: Found, text: string): Time | null {
   let best: Time | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const time of times) {
-    if (time.span.start >= found.sentence.end) break
-    if (time.span.start < found.sentence.start) continue
+  for (const time of found.times) {
     if (time.type !== 'date' && time.type !== 'time') continue
     if (!daysOf(time.value)) continue
     const after = time.span.start >= found.end
@@ -171,7 +169,12 @@ const witness =
   /\b(?:I|we|they|he|she|witness(?:es)?) (?:saw|counted|watched|could see|had seen|have seen)\b|\bI\b.*\b(?:saw|counted)\b/u
 
 /** The words that make a count a part, or null for a total. */
-function partOf(article: Article, found: Found, all: readonly Found[], most: ReadonlyMap<string, number>): Span | null {
+function partOf(
+  article: Article,
+  found: Found,
+  beside: readonly Found[],
+  most: ReadonlyMap<string, number>,
+): Span | null {
   const { bound, scene, sentence } = found
   const { count, kind } = bound
   const words = scene.words
@@ -184,6 +187,14 @@ function partOf(article: Article, found: Found, all: readonly Found[], most: Rea
   if (bound.rule === 'figures/again') return null
   if (count.pointing === 'those') return whole
   if (count.ordinal) return null
+  if (count.of === 'thing') {
+    // "A total of 17 buildings, including malls, and three stations": the three belong to the total.
+    const sum = scene.counts.find(
+      (other) => other.of === 'thing' && other.last <= count.first && other.nounKind === count.nounKind,
+    )
+    const isSum = sum !== undefined && words[sum.first]!.lower === 'a' && (sum.value ?? 0) > (count.value ?? 0)
+    return isSum ? whole : null
+  }
   if (kind === 'injured') {
     const cue = bound.cue
     if (cue?.graded === 'grave' || count.graded === 'grave') return whole
@@ -193,9 +204,7 @@ function partOf(article: Article, found: Found, all: readonly Found[], most: Rea
       .join(' ')
     if (graveWords.test(after) || bound.rule === 'figures/ellipsis') return whole
     if (cue?.graded === 'slight' || count.graded === 'slight') {
-      const others =
-        count.more ||
-        all.some((other) => other !== found && other.sentence === sentence && other.bound.kind === 'injured')
+      const others = count.more || beside.some((other) => other !== found && other.bound.kind === 'injured')
       if (others) return whole
     }
   }
@@ -210,17 +219,16 @@ function partOf(article: Article, found: Found, all: readonly Found[], most: Rea
   const widest = Math.max(0, ...most.values())
   if (isGroupOfPeople(count.head) && size > 0 && top === 0 && size < widest) return whole
   // "103 passengers and 26 crew members": two groups under one predicate, each a part.
-  const beside = all.some(
+  const inList = beside.some(
     (other) =>
       other !== found &&
-      other.sentence === sentence &&
       other.bound.kind === kind &&
       other.bound.cue === bound.cue &&
       other.bound.count !== count &&
       other.bound.count.specific &&
       (other.bound.rule === 'figures/list' || bound.rule === 'figures/list'),
   )
-  return beside && count.specific ? whole : null
+  return inList && count.specific ? whole : null
 }
 
 /** "Three of those trapped were rescued" counts all the rescued; "20 of those injured" counts a part of the injured. */

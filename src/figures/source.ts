@@ -11,26 +11,37 @@ export interface GivenBy {
 const pronoun =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|him|her|them|one|others?|some|many|what|there|the|a|an)$/iu
 
-/** The source of the count at [start, end): the innermost claim around it, else the sentence's own words of saying. */
-export function givenBy(
-  analysis: Analysis,
-  claims: readonly Claim[],
-  sentence: Sentence,
-  start: number,
-  end: number,
-): GivenBy {
-  let best: Claim | null = null
-  let least = Number.POSITIVE_INFINITY
+/** The contents of claims by stretch of the text, so that no count looks through all of them. */
+export type Sources = ReadonlyMap<number, readonly { readonly content: Span; readonly claim: Claim }[]>
+const stretch = 2_000
+
+/** Sorts the contents of claims that have a usable source into stretches of the text. */
+export function sourcesOf(claims: readonly Claim[]): Sources {
+  const sources = new Map<number, { content: Span; claim: Claim }[]>()
   for (const claim of claims) {
     // A count is nobody's source: "A total of 92 people have been confirmed dead".
     if (!claim.source || /^(?:a total of|at least|more than|up to|\d)/i.test(claim.source.text)) continue
     for (const content of claim.content) {
-      if (content.start > start || content.end < Math.min(end, start + 1)) continue
-      const size = content.end - content.start
-      if (size < least) {
-        least = size
-        best = claim
+      for (let at = Math.floor(content.start / stretch); at * stretch < content.end; at++) {
+        const known = sources.get(at)
+        if (known) known.push({ content, claim })
+        else sources.set(at, [{ content, claim }])
       }
+    }
+  }
+  return sources
+}
+
+/** The source of the count at [start, end): the innermost claim around it, else the sentence's own words of saying. */
+export function givenBy(analysis: Analysis, sources: Sources, sentence: Sentence, start: number, end: number): GivenBy {
+  let best: Claim | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const { content, claim } of sources.get(Math.floor(start / stretch)) ?? []) {
+    if (content.start > start || content.end < Math.min(end, start + 1)) continue
+    const size = content.end - content.start
+    if (size < least) {
+      least = size
+      best = claim
     }
   }
   if (best?.source) {

@@ -34,7 +34,7 @@ export const measuring: Readonly<Partial<Record<FigureKind, RegExp>>> = {
   buildings:
     /\b(?:evacuat|clear(?:ed|ing)|search|inspect|checks?\b|checked|threat|destroy|damag|collaps|burn|gutted|flatten|flood|levell?ed|hit\b|demolish|inundated|lost\b|razed|engulf|without power|swept away|washed away|buried|cut off|condemned|reduced to|torched|looted|closed|blast|submerged)/i,
   vehicles:
-    /\b(?:destroy|damag|burn|torched|set (?:on fire|alight|ablaze)|collid|collision|crash|derail|overturn|sank|sunk|capsiz|pile-?up|involved|swept|washed away|buried|crush|gutted|stranded|trapped|hit\b|submerged)/i,
+    /(?<!-)\b(?:destroy|damag|burn|torched|set (?:on fire|alight|ablaze)|collid|collision|crash|derail|overturn|sank|sunk|capsiz|pile-?up|involved|swept|washed away|buried|crush|gutted|stranded|trapped|hit\b|submerged)/i,
   devices:
     /\b(?:found|find|discover|explod|detonat|went off|defus|plant(?:ed)?|recover|seiz|dispos|uncover|confirm|blast|left|deton|fir(?:ed|ing)|threw|thrown|launched|disarm|neutrali[sz])/i,
   calls: /\b(?:receiv|regist|made\b|anonymous|hoax|bomb|telephon|phon|report|traced|came in|record|logg)/i,

@@ -142,6 +142,14 @@ function readZero(words: readonly Word[], at: number): Count | null {
   else if (lower === 'not' && next === 'a' && words[at + 2]?.lower === 'single') noun = at + 3
   else if (lower === 'not' && next === 'one') noun = at + 2
   else return null
+  // "Not a single case of an explosive device"
+  if (
+    /^(?:cases?|instances?|traces?|signs?)$/.test(words[noun]?.lower ?? '') &&
+    words[noun + 1]?.lower === 'of' &&
+    noun > at + 1
+  ) {
+    noun += /^(?:an?|any)$/.test(words[noun + 2]?.lower ?? '') ? 3 : 2
+  }
   const zero = {
     first: at,
     number: at,

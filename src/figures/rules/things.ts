@@ -8,7 +8,7 @@ export function thingsCounted(scene: Scene, bindings: Bindings, text: string, of
     // What befell them has to stand close by, or "five safety cars" beside a crash are counted too.
     const start = scene.words[count.first]!.start - offset
     const end = scene.words[count.last - 1]!.end - offset
-    if (measuring[count.nounKind]?.test(text.slice(Math.max(0, start - 50), end + 60)))
+    if (measuring[count.nounKind]?.test(text.slice(Math.max(0, start - 50), end + 130)))
       bindings.add({ count, kind: count.nounKind, rule: 'figures/things' })
   }
 }

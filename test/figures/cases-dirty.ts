@@ -1,0 +1,175 @@
+import type { FigureCase } from './figure-case.ts'
+
+/** Harder and dirtier sentences, and numbers that count nothing. All invented; published on 4 May 2031. */
+export const dirty: readonly FigureCase[] = [
+  [
+    'Officials in Saltmere said Tuesday that the cyclone had killed at least 43 people, a figure expected to rise.',
+    ['killed 43 at_least total: at least 43 people'],
+  ],
+  ["The cyclone's confirmed death toll doubled to 86 on Wednesday.", ['killed 86 exact total: 86']],
+  [
+    'The latest figures show 1,034 dead and 3,211 injured.',
+    ['killed 1034 exact total: 1,034', 'injured 3211 exact total: 3,211'],
+  ],
+  [
+    '"There are 7 people dead, that\'s confirmed," a spokeswoman for the fire service said.',
+    ['killed 7 exact total: 7 people'],
+  ],
+  [
+    'The blast, which injured more than 120 people, three of them fatally, shattered windows.',
+    ['injured 120 more_than total: more than 120 people', 'killed 3 exact part: three of them'],
+  ],
+  [
+    'Seven workers died instantly and two more succumbed to their injuries in hospital.',
+    ['killed 7 exact total: Seven workers', 'killed 2 exact total: two more'],
+  ],
+  [
+    'Paramedics treated 19 patients at the scene and took 11 of them to hospital.',
+    ['injured 19 exact total: 19 patients', 'hospitalised 11 exact part: 11 of them'],
+  ],
+  ['The injured, 31 in all, were taken to three hospitals.', ['hospitalised 31 exact total: 31']],
+  [
+    'A total of 92 people have been confirmed dead, with 14 still unaccounted for.',
+    ['killed 92 exact total: A total of 92 people', 'missing 14 exact total: 14'],
+  ],
+  [
+    'Two crew members were airlifted to hospital; the other four were treated at the scene.',
+    ['hospitalised 2 exact total: Two crew members', 'injured 4 exact total: four'],
+  ],
+  ['The cable car plunged 40 metres, killing all eight people inside.', ['killed 8 exact total: all eight people']],
+  ['All but two of the 30 climbers were found alive.', []],
+  [
+    'In all, 64 people, among them 17 schoolchildren, lost their lives.',
+    ['killed 64 exact total: 64 people', 'killed 17 exact part: 17 schoolchildren'],
+  ],
+  ['Only six of the 50 passengers survived.', []],
+  ['At least two people were reported dead on Friday night.', ['killed 2 at_least total: At least two people']],
+  ['So far, 11 bodies have been pulled from the rubble.', ['killed 11 exact total: 11 bodies']],
+  ['Eleven bodies were found in the hold of the ship.', ['killed 11 exact total: Eleven bodies']],
+  [
+    'The bodies of two of the missing miners were found on Sunday, bringing the number of dead to nine.',
+    ['killed 2 exact total: two of the missing miners', 'killed 9 exact total: nine'],
+  ],
+  ['A search is under way for five missing hikers.', ['missing 5 exact total: five missing hikers']],
+  ['Searchers were still looking for 23 people.', ['missing 23 exact total: 23 people']],
+  [
+    'Hundreds of thousands of people have been displaced by fighting.',
+    ['displaced 200000.. vague total: Hundreds of thousands of people'],
+  ],
+  ['Tens of thousands were evacuated ahead of the storm.', ['evacuated 20000.. vague total: Tens of thousands']],
+  [
+    'Authorities evacuated up to 1,500 people living near the plant.',
+    ['evacuated 1500 up_to total: up to 1,500 people'],
+  ],
+  ['About 350 children were moved to a nearby church hall.', ['evacuated 350 about total: About 350 children']],
+  [
+    'The fire spread to 12 vehicles and damaged two buildings.',
+    ['vehicles 12 exact total: 12 vehicles', 'buildings 2 exact total: two buildings'],
+  ],
+  ['A 14-car pile-up left four people with serious injuries.', ['injured 4 exact part: four people']],
+  [
+    'Four people, two of them critically hurt, were cut from the wreckage.',
+    ['rescued 4 exact total: Four people', 'injured 2 exact part: two of them'],
+  ],
+  ['Firefighters cut four people from the wreckage.', ['rescued 4 exact total: four people']],
+  ['Lifeboats picked up 31 people from the water.', ['rescued 31 exact total: 31 people']],
+  ['Some 700 people were rescued by helicopter.', ['rescued 700 about total: Some 700 people']],
+  ['Helicopters rescued about 60 people stranded on rooftops.', ['rescued 60 about total: about 60 people']],
+  [
+    'The teenager shot dead two classmates and wounded seven others before turning the gun on himself.',
+    ['killed 2 exact total: two classmates', 'injured 7 exact total: seven others'],
+  ],
+  ['The gunman, who was also killed, had wounded 17.', ['injured 17 exact total: 17']],
+  [
+    'The shooting left a teacher dead and six pupils wounded, two of them seriously.',
+    ['injured 6 exact total: six pupils', 'injured 2 exact part: two of them'],
+  ],
+  ['Six people including a baby died.', ['killed 6 exact total: Six people']],
+  [
+    'Six people, including three from one family, died.',
+    ['killed 6 exact total: Six people', 'killed 3 exact part: three'],
+  ],
+  [
+    'Police said 83 demonstrators were arrested and 15 officers were hurt.',
+    ['arrested 83 exact total: 83 demonstrators', 'injured 15 exact total: 15 officers'],
+  ],
+  [
+    'More than 400 people have been arrested since the protests began.',
+    ['arrested 400 more_than total: More than 400 people'],
+  ],
+  [
+    'The government said 37 of its soldiers were killed, while the rebels put the number at more than 100.',
+    ['killed 37 exact total: 37 of its soldiers'],
+  ],
+  [
+    'Activists say 52 civilians died, but the army says there were no civilian casualties.',
+    [
+      'killed 52 exact total: 52 civilians',
+      'injured 0 exact total: no civilian casualties',
+      'killed 0 exact total: no civilian casualties',
+    ],
+  ],
+  [
+    'Thirteen of the 15 crew were rescued; two are missing.',
+    ['rescued 13 exact total: Thirteen', 'missing 2 exact total: two'],
+  ],
+  ['There were no immediate reports of injuries.', []],
+  ['There were no reports of casualties.', []],
+  ['No deaths have been reported.', ['killed 0 exact total: No deaths']],
+  ['Neither driver was hurt.', []],
+  ['None of the passengers was injured.', ['injured 0 exact total: None of the passengers']],
+  ['Nobody else was hurt.', []],
+  ['Zero fatalities were recorded.', []],
+  [
+    'Two people have now died, and one remains in a critical condition.',
+    ['killed 2 exact total: Two people', 'injured 1 exact part: one'],
+  ],
+  [
+    'The collision left 3 people dead & 40 others hurt.',
+    ['killed 3 exact total: 3 people', 'injured 40 exact total: 40 others'],
+  ],
+  ['40+ injured in train crash', ['injured 40 at_least total: 40+']],
+  ['12 feared drowned after boat capsizes off Celm', ['killed 12 exact total: 12']],
+  [
+    'Scores hurt, two seriously, as grandstand collapses',
+    ['injured 40.. vague total: Scores', 'injured 2 exact part: two'],
+  ],
+  ['20 arrests at rally', ['arrested 20 exact total: 20 arrests']],
+  ['Police make 45 arrests after riot', ['arrested 45 exact total: 45 arrests']],
+  ['Eight in hospital after chlorine leak', ['hospitalised 8 exact total: Eight']],
+  ['Sixty hospitalised after suspected food poisoning', ['hospitalised 60 exact total: Sixty']],
+  ['150 evacuated after bomb threat', ['evacuated 150 exact total: 150']],
+  ['BREAKING: 5 dead, 12 wounded in Arlen shooting', ['killed 5 exact total: 5', 'injured 12 exact total: 12']],
+  ['Four killed and six hurt as lorry hits bus stop', ['killed 4 exact total: Four', 'injured 6 exact total: six']],
+  ['Death toll in Norhaven ferry disaster reaches 303', ['killed 303 exact total: 303']],
+  ['Flood deaths rise to 48', ['killed 48 exact total: 48']],
+  ['Avalanche kills at least 4; 2 missing', ['killed 4 at_least total: at least 4', 'missing 2 exact total: 2']],
+  [
+    'Three children among seven dead in house fire',
+    ['killed 3 exact part: Three children', 'killed 7 exact total: seven'],
+  ],
+  [
+    'Rescuers find 3 survivors, 9 bodies in collapsed mine',
+    ['rescued 3 exact total: 3 survivors', 'killed 9 exact total: 9 bodies'],
+  ],
+  ['The regiment lost 14 men in the ambush.', []],
+  ['The suspect, 24, was arrested at 5.30 p.m. on 14 June.', []],
+  ['He served 12 years for killing two people.', ['killed 2 exact total: two people']],
+  ['The 43-year-old was killed by a 9mm bullet.', []],
+  ['The company employs 2,300 people and lost £30 million.', []],
+  ['Some 300 police officers searched 40 flats in the district.', ['buildings 40 exact total: 40 flats']],
+  ['It was the third attack in two weeks.', []],
+  ['The vote was 52 to 48.', []],
+  ['Over 60 countries condemned the killing.', []],
+  ['Dial 999 if you see either of the two men.', []],
+  ['The 2,000-strong crowd fled.', []],
+  ['A 7.8-magnitude quake killed 9,000 people in 2015 in the same valley.', ['killed 9000 exact other: 9,000 people']],
+  [
+    'The school shooting in Marlow Down in 1988, in which nine children and a teacher died, changed the law.',
+    ['killed 9 exact other: nine children'],
+  ],
+  ['The crash comes eight months after a train derailed at Borg, killing nine.', ['killed 9 exact other: nine']],
+  ['The same line saw a derailment in 2003 that injured 30.', ['injured 30 exact other: 30']],
+  ['Every year about 200 people drown off this coast.', ['killed 200 about other: about 200 people']],
+  ["On average, 12 people a week are killed on the country's roads.", []],
+]

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { plainArticle } from '../../src/article/plain.ts'
+import type { Figure } from '../../src/figures/figure.ts'
+import { figuresIn } from '../../src/figures/index.ts'
+import { figureRules } from '../../src/figures/rules.ts'
+import { analyse } from '../../src/language/index.ts'
+import { timesIn } from '../../src/times/index.ts'
+import { dirty } from './cases-dirty.ts'
+import { forms } from './cases-forms.ts'
+import { people } from './cases-people.ts'
+import type { FigureCase } from './figure-case.ts'
+
+function figuresOf(text: string, facts: Parameters<typeof plainArticle>[1] = {}): readonly Figure[] {
+  const published = { value: '2031-05-04', how: 'stated', certainty: 'stated' as const }
+  const article = plainArticle(text, { published, ...facts })
+  const analysis = analyse(article)
+  return figuresIn(article, analysis, [], timesIn(article, analysis, '2031-05-04'))
+}
+
+/** "killed 12 exact total: 12 people" */
+function told({ kind, value, min, max, qualifier, scope, span }: Figure): string {
+  const number = qualifier === 'range' ? `${min}..${max}` : (value ?? `${min}..`)
+  return `${kind} ${number} ${qualifier} ${scope}: ${span.text}`
+}
+
+describe.each<[string, readonly FigureCase[]]>([
+  ['people', people],
+  ['forms', forms],
+  ['dirty', dirty],
+])('%s', (_name, cases) => {
+  test.each(cases)('%s', (sentence, figures) => {
+    expect(figuresOf(sentence).map(told)).toEqual(figures)
+  })
+})
+
+test('a number told again by "those" counts once more, and a number out of it is a part', () => {
+  expect(figuresOf('Some 31 people died in Arlen. Two of those 31 people were Danes.').map(told)).toEqual([
+    'killed 31 about total: Some 31 people',
+    'killed 2 exact part: Two',
+    'killed 31 exact total: 31 people',
+  ])
+})
+
+test('a smaller number of a named group is a part where the report has the total', () => {
+  expect(figuresOf('The blast killed 84 people. Seven teachers were killed.').map(told)).toEqual([
+    'killed 84 exact total: 84 people',
+    'killed 7 exact part: Seven teachers',
+  ])
+})
+
+test('what follows a date of long ago in one paragraph is of that incident', () => {
+  expect(
+    figuresOf(
+      'Ten people died on Sunday.\nOn 3 June 2024, a bus fell off the bridge at Borg, killing 18. Two more died in hospital.',
+    ).map(told),
+  ).toEqual(['killed 10 exact total: Ten people', 'killed 18 exact other: 18', 'killed 2 exact other: Two more'])
+})
+
+test('a report of a trial tells of an old incident as its own', () => {
+  expect(figuresOf('A jury convicted a man on Friday of killing three people in 2028.').map(told)).toEqual([
+    'killed 3 exact total: three people',
+  ])
+})
+
+test('the time a count holds for is printed, or the time of the report', () => {
+  expect(figuresOf('As of 2 May 2031, 12 people had died. Another 30 were hurt.').map((figure) => figure.asOf)).toEqual(
+    ['2031-05-02', '2031-05-04'],
+  )
+})
+
+test('Russian sentences are read with their own words', () => {
+  const russian = (text: string) => figuresOf(text, { language: 'ru' }).map(told)
+  expect(russian('В Норхавене на 16 объектах проведена эвакуация людей.')).toEqual([
+    'places 16 exact total: 16 объектах',
+  ])
+  expect(russian('Эвакуировано более 31 тыс. человек из 140 зданий.')).toEqual([
+    'evacuated 31000 more_than total: более 31 тыс. человек',
+    'buildings 140 exact total: 140 зданий',
+  ])
+  expect(russian('При взрыве погибли 12 человек, ещё 30 ранены.')).toEqual([
+    'killed 12 exact total: 12 человек',
+    'injured 30 exact total: 30',
+  ])
+  expect(russian('4 мая 2031 г. полиция задержала двоих подозреваемых.')).toEqual([
+    'arrested 2 exact total: двоих подозреваемых',
+  ])
+})
+
+test('every rule that fires is explained', () => {
+  const used = new Set(
+    [...people, ...forms, ...dirty].flatMap(([sentence]) => figuresOf(sentence).map((figure) => figure.why.rule)),
+  )
+  expect([...used].filter((rule) => !(rule in figureRules))).toEqual([])
+})
+
+test.each([
+  ['nothing', ''],
+  ['white space', ' \n\t\n'],
+  ['half a character', '12 killed \ud83d in Arlen'],
+  ['a line without an end', '12 people were killed and '.repeat(4_000)],
+  ['digits without an end', '1'.repeat(100_000)],
+  ['numbers without an end', '12,'.repeat(50_000)],
+])('%s does not stop the stage', (_name, text) => {
+  expect(Array.isArray(figuresOf(text))).toBe(true)
+})
+
+test('every span lies in its text and ids run on', () => {
+  const text = people.map(([sentence]) => sentence).join('\n')
+  const figures = figuresOf(text)
+  expect(figures.every(({ span }) => text.slice(span.start, span.end) === span.text)).toBe(true)
+  expect(figures.map((figure) => figure.id)).toEqual(figures.map((_figure, place) => `text.f${place + 1}`))
+})
