@@ -55,17 +55,22 @@ export const markUnsignedCaptions: Rule = (page, marks) => {
       (i) => isOpen.has(i) || /caption|credit/.test(marks.reason(page.lines[i]) ?? ''),
     )
     const caption = CAPTION_VERBS.test(line.text) || CAPTION_OPENERS.test(line.text)
+    // A caption is short, and does not speak to the reader.
+    const couldBe = caption || (line.words <= 32 && !ADDRESS.test(line.text))
     if (line.words >= 7 && repeated >= 0.5 && !isQuotedHeading(line))
       marks.mark(line, 'words printed elsewhere in the report')
     else if (listed.has(line.index)) continue
-    else if (line.words >= 10 && habit && (line.words <= 32 || caption) && !HEADING.test(line.text))
-      marks.mark(line, 'photo caption')
+    else if (line.words >= 10 && habit && couldBe && !HEADING.test(line.text)) marks.mark(line, 'photo caption')
     // Several sentences of which only the last is broken off are a paragraph.
     else if (sentencesIn(line) >= 2) continue
-    else if (line.words >= 8 && (caption || (beside && !/:\s/.test(line.text)))) marks.mark(line, 'photo caption')
+    else if (line.words >= 8 && (caption || (beside && couldBe && !/:\s/.test(line.text))))
+      marks.mark(line, 'photo caption')
     else if (line.words >= 6 && caption && beside) marks.mark(line, 'photo caption')
   }
 }
+
+/** Speaks to the reader or of the writer: 'You will see that ...', 'I had to learn ...'. Quoted words do not count. */
+const ADDRESS = /^(?![^"“‘']*["“‘'])(?:.*\b)?(?:you|your|you['’]ll|I|I['’]m|we|our|us)\b/u
 
 /** Openings of headings, which may be as long as captions. */
 const HEADING =

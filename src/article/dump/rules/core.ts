@@ -75,7 +75,7 @@ function markSide(side: readonly Line[], marks: Marks, story: ReadonlySet<string
     // Between the headline and the story stand the standfirst and the byline.
     if (headline !== null && line.index > headline.index && line.index - headline.index <= 3 && line.words >= 5)
       continue
-    if (isLoose.has(line.index)) marks.mark(line, reason)
+    if (isLoose.has(line.index) && line.words <= 25) marks.mark(line, reason)
     else if (isProse(line) && sharedWith(story, line.text) < 0.35 * own) marks.mark(line, 'other text of the site')
   }
   // "Quiz: how salty are you" between two headlines is one too.
