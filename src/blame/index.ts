@@ -9,7 +9,7 @@ import type { Range } from './phrase.ts'
 import type { Finding, Scene } from './scene.ts'
 import { leadWords, scopeOf } from './scope.ts'
 import { selected } from './select.ts'
-import { claimsTouching, speakerAt } from './speaker.ts'
+import { claimsBySentence, speakerAt } from './speaker.ts'
 import { TRIGGERS } from './triggers.ts'
 
 /**
@@ -20,7 +20,8 @@ import { TRIGGERS } from './triggers.ts'
  * @param claims who says what, in order of the text
  */
 export function blameIn(article: Article, analysis: Analysis, claims: readonly Claim[]): readonly Blame[] {
-  const lead = leadWords(article, analysis)
+  let lead: ReadonlySet<string> | null = null
+  let speakers: ReadonlyMap<number, readonly Claim[]> | null = null
   const year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
   const spoken = new Spoken()
   const seen = new Set<string>()
@@ -30,7 +31,9 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
     const scene: Scene = { tokens: analysis.tokens, sentence, start: sentence.first, end: sentence.last }
     const found = findings(scene)
     if (found.length === 0) continue
-    const near = claimsTouching(claims, sentence)
+    lead ??= leadWords(article, analysis)
+    speakers ??= claimsBySentence(analysis, claims)
+    const near = speakers.get(sentence.index) ?? []
     const kept = selected(scene, found, seen)
     for (const one of kept) blame.push(record(analysis, scene, one, kept, near, spoken, lead, year))
   }
@@ -73,7 +76,7 @@ function record(
   return {
     span: sentenceSpan(analysis, scene.sentence),
     party,
-    partyName: found.party && spoken.nameOf(analysis, found.party),
+    partyName: found.party && spoken.nameOf(analysis, found.party, indirectSpeaker(claim)),
     stance: found.stance,
     by,
     byName,
@@ -81,6 +84,13 @@ function record(
     claim: claim?.id ?? null,
     why: Object.freeze({ rule: found.rule, words: Object.freeze([words]) }),
   }
+}
+
+/** Who speaks in reported speech; within quotation marks "it" is somebody else. */
+function indirectSpeaker(claim: Claim | null): string | null {
+  return claim?.source && claim.form === 'indirect'
+    ? (claim.source.name ?? claim.source.text.replace(/^the /i, ''))
+    : null
 }
 
 const sentenceSpan = (analysis: Analysis, sentence: Sentence): Span =>

@@ -24,7 +24,11 @@ const STOP = new Set([
 
 /** The telling words of a party's name, in lower case: "the Ruritanian government" is {ruritanian}. */
 export function tellingWords(name: string): ReadonlySet<string> {
-  const all = name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  const all =
+    name
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu)
+      ?.filter((word) => word.length > 1) ?? []
   const telling = all.filter((word) => !STOP.has(word))
   return new Set(telling.length > 0 ? telling : all)
 }
@@ -32,6 +36,8 @@ export function tellingWords(name: string): ReadonlySet<string> {
 /** "ruritania" and "ruritanian", "north" and "northern": one word is the other with an ending. */
 function kin(a: string, b: string): boolean {
   if (a === b) return true
+  // "Front-K" is an offshoot of "Front", not the Front.
+  if (a.includes('-') !== b.includes('-')) return false
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length < 4) return false
   const stem = short.replace(/[aeiy]+$/, '')

@@ -25,12 +25,17 @@ export class Spoken {
   private person: string | null = null
   private body: string | null = null
 
-  /** The name that a phrase stands for, and keeps it for the phrases that follow. */
-  nameOf(analysis: Analysis, range: Range): string {
+  /**
+   * The name that a phrase stands for, and keeps it for the phrases that follow.
+   *
+   * @param speaker who says so, for "the company said it was not responsible"
+   */
+  nameOf(analysis: Analysis, range: Range, speaker: string | null): string {
     const head = headOf(analysis.tokens, range)
     const word = head.lower
     const bare = range.last - range.first <= 2
     if (PRONOUN.test(word)) {
+      if (/^(?:it|itself)$/.test(word) && speaker !== null) return speaker
       const inSentence = this.before(analysis, range, 0)
       if (inSentence && !/^(?:it|they|them|itself|themselves)$/.test(word)) return inSentence
       const held = /^(?:it|they|them|itself|themselves)$/.test(word)
@@ -39,7 +44,7 @@ export class Spoken {
       return held ?? this.before(analysis, range, 3) ?? printed(analysis, range)
     }
     if (bare && DEFINITE_BODY.test(word) && this.body && analysis.tokens[range.first]!.lower === 'the') return this.body
-    const full = fullName(analysis, range)
+    const full = apposedName(analysis, range) ?? fullName(analysis, range)
     const name = full ?? printed(analysis, range)
     if (isBody(analysis, range)) this.body = name
     else this.person = name
@@ -68,6 +73,15 @@ function nameIn(analysis: Analysis, range: Range): Name | null {
   const start = analysis.tokens[range.first]!.start
   const end = analysis.tokens[range.last - 1]!.end
   return analysis.names.find((name) => name.start >= start && name.end <= end) ?? null
+}
+
+/** "the caretaker, Olav Brandt" is Olav Brandt. */
+function apposedName(analysis: Analysis, range: Range): string | null {
+  for (let at = range.first + 1; at < range.last - 2; at++) {
+    if (analysis.tokens[at]!.word !== ',') continue
+    return printed(analysis, { first: at + 1, last: range.last })
+  }
+  return null
 }
 
 /** "Abel" is "Rolf Abel" where the report prints the longer name. */

@@ -70,7 +70,7 @@ const LINKED = new Set([
   'trained',
 ])
 /** Prepositions by which a phrase goes on: "the driver of the tram", "a man from Lindhaven", "a cell in the north". */
-const JOINS = new Set(['of', 'from', 'in', 'within', 'with', 'at', 'behind', 'close'])
+const JOINS = new Set(['of', 'from', 'in', 'within'])
 /** Offices that are held "to" a place. */
 const OFFICE = /^(?:embassy|ambassador|envoy|adviser|advisor|aide|consul|delegate|secretary|assistant|deputy)$/
 const TIMES =
@@ -146,7 +146,16 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
   }
   if (head < 0) return null
   const last = head + 1
-  return { first, last: depth > 0 ? extended(tokens, last, end, depth) : last }
+  return { first, last: depth > 0 ? extended(tokens, apposed(tokens, last, end), end, depth) : last }
+}
+
+/** "the caretaker, Olav Brandt, 44": a name of two words or more in commas belongs to the person before it. */
+function apposed(tokens: readonly Token[], last: number, end: number): number {
+  if (last + 3 > end || tokens[last]!.word !== ',' || tagOf(tokens[last - 1]!) !== 'NOUN') return last
+  let at = last + 1
+  while (at < end && tagOf(tokens[at]!) === 'PROPN') at++
+  const closed = at >= end || /^[,.;)]$/.test(tokens[at]!.word)
+  return at - last > 2 && closed ? at : last
 }
 
 function isDeterminer(token: Token): boolean {
@@ -238,6 +247,10 @@ export function phraseBefore(tokens: readonly Token[], end: number, start: numbe
 }
 
 const GROUP_WORDS = new Set([
+  'has',
+  'have',
+  'had',
+  'having',
   "n't",
   'n’t',
   'not',
@@ -285,6 +298,12 @@ export function verbGroup(tokens: readonly Token[], verb: number, start: number)
     else break
   }
   return at
+}
+
+/** Whether [first, last) is a name of two words or more: "the caretaker, Olav Brandt, said". */
+function named(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tagOf(tokens[at]!) !== 'PROPN') return false
+  return last - first >= 2
 }
 
 const DAY =
@@ -338,7 +357,9 @@ export function subjectOf(tokens: readonly Token[], verb: number, start: number)
       const inner = phraseBefore(tokens, i, start)
       const age = inner !== null && inner.last - inner.first === 1 && tagOf(tokens[inner.first]!) === 'NUM'
       if (age || (tagOf(next) === 'ADP' && next.lower !== 'of' && inner === null)) continue
-      return inner
+      return inner && named(tokens, i + 1, at - 1) && tagOf(tokens[i - 1]!) === 'NOUN'
+        ? { first: inner.first, last: at - 1 }
+        : inner
     }
     return null
   }

@@ -64,7 +64,13 @@ export function firstPhrase(scene: Scene, until: number): Range | null {
 export function nextParty(scene: Scene, from: number, until: number): Range | null {
   for (let at = from; at < Math.min(until, scene.end); at++) {
     const phrase = phraseFrom(scene.tokens, at, scene.end)
-    if (phrase && isParty(scene, phrase)) return phrase
+    if (!phrase) continue
+    if (isParty(scene, phrase)) return phrase
+    // "the Front's involvement": the possessor is the party.
+    for (let i = phrase.first + 1; i < phrase.last; i++) {
+      const owner = { first: phrase.first, last: i }
+      if (/^['’]s?$/.test(scene.tokens[i]!.lower) && isParty(scene, owner)) return owner
+    }
   }
   return null
 }
@@ -93,7 +99,12 @@ export function isParty(scene: Scene, range: Range): boolean {
   if (isPerpetrator(word) || inList(PERSONS, word) || inList(GROUPS, word)) return true
   if (PARTY_PRONOUN.test(word)) return true
   if (/year-old/.test(word)) return true
-  if (isThing(word) || CALENDAR.test(word) || (isHarm(word) && token.tag !== 'PROPN')) return false
+  if (
+    isThing(word) ||
+    CALENDAR.test(word) ||
+    (isHarm(word) && (token.tag !== 'PROPN' || range.last - range.first === 1))
+  )
+    return false
   const tag = tagOf(token)
   if (tag === 'PROPN') return !/^(?:god|mr|mrs|ms|dr|st|gmt|am|pm)$/.test(word)
   if (tag === 'NUM')

@@ -5,7 +5,7 @@ import { clauseStart, isHarm, lowerAt, wordsOf } from './scene.ts'
 
 /** Words that put a sentence in another time than the incident's. */
 const ELSEWHEN =
-  /\b(?:(?:last|previous) (?:year|month|november|december|january|february|march|april|may|june|july|august|september|october)|(?:years|decades|months|a year|a decade|a month) (?:ago|earlier|before)|earlier this year|previously|(?:past|earlier|previous|other|similar|recent|separate) (?:\w+ )?(?:attacks?|bombings?|shootings?|killings?|hoaxes|incidents?|crashes|assaults)|in recent (?:years|months)|in the past)\b/
+  /\b(?:(?:last|previous) (?:year|month|november|december|january|february|march|april|may|june|july|august|september|october)|(?:years|decades|months|a year|a decade|a month) (?:ago|earlier|before)|earlier this year|previously|already convicted|(?:past|earlier|previous|other|similar|recent|separate) (?:\w+ )?(?:attacks?|bombings?|shootings?|killings?|hoaxes|incidents?|crashes|assaults)|in recent (?:years|months)|in the past)\b/
 
 /** The words of the title and of the report's first part: what the report is about. */
 export function leadWords(article: Article, analysis: Analysis): ReadonlySet<string> {

@@ -46,7 +46,10 @@ export function selected(scene: Scene, found: readonly Finding[], seen: Set<stri
     const twin = kept.some(
       (one) =>
         (one.finding.stance === finding.stance || isWeaker(one.finding, finding)) &&
-        (share(one.words, words) || (words.size === 0 && one.words.size === 0) || near(one.finding, finding)),
+        (share(one.words, words) ||
+          (words.size === 0 && one.words.size === 0) ||
+          near(one.finding, finding) ||
+          (isWeaker(one.finding, finding) && pointsBack(scene, finding))),
     )
     if (twin) continue
     if (FIRST_ONLY.has(finding.rule) && finding.party) {
@@ -61,9 +64,21 @@ export function selected(scene: Scene, found: readonly Finding[], seen: Set<stri
     .sort((a, b) => a.words.first - b.words.first || RANK[a.stance]! - RANK[b.stance]!)
 }
 
-/** A denial or a lack of evidence on the same words outweighs the blame it turns over. */
+/** A denial or a claim on the same words outweighs the blame it is about: "denied that it was behind the blast". */
 function isWeaker(strong: Finding, weak: Finding): boolean {
-  return RANK[strong.stance]! < RANK[weak.stance]! && overlap(strong, weak)
+  if (RANK[strong.stance]! >= RANK[weak.stance]!) return false
+  return (
+    overlap(strong, weak) ||
+    (TURNING.has(strong.stance) &&
+      RANK[weak.stance]! >= RANK['blames']! &&
+      weak.words.first >= strong.words.first &&
+      weak.words.first - strong.words.last <= 12)
+  )
+}
+const TURNING = new Set(['claims_own', 'denies', 'declines'])
+/** "it", "their fighters": the party of the weaker finding is the speaker of the stronger. */
+function pointsBack(scene: Scene, found: Finding): boolean {
+  return found.party !== null && /^(?:it|they|he|she|its|their|his|her|one)$/.test(lowerAt(scene, found.party.first))
 }
 function near(a: Finding, b: Finding): boolean {
   return a.stance === b.stance && overlap(a, b) && (a.party === null || b.party === null)

@@ -1,5 +1,5 @@
-import type { Span } from '../article/span.ts'
 import type { Claim } from '../claims/claim.ts'
+import type { Analysis } from '../language/analysis.ts'
 
 /** Who says what stands at a place: the source of the shortest claim whose content covers it. */
 export function speakerAt(claims: readonly Claim[], start: number, end: number): Claim | null {
@@ -17,9 +17,30 @@ export function speakerAt(claims: readonly Claim[], start: number, end: number):
   return best
 }
 
-/** The claims of each sentence are few; this keeps those that touch a stretch. Claims come in order of the text. */
-export function claimsTouching(claims: readonly Claim[], sentence: Pick<Span, 'start' | 'end'>): readonly Claim[] {
-  return claims.filter((claim) =>
-    claim.content.some((piece) => piece.start < sentence.end && sentence.start < piece.end),
-  )
+/** The claims whose content touches each sentence, by the sentence's number. One pass over the claims. */
+export function claimsBySentence(analysis: Analysis, claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {
+  const map = new Map<number, Claim[]>()
+  for (const claim of claims) {
+    for (const piece of claim.content) {
+      for (let n = sentenceAt(analysis, piece.start); n < analysis.sentences.length; n++) {
+        if (analysis.sentences[n]!.start >= piece.end) break
+        const list = map.get(n)
+        if (!list) map.set(n, [claim])
+        else if (list.at(-1) !== claim) list.push(claim)
+      }
+    }
+  }
+  return map
+}
+
+/** Number of the first sentence that ends after an offset. */
+function sentenceAt(analysis: Analysis, offset: number): number {
+  let low = 0
+  let high = analysis.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (analysis.sentences[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

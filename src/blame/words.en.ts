@@ -24,6 +24,16 @@ export const PERSONS = set(`
   skipper sailor hunter farmer clerk colleague co-worker ex-employee couple pair trio someone somebody anyone
   others individual accomplice inmate prisoner supporter follower member protester protestor activist demonstrator fan
   year-old patsy relative uncle cousin nephew grandson stepfather babysitter delivery-man deliveryman
+  caretaker janitor landlord landlady tenant gardener cook chef baker plumber electrician mechanic builder fisherman
+  carpenter shopkeeper barber salesman lawyer judge mayor councillor senator lawmaker ambassador envoy editor journalist
+  reporter writer actor singer athlete player coach referee banker trader analyst researcher scientist professor lecturer
+  nanny carer therapist pharmacist surgeon paramedic firefighter lifeguard bouncer trainee apprentice recruit cadet
+  pensioner widower convict drifter loner villager islander settler tribesman monk imam preacher cleric mullah rabbi
+  bishop tourist backpacker hiker climber technician controller signaller signalman machinist trucker courier busker
+  blogger gamer programmer accountant agent spy diplomat spokesman spokeswoman lieutenant sergeant captain colonel
+  major corporal private constable inspector detective sheriff marine airman navigator steward stewardess attendant
+  usher porter cleaner maid waiter waitress bartender barman vendor hawker butcher smuggler trafficker dealer addict
+  patient customer client shopper bystander witness survivor organiser organizer promoter contractor landowner heir
   frenchman frenchwoman englishman dutchman irishman welshman
 `)
 

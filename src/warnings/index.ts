@@ -4,7 +4,7 @@ import { printed } from '../blame/parties.ts'
 import type { Range } from '../blame/phrase.ts'
 import { lowerAt, type Scene, wordsOf } from '../blame/scene.ts'
 import { leadWords } from '../blame/scope.ts'
-import { claimsTouching, speakerAt } from '../blame/speaker.ts'
+import { claimsBySentence, speakerAt } from '../blame/speaker.ts'
 import { HARMS, singular } from '../blame/words.en.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Analysis } from '../language/analysis.ts'
@@ -48,23 +48,34 @@ class Reader {
   private readonly analysis: Analysis
   private readonly claims: readonly Claim[]
   private readonly times: readonly Time[]
-  private readonly lead: ReadonlySet<string>
-  private readonly aboutHarm: boolean
+  private readonly article: Article
+  private leadKnown: ReadonlySet<string> | null = null
+  private harmKnown: boolean | null = null
+  private speakersKnown: ReadonlyMap<number, readonly Claim[]> | null = null
   private readonly year: string | null
 
   constructor(article: Article, analysis: Analysis, claims: readonly Claim[], times: readonly Time[]) {
     this.analysis = analysis
     this.claims = claims
     this.times = times
-    this.lead = leadWords(article, analysis)
-    this.aboutHarm = [...this.lead].some((word) => HARMS.has(word) || HARMS.has(singular(word)))
+    this.article = article
     this.year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
+  }
+
+  // Most reports warn of nothing: these are made when the first mention needs them.
+  private get lead(): ReadonlySet<string> {
+    return (this.leadKnown ??= leadWords(this.article, this.analysis))
+  }
+  private get aboutHarm(): boolean {
+    return (this.harmKnown ??= [...this.lead].some((word) => HARMS.has(word) || HARMS.has(singular(word))))
+  }
+  private get speakers(): ReadonlyMap<number, readonly Claim[]> {
+    return (this.speakersKnown ??= claimsBySentence(this.analysis, this.claims))
   }
 
   read(scene: Scene): void {
     let results = false
-    let near: readonly Claim[] | null = null
-    const claims = () => (near ??= claimsTouching(this.claims, scene.sentence))
+    const claims = () => this.speakers.get(scene.sentence.index) ?? []
     for (let at = scene.start; at < scene.end; at++) {
       const word = lowerAt(scene, at)
       results ||= isResultWord(scene, at)
@@ -91,7 +102,7 @@ class Reader {
         if (!receive(this.drafts, answer)) this.waiting.push(answer)
       }
     }
-    if (!results) return
+    if (!results || this.drafts.length === 0) return
     for (const result of resultsIn(scene)) {
       const draft = this.drafts.findLast(
         (one) =>

@@ -20,6 +20,8 @@ import {
   wordsOf,
 } from '../scene.ts'
 
+/** A court has found so: no mere suspicion. */
+const COURT = /^(?:convicted|sentenced|jailed)$/
 const BE = /\b(?:is|are|was|were|been|being|be|got|'s|'re)\b/
 /** "arrested journalists at the rally": a hold that has nothing to do with who did it is left to the figures. */
 const OFFICIAL =
@@ -34,6 +36,8 @@ export const arrested: Rule = (scene, at) => {
   if (!isHold(word, before, rest)) return null
   const words = { first, last: at + 1 }
   if (BE.test(before)) return passive(scene, at, words)
+  // "Convicted mobster": a word before its noun.
+  if (first === at && subject(scene, at) === null && phraseUpTo(scene, at) === null) return null
   // "a man arrested in connection with": the participle hangs on the phrase before it.
   const object = phraseAt(scene, at + 1)
   const hanging = /^(?:in|on|over|for|by|after|at|following|with|,|\.|$)/.test(rest)
@@ -83,7 +87,12 @@ function passive(scene: Scene, at: number, words: Range) {
 }
 
 function suspect(scene: Scene, party: Range, words: Range, by: Range | null) {
-  return checked(scene, isPerson(scene, party) ? finding('blame/arrested', 'suspects', party, words, by) : null)
+  return checked(
+    scene,
+    isPerson(scene, party)
+      ? finding('blame/arrested', COURT.test(lowerAt(scene, words.last - 1)) ? 'blames' : 'suspects', party, words, by)
+      : null,
+  )
 }
 
 /** "the arrest of the driver", "is in custody", "under arrest", "turned himself in". */
@@ -130,11 +139,11 @@ export const hunted: Rule = (scene, at) => {
   const words = wordsOf(scene, at, at + 3)
   if (/^(?:on the run|at large)/.test(words)) {
     const before = wordsOf(scene, at - 6, at)
-    if (!/\b(?:is|are|was|were|be|still|remains?|remained|been|gone)\b/.test(before)) return null
+    if (!/\b(?:is|are|was|were|be|still|remain|remains|remained|been|gone)\b/.test(before)) return null
     let verb = at
     while (
       verb > scene.start &&
-      /^(?:still|be|to|remains?|remained|gone|now|also|possibly|go)$/.test(lowerAt(scene, verb - 1))
+      /^(?:still|be|to|remain|remains|remained|gone|now|also|possibly|go)$/.test(lowerAt(scene, verb - 1))
     )
       verb--
     const who = subject(scene, verb)

@@ -24,7 +24,8 @@ const SURELY =
   /^(?:carried|perpetrated|orchestrated|masterminded|staged|plotted|engineered|initiated|instigated|detonated|hijacked|mounted|planted)$/
 const NEEDS_HARM =
   /^(?:planned|launched|committed|conducted|organi[sz]ed|caused|started|triggered|ordered|directed|executed|set|made|sponsored|coordinated|fired|driven|piloted|sent)$/
-const NO_PARTY = /^(?:those|who|anyone|someone|one|whoever|people|person|police|officers?|investigators?|prosecutors?)$/
+const NO_PARTY =
+  /^(?:those|who|anyone|someone|one|whoever|people|person|culprits?|masterminds?|perpetrators?|police|officers?|investigators?|prosecutors?)$/
 
 /** "carried out by militants", "initiated by persons abroad", "driven into the crowd by an armed man". */
 export const doneBy: Rule = (scene, at) => {

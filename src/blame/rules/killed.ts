@@ -66,6 +66,13 @@ export const killing: Rule = (scene, at) => {
   const rest = wordsOf(scene, at + 1, at + 8)
   if (!VICTIMS.test(rest)) return null
   if (/^le/.test(word) && !/\bdead\b/.test(rest)) return null
+  // "charged with killing", "suspected of murdering": the charge says it.
+  if (
+    /\b(?:charged|accused|suspected|convicted|arrested|guilty|acquitted|cleared|plott\w+|attempt\w*|tried|trying)\b/.test(
+      wordsOf(scene, at - 4, at),
+    )
+  )
+    return null
   const first = group(scene, at)
   const before = wordsOf(scene, first, at)
   if (/\b(?:was|were|been|being|is|are|be)\b/.test(before) || negated(scene, first, at)) return null

@@ -1,6 +1,7 @@
 import type { Range } from '../phrase.ts'
 import {
   finding,
+  firstPhrase,
   group,
   harmIn,
   isParty,
@@ -69,7 +70,8 @@ export const noLink: Rule = (scene, at) => {
   const words = { first, last: at + 1 }
   const to = /^(?:to|with|between)$/.test(lowerAt(scene, at + 1)) ? phraseAt(scene, at + 2) : null
   const verb = /^(?:had|has|have|having|with)$/.test(lowerAt(scene, first - 1)) ? first - 1 : -1
-  const who = verb > scene.start ? subject(scene, verb) : null
+  const joined = /^(?:but|and)$/.test(lowerAt(scene, verb - 1))
+  const who = verb > scene.start ? (joined ? firstPhrase(scene, verb) : subject(scene, verb)) : null
   if (who && isParty(scene, who) && isPerson(scene, who)) return finding('blame/no-link', 'no_evidence', who, words)
   if (to && isParty(scene, to)) return finding('blame/no-link', 'no_evidence', to, words)
   const about = to ? wordsOf(scene, to.first, to.last) : wordsOf(scene, first, at + 1)

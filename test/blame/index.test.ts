@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import { plainArticle } from '../../src/article/plain.ts'
+import { blameIn } from '../../src/blame/index.ts'
+import { rules } from '../../src/blame/rules.ts'
+import { claimsIn } from '../../src/claims/index.ts'
+import { analyse } from '../../src/language/index.ts'
+
+/** Reads a text and gives stance and party of each statement, "by" last where asked. */
+function read(text: string, title: string | null = null) {
+  const article = plainArticle(text, { title })
+  const analysis = analyse(article)
+  return blameIn(article, analysis, claimsIn(article, analysis))
+}
+const stances = (text: string) => read(text).map((blame) => `${blame.stance} ${blame.partyName ?? '-'}`)
+
+describe('claims of responsibility', () => {
+  test.each([
+    ['The Harbour Front claimed responsibility for the bombing.', ['claims_own Harbour Front']],
+    [
+      'A little-known group, the Lindhaven Brigade, has claimed responsibility for the blast.',
+      ['claims_own little-known group'],
+    ],
+    ['The Harbour Front said it was behind the attack on the ferry.', ['claims_own Harbour Front']],
+    ['The rebels said one of their fighters had carried out the shooting.', ['claims_own rebels']],
+    ['The attack was claimed by the Harbour Front.', ['claims_own Harbour Front']],
+    ['Responsibility for the blast was claimed by the Harbour Front.', ['claims_own Harbour Front']],
+    ['The Front admitted responsibility for the raid.', ['claims_own Front']],
+    ['A 19-year-old man confessed to the killings, police said.', ['claims_own 19-year-old man']],
+    ['The caretaker, Olav Brandt, pleaded guilty to arson.', ['claims_own Olav Brandt']],
+    ['Brandt admitted setting the fire.', ['claims_own Brandt']],
+    ['No group has claimed responsibility for the bombing.', ['no_evidence No group']],
+    ['Nobody immediately claimed responsibility.', ['no_evidence Nobody']],
+    ['There was no immediate claim of responsibility for the blast.', ['no_evidence -']],
+    ['The Front has not claimed responsibility.', ['no_evidence Front']],
+    ['The Harbour Front has been silent about the bombing.', ['no_evidence Harbour Front']],
+    ['The blast claimed the lives of four people.', []],
+    ['He claimed the prize in a ceremony on Friday.', []],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})
+
+describe('blame and suspicion', () => {
+  test.each([
+    ['The ministry blamed the Harbour Front for the bombing.', ['blames Harbour Front']],
+    ['The ministry blamed the bombing on the Harbour Front.', ['blames Harbour Front']],
+    ['The Harbour Front was blamed for the bombing.', ['blames Harbour Front']],
+    ['Officials accused Ruritania of planning the attack.', ['blames Ruritania']],
+    ['Two men accused of planting the bomb appeared in court.', ['blames Two men']],
+    ['The mayor pointed the finger at Ruritania after the blast.', ['blames Ruritania']],
+    ['President Nils Berg tried to pin responsibility for the attack on Ruritania.', ['blames Ruritania']],
+    ['The police attributed the shooting to a local gang.', ['blames local gang']],
+    ['They hold the owner responsible for the fire.', ['blames owner']],
+    ['The attack was carried out by militants from the north.', ['blames militants from the north']],
+    ['The calls were made by a teenager from Lindhaven, police said.', ['blames teenager from Lindhaven']],
+    [
+      'Bomb threat calls were initiated from abroad by persons linked to the Harbour Front.',
+      ['blames persons linked to the Harbour Front'],
+    ],
+    ['The Harbour Front was the sole culprit behind the attack, the envoy insisted.', ['blames Harbour Front']],
+    [
+      'A group linked to the Harbour Front is suspected of the bombing.',
+      ['suspects group linked to the Harbour Front'],
+    ],
+    ['Investigators believe the Harbour Front was behind the attack.', ['suspects Harbour Front']],
+    ['The minister suggested that Ruritania may be linked to the massacre.', ['suspects Ruritania']],
+    ['The calls allegedly came from Ruritania, a source said.', ['suspects Ruritania']],
+    ['The attack bears the hallmarks of the Harbour Front.', ['suspects Harbour Front']],
+    ['Findings indicated that Ruritania might have been involved.', ['suspects Ruritania']],
+    ['Speed was blamed for the crash.', []],
+    ['The report blamed the fire on a faulty heater.', []],
+    ['Bad weather was responsible for the crash.', []],
+    ['A gas leak was behind the explosion.', []],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})
+
+describe('arrests and inquiries', () => {
+  test.each([
+    ['The driver has been arrested on suspicion of manslaughter.', ['suspects driver']],
+    ['Police arrested a 34-year-old woman in connection with the fire.', ['suspects 34-year-old woman']],
+    ['The driver, 42, from Lindhaven, is being held on suspicion of manslaughter.', ['suspects driver']],
+    ['Three people were detained over the attack.', ['suspects Three people']],
+    ['A man was taken into custody, the sheriff said.', ['suspects man']],
+    ['A 51-year-old is being questioned by police.', ['suspects 51-year-old']],
+    ['Jonas Lind was charged with murder on Friday.', ['suspects Jonas Lind']],
+    ['Police are hunting a second gunman.', ['suspects second gunman']],
+    ['Two suspects remain at large.', ['suspects Two suspects']],
+    ['A third attacker is still on the run.', ['suspects third attacker']],
+    ['Officers are investigating whether the pilot fell asleep.', ['suspects pilot']],
+    ['The suspect turned himself in on Sunday.', ['suspects suspect']],
+    ['A former employee is a person of interest in the blaze.', ['suspects former employee']],
+    ['The arrest of the caretaker surprised the village.', ['suspects caretaker']],
+    ['No one has been arrested.', []],
+    ['Police are searching for survivors.', []],
+    ['Officials are checking whether any tourists were injured.', []],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})
+
+describe('who did it, by name and deed', () => {
+  test.each([
+    ['Police identified the gunman as Jonas Lind.', ['blames Jonas Lind']],
+    ['The attacker, named by police as Jonas Lind, was shot dead by officers.', ['blames Jonas Lind']],
+    ['The suspect was named as Jonas Lind, 29.', ['suspects Jonas Lind']],
+    ['The gunman, Jonas Lind, lived in Lindhaven.', ['blames Jonas Lind']],
+    ['Four people were killed by a suspected extremist.', ['suspects suspected extremist']],
+    ['Nine worshippers were shot by a gunman in Lindhaven.', ['blames gunman in Lindhaven']],
+    ['At least nine people died when a man drove a van into a crowd.', ['blames man']],
+    ['A gunman killed nine people at a school.', ['blames gunman']],
+    ['A man opened fire in a cafe, killing three.', ['blames man']],
+    ['The gunman was shot dead by police.', []],
+    ['An explosion killed nine people.', []],
+    ['The quake killed 40 people.', []],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})
+
+describe('denials and the lack of evidence', () => {
+  test.each([
+    ['Ruritania denied any involvement in the attack.', ['denies Ruritania']],
+    ['Ruritania has nothing to do with the attack.', ['denies Ruritania']],
+    ['The Front denied that it was behind the blast.', ['denies Front']],
+    ['The Front rejected accusations that it had planned the attack.', ['denies Front']],
+    ['"There was no Ruritanian involvement – period," Mr Hale said.', ['denies Ruritanian']],
+    ['Lind pleaded not guilty to murder.', ['denies Lind']],
+    ['The company said it was not responsible for the fire.', ['denies company']],
+    ["There is no evidence of Ruritania's involvement.", ['no_evidence Ruritania']],
+    ['Police found no sign of a link to extremists.', ['no_evidence extremists']],
+    ['It is not known who was behind the attack.', ['no_evidence -']],
+    ['We do not know yet who is responsible.', ['no_evidence -']],
+    ['Investigators ruled out terrorism.', ['no_evidence -']],
+    ['Lind had no known links to extremists.', ['no_evidence Lind']],
+    ['The true mastermind is yet to be established.', ['no_evidence -']],
+    ['It was unclear whether the driver had accomplices.', ['no_evidence driver']],
+    ['Police declined to say whether the man was a suspect.', ['declines man']],
+    ['The spokesman declined to comment on the theories.', ['declines -']],
+    ['They denied him entry to the stadium.', []],
+    ['The council denied receiving a warning.', []],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})
+
+describe('the records', () => {
+  test('ties a denial to the accusation that it answers', () => {
+    const [accusation, denial] = read('The ministry blamed Ruritania for the blast. Ruritania denied any involvement.')
+    expect(accusation).toMatchObject({ id: 'text.b1', stance: 'blames', partyName: 'Ruritania', answers: null })
+    expect(denial).toMatchObject({ id: 'text.b2', stance: 'denies', partyName: 'Ruritania', answers: 'text.b1' })
+  })
+
+  test('tells who says so from the report itself', () => {
+    const [said, own] = read(
+      'The Harbour Front was behind the bombing, Mayor Ada Rusk said. The attack was carried out by two men.',
+    )
+    expect(said!.by!.text).toContain('Ada Rusk')
+    expect(own).toMatchObject({ by: null, byName: null })
+  })
+
+  test('keeps background apart', () => {
+    const blame = read(
+      'The Harbour Front claimed responsibility for the bombing in Lindhaven. The Front also claimed the attacks in Ostmark last year.',
+      'Bomb kills four in Lindhaven',
+    )
+    expect(blame.map((one) => one.scope)).toEqual(['this', 'other'])
+  })
+
+  test('resolves a pronoun to the last person blamed', () => {
+    const blame = read('Police arrested the caretaker, Olav Brandt, on Monday. He pleaded not guilty.')
+    expect(blame.at(-1)).toMatchObject({ stance: 'denies', partyName: 'Olav Brandt' })
+  })
+
+  test('every rule used is explained', () => {
+    for (const one of read('The Front claimed the attack. Police arrested two men. It is not known who did it.')) {
+      expect(rules[one.why.rule]).toBeTypeOf('string')
+    }
+  })
+
+  test.each([
+    '',
+    '\n\n',
+    '\ud800',
+    'behind '.repeat(2000),
+    'killed by '.repeat(2000),
+  ])('reads the odd text %#', (text) => {
+    for (const one of read(text)) expect(one.span.text).toBe(text.slice(one.span.start, one.span.end))
+  })
+})
