@@ -6,7 +6,7 @@ import { answered } from './answers.ts'
 import type { Blame } from './blame.ts'
 import { Spoken } from './parties.ts'
 import type { Range } from './phrase.ts'
-import type { Finding, Scene } from './scene.ts'
+import { type Finding, placeEndsOf, type Scene } from './scene.ts'
 import { leadWords, scopeOf } from './scope.ts'
 import { selected } from './select.ts'
 import { claimsBySentence, speakerAt } from './speaker.ts'
@@ -23,12 +23,13 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
   let lead: ReadonlySet<string> | null = null
   let speakers: ReadonlyMap<number, readonly Claim[]> | null = null
   const year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
+  const placeEnds = placeEndsOf(analysis.names)
   const spoken = new Spoken()
   const seen = new Set<string>()
   const blame: Omit<Blame, 'id' | 'answers'>[] = []
   for (const sentence of analysis.sentences) {
     if (sentence.language !== 'en') continue
-    const scene: Scene = { tokens: analysis.tokens, sentence, start: sentence.first, end: sentence.last }
+    const scene: Scene = { tokens: analysis.tokens, sentence, start: sentence.first, end: sentence.last, placeEnds }
     const found = findings(scene)
     if (found.length === 0) continue
     lead ??= leadWords(article, analysis)

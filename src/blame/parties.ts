@@ -1,6 +1,6 @@
 import type { Analysis, Name } from '../language/analysis.ts'
 import { headOf, type Range, tagOf } from './phrase.ts'
-import { isPerpetrator } from './scene.ts'
+import { isBodyWord, isPerpetrator } from './scene.ts'
 
 /** The printed words of a phrase without a leading article, quotation marks and white space inside. */
 export function printed(analysis: Analysis, range: Range): string {
@@ -44,10 +44,10 @@ export class Spoken {
       return held ?? this.before(analysis, range, 3) ?? printed(analysis, range)
     }
     if (bare && DEFINITE_BODY.test(word) && this.body && analysis.tokens[range.first]!.lower === 'the') return this.body
-    const full = apposedName(analysis, range) ?? fullName(analysis, range)
+    const full = apposedName(analysis, range) ?? nameInFront(analysis, range) ?? fullName(analysis, range)
     const name = full ?? printed(analysis, range)
     if (isBody(analysis, range)) this.body = name
-    else this.person = name
+    else if (!isMany(analysis, range)) this.person = name
     return name
   }
 
@@ -62,9 +62,15 @@ export class Spoken {
   }
 }
 
+/** "two men", "the militants": nobody that "he" can stand for. */
+function isMany(analysis: Analysis, range: Range): boolean {
+  const head = headOf(analysis.tokens, range)
+  return tagOf(head) === 'NOUN' && (/[^s]s$/.test(head.lower) || /men$|people$/.test(head.lower))
+}
+
 function isBody(analysis: Analysis, range: Range): boolean {
   const head = headOf(analysis.tokens, range)
-  if (DEFINITE_BODY.test(head.lower)) return true
+  if (DEFINITE_BODY.test(head.lower) || (tagOf(head) === 'NOUN' && isBodyWord(head.lower))) return true
   const name = nameIn(analysis, range)
   return name !== null && name.type !== 'person' && tagOf(head) === 'PROPN'
 }
@@ -82,6 +88,22 @@ function apposedName(analysis: Analysis, range: Range): string | null {
     return printed(analysis, { first: at + 1, last: range.last })
   }
   return null
+}
+
+/** "Rolf Abel, the man suspected of the raid": the name before the comma. */
+function nameInFront(analysis: Analysis, range: Range): string | null {
+  const { tokens } = analysis
+  const comma = range.first - 1
+  if (comma < 2 || !/^[,—–]$/.test(tokens[comma]!.word) || tagOf(headOf(tokens, range)) === 'PROPN') return null
+  if (
+    !/^(?:the|an?|one)$/.test(tokens[range.first]!.lower) ||
+    tokens[comma]!.sentence !== tokens[range.first]!.sentence
+  )
+    return null
+  let first = comma
+  while (first > 0 && tokens[first - 1]!.sentence === tokens[comma]!.sentence && tagOf(tokens[first - 1]!) === 'PROPN')
+    first--
+  return comma - first >= 2 ? printed(analysis, { first, last: comma }) : null
 }
 
 /** "Abel" is "Rolf Abel" where the report prints the longer name. */

@@ -31,6 +31,8 @@ const CLOSED: ReadonlyMap<string, Tag> = new Map(
 
 /** The token's tag; where the tagger gave none, a guess by word list and ending. */
 export function tagOf(token: Token): Tag {
+  // "two suspects remain": taggers take it for the verb, which is "suspect" after "police".
+  if (token.lower === 'suspects' && token.tag === 'VERB') return 'NOUN'
   if (token.tag !== 'X') return token.tag
   const word = token.lower
   const closed = CLOSED.get(word)
@@ -144,6 +146,8 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
     }
     break
   }
+  // "a 31-year-old national", "the accused": an adjective that stands for a person.
+  if (head < 0 && at - first >= 2 && isDeterminer(tokens[first]!) && tagOf(tokens[at - 1]!) === 'ADJ') head = at - 1
   if (head < 0) return null
   const last = head + 1
   return { first, last: depth > 0 ? extended(tokens, apposed(tokens, last, end), end, depth) : last }
@@ -302,7 +306,9 @@ export function verbGroup(tokens: readonly Token[], verb: number, start: number)
 
 /** Whether [first, last) is a name of two words or more: "the caretaker, Olav Brandt, said". */
 function named(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (tagOf(tokens[at]!) !== 'PROPN') return false
+  for (let at = first; at < last; at++) {
+    if (tagOf(tokens[at]!) !== 'PROPN' && (tokens[at]!.lower !== 'and' || at === first)) return false
+  }
   return last - first >= 2
 }
 

@@ -10,6 +10,8 @@ export interface Scene {
   /** First token, and the token after the last. */
   readonly start: number
   readonly end: number
+  /** Where the names of places end in the text: a place kills nobody. */
+  readonly placeEnds: ReadonlySet<number>
 }
 
 /** What a rule found in a sentence; places are tokens. `by` null leaves the speaker to the claims. */
@@ -88,8 +90,11 @@ const inList = (list: ReadonlySet<string>, word: string): boolean => {
   return dash > 0 && (list.has(word.slice(dash + 1)) || list.has(singular(word.slice(dash + 1))))
 }
 export const isPerpetrator = (word: string): boolean => inList(PERPETRATORS, word)
+export const isBodyWord = (word: string): boolean => inList(GROUPS, word)
 export const isForce = (word: string): boolean => inList(FORCES, word)
 export const isHarm = (word: string): boolean => inList(HARMS, word)
+const WEAPONS =
+  /^(?:airstrikes?|strikes?|warplanes?|jets?|missiles?|rockets?|shelling|artillery|bombardment|drones?|warships?|gunships?|helicopters?)$/
 const isThing = (word: string): boolean => inList(THINGS, word)
 
 /** Whether a phrase names somebody: a name, a person, a body, a pronoun; not the weather, a fault, a lorry. */
@@ -99,6 +104,14 @@ export function isParty(scene: Scene, range: Range): boolean {
   if (isPerpetrator(word) || inList(PERSONS, word) || inList(GROUPS, word)) return true
   if (PARTY_PRONOUN.test(word)) return true
   if (/year-old/.test(word)) return true
+  // "Ruritanian warplanes": whose they are is said.
+  if (WEAPONS.test(word)) {
+    for (let at = range.first; at < range.last - 1; at++) {
+      const before = scene.tokens[at]!
+      if (before.tag === 'PROPN' || (NATION.test(before.lower) && /^\p{Lu}/u.test(before.word))) return true
+    }
+    return false
+  }
   if (
     isThing(word) ||
     CALENDAR.test(word) ||
@@ -173,4 +186,23 @@ export function held(scene: Scene, first: number, last: number): 'blames' | 'sus
 /** The finding, when its party can be one. */
 export function checked(scene: Scene, made: Finding | null): Finding | null {
   return made?.party && isParty(scene, made.party) ? made : null
+}
+
+/** Whether the verb is passive: "was killed", "had been quickly blamed", not "is believed to have killed". */
+export function isPassive(scene: Scene, verb: number): boolean {
+  for (let at = verb - 1; at >= scene.start; at--) {
+    const word = lowerAt(scene, at)
+    if (/^(?:is|are|was|were|be|been|being|'s|'re|got|gets)$/.test(word)) return true
+    if (!/ly$/.test(word) && !/^(?:also|now|then|later|since|still|already|not|n't|first|initially)$/.test(word))
+      return false
+  }
+  return false
+}
+
+/** Whether a phrase is the name of a place. */
+export const isPlace = (scene: Scene, range: Range): boolean => scene.placeEnds.has(head(scene, range).end)
+
+/** The offsets at which names of places end. */
+export function placeEndsOf(names: readonly { readonly end: number; readonly type: string }[]): ReadonlySet<number> {
+  return new Set(names.filter((name) => name.type === 'place').map((name) => name.end))
 }

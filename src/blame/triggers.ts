@@ -8,6 +8,17 @@ import { attacked, killedBy, killing } from './rules/killed.ts'
 import { helper, linked, linkNoun, mayHave, thereMayBe } from './rules/linked.ts'
 import { asPerpetrator, identified, namedBeside } from './rules/named.ts'
 import { noEvidence, noLink, notIdentified, notKnownWho, notTerror, ruledOut, unclearWhether } from './rules/nothing.ts'
+import {
+  allegiance,
+  believedTo,
+  faces,
+  inquiryInto,
+  itsFighter,
+  onPurpose,
+  released,
+  signs,
+  whoTheyWere,
+} from './rules/pointing.ts'
 import type { Rule } from './scene.ts'
 import { PERPETRATORS } from './words.en.ts'
 
@@ -19,7 +30,10 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [responsibility, 'responsibility credit'],
   [claimed, 'claim claims claimed claiming'],
   [claimNoun, 'claim claims'],
-  [saidItDid, 'said says say claimed claims announced stated boasted'],
+  [
+    saidItDid,
+    'said says say claimed claims announced stated boasted acknowledged acknowledges admitted confirmed conceded',
+  ],
   [confessed, 'confessed confesses confess confessing admitted admits admit admitting pleaded pleads plead pled'],
   [silent, 'silent mention quiet'],
   [blame, 'blame blames blamed blaming'],
@@ -40,6 +54,15 @@ const TABLE: readonly (readonly [Rule, string])[] = [
     did,
     'behind responsible carried carry carrying orchestrated orchestrate masterminded mastermind perpetrated perpetrate staged committed planned plotted caused instigated ordered sponsored',
   ],
+  [signs, 'suspicion suspicions point pointed points pointing'],
+  [onPurpose, 'deliberately intentionally purposely wilfully'],
+  [inquiryInto, 'investigation inquiry probe'],
+  [faces, 'faces facing face'],
+  [released, 'released freed cleared acquitted exonerated'],
+  [allegiance, 'allegiance loyalty inspired directed behalf name orders'],
+  [whoTheyWere, 'was were is are'],
+  [believedTo, 'believed thought suspected alleged understood'],
+  [itsFighter, 'soldier soldiers fighter fighters follower followers'],
   [workOf, 'work handiwork hallmarks hallmark'],
   [cameFrom, 'came come coming originated originate sent made launched fired'],
   [

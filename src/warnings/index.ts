@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import { type Span, spanAt } from '../article/span.ts'
 import { printed } from '../blame/parties.ts'
 import type { Range } from '../blame/phrase.ts'
-import { lowerAt, type Scene, wordsOf } from '../blame/scene.ts'
+import { lowerAt, placeEndsOf, type Scene, wordsOf } from '../blame/scene.ts'
 import { leadWords } from '../blame/scope.ts'
 import { claimsBySentence, speakerAt } from '../blame/speaker.ts'
 import { HARMS, singular } from '../blame/words.en.ts'
@@ -30,10 +30,11 @@ export function warningsIn(
   claims: readonly Claim[],
   times: readonly Time[],
 ): readonly Warning[] {
+  const placeEnds = placeEndsOf(analysis.names)
   const reader = new Reader(article, analysis, claims, times)
   for (const sentence of analysis.sentences) {
     if (sentence.language !== 'en') continue
-    reader.read({ tokens: analysis.tokens, sentence, start: sentence.first, end: sentence.last })
+    reader.read({ tokens: analysis.tokens, sentence, start: sentence.first, end: sentence.last, placeEnds })
   }
   return settle(reader.drafts, reader.waiting, article.id)
 }

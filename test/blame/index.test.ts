@@ -145,6 +145,37 @@ describe('denials and the lack of evidence', () => {
   })
 })
 
+describe('further forms from other kinds of incidents', () => {
+  test.each([
+    ['The militia said in a statement that it had carried out the attack.', ['claims_own militia']],
+    ['The army acknowledged that it had mistakenly bombed the clinic.', ['claims_own army']],
+    ['The Harbour Front said the attacker was one of its soldiers.', ['claims_own Harbour Front']],
+    ['Initial signs pointed to the Harbour Front, the minister said.', ['suspects Harbour Front']],
+    ['Suspicion immediately fell on the Harbour Front.', ['suspects Harbour Front']],
+    ['The co-pilot deliberately crashed the plane into a hillside, prosecutors said.', ['blames co-pilot']],
+    ['Prosecutors opened a criminal investigation into the captain.', ['suspects captain']],
+    ['The suspect, 22-year-old Jonas Lind, was wounded.', ['suspects 22-year-old Jonas Lind']],
+    ['Jonas Lind, the man suspected of planting the bomb, faced a judge.', ['suspects Jonas Lind']],
+    ['Lind is believed to have opened fire from a window.', ['suspects Lind']],
+    ['He is thought to be the bomber.', ['suspects He']],
+    ['The man was released without charge.', ['no_evidence man']],
+    ['Lind had pledged allegiance to the Harbour Front.', ['suspects Harbour Front']],
+    ['The gunman was a 31-year-old national of Ruritania.', ['blames 31-year-old national of Ruritania']],
+    ['The plane was brought down by a missile fired by northern rebels.', ['blames northern rebels']],
+    ['At least 30 people were killed by Ruritanian airstrikes.', ['blames Ruritanian airstrikes']],
+    ['Lind faces 12 counts of murder.', ['suspects Lind']],
+    ['Police are seeking a Ruritanian man in connection with the attack.', ['suspects Ruritanian man']],
+    ['Lind, 64, opened fire on a crowd from a hotel, killing 12 people.', ['blames Lind']],
+    ['A suicide bomber killed at least 22 people.', ['blames suicide bomber']],
+    ['If convicted, Lind could be jailed for life.', []],
+    ['A home run by Lind won the match.', []],
+    ['The driver crashed his car into a barrier in the rain.', []],
+    ['Police shot and killed the attacker.', []],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})
+
 describe('the records', () => {
   test('ties a denial to the accusation that it answers', () => {
     const [accusation, denial] = read('The ministry blamed Ruritania for the blast. Ruritania denied any involvement.')

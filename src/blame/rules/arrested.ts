@@ -34,6 +34,7 @@ export const arrested: Rule = (scene, at) => {
   const before = wordsOf(scene, first, at)
   const rest = wordsOf(scene, at + 1, at + 5)
   if (!isHold(word, before, rest)) return null
+  if (/\b(?:could|would|may|might|can|should|if)\b/.test(wordsOf(scene, first - 2, at))) return null
   const words = { first, last: at + 1 }
   if (BE.test(before)) return passive(scene, at, words)
   // "Convicted mobster": a word before its noun.
@@ -165,7 +166,14 @@ export const hunted: Rule = (scene, at) => {
   const party = phraseAt(scene, from)
   if (!party) return pursued(scene, at)
   const asked = wordsOf(scene, party.first, party.last)
-  if (!asked.split(' ').some(isPerpetrator) && !/\b(?:second|another|third|other|armed|masked|wanted) \w+/.test(asked))
+  const sought = /\b(?:in connection|over the|on suspicion|suspected|believed to)\b/.test(
+    wordsOf(scene, party.last, party.last + 6),
+  )
+  if (
+    !sought &&
+    !asked.split(' ').some(isPerpetrator) &&
+    !/\b(?:second|another|third|other|armed|masked|wanted) \w+/.test(asked)
+  )
     return null
   return checked(
     scene,

@@ -105,7 +105,13 @@ const OBSERVER =
 
 /** "said it was behind the blast", "said one of its fighters had carried out the raid". */
 export const saidItDid: Rule = (scene, at) => {
-  const from = lowerAt(scene, at + 1) === 'that' ? at + 2 : at + 1
+  // "said in a statement that", "said on its channel that": the statement's way comes between.
+  const way =
+    /^(?:in|on|via|through|by|over) (?:\S+ ){1,6}?(?=(?:that |it |they |its |one of its )(?:\S+ ){0,4}(?:behind|carried|was|were|had))/.exec(
+      wordsOf(scene, at + 1, at + 14),
+    )
+  const next = at + 1 + (way ? way[0].trim().split(' ').length : 0)
+  const from = lowerAt(scene, next) === 'that' ? next + 1 : next
   const rest = wordsOf(scene, from, from + 12)
   const own = OWN_ACT.exec(rest)
   if (!own || /\b(?:not|n't|never|nothing|no longer)\b/.test(own[0])) return null
@@ -113,7 +119,9 @@ export const saidItDid: Rule = (scene, at) => {
   if (!who || !isParty(scene, who) || OBSERVER.test(wordsOf(scene, who.first, who.last))) return null
   if (
     /^(?:he|she|they|it)\b/.test(rest) &&
-    !/behind|carried out|responsible|conducted|perpetrated|staged|detonated|planted/.test(own[0])
+    !/behind|carried out|responsible|conducted|perpetrated|staged|detonated|planted|^(?:it|they) (?:had |has )?(?:\w+ly )?(?:bombed|shelled|struck|hit|fired|launched|shot)/.test(
+      own[0],
+    )
   ) {
     return null
   }

@@ -7,6 +7,7 @@ import {
   harmIn,
   held,
   isParty,
+  isPassive,
   isPerpetrator,
   lowerAt,
   negated,
@@ -21,9 +22,10 @@ import {
 
 /** Acts that are harm in themselves, and those that need a word for the harm beside them. */
 const SURELY =
-  /^(?:carried|perpetrated|orchestrated|masterminded|staged|plotted|engineered|initiated|instigated|detonated|hijacked|mounted|planted)$/
+  /^(?:carried|perpetrated|orchestrated|masterminded|staged|plotted|engineered|initiated|instigated|detonated|hijacked|mounted|planted|driven)$/
 const NEEDS_HARM =
-  /^(?:planned|launched|committed|conducted|organi[sz]ed|caused|started|triggered|ordered|directed|executed|set|made|sponsored|coordinated|fired|driven|piloted|sent)$/
+  /^(?:planned|launched|committed|conducted|organi[sz]ed|caused|started|triggered|ordered|directed|executed|set|made|sponsored|coordinated|fired|piloted|sent)$/
+const SHOT = /\b(?:missiles?|rockets?|shells?|shots?|bullets?|bombs?|e-?mails?|messages?|letters?)\b/
 const NO_PARTY =
   /^(?:those|who|anyone|someone|one|whoever|people|person|culprits?|masterminds?|perpetrators?|police|officers?|investigators?|prosecutors?)$/
 
@@ -36,7 +38,13 @@ export const doneBy: Rule = (scene, at) => {
     if (lowerAt(scene, i) === 'by') by = i
   }
   if (by < 0) return null
-  if (!SURELY.test(word) && !(NEEDS_HARM.test(word) && harmIn(scene, at - 10, scene.end))) return null
+  if (
+    !SURELY.test(word) &&
+    !(NEEDS_HARM.test(word) && (harmIn(scene, at - 7, at) || SHOT.test(wordsOf(scene, at - 4, at))))
+  )
+    return null
+  if (word === 'driven' && !harmIn(scene, scene.start, scene.end) && !/\bcrowd/.test(wordsOf(scene, at, by)))
+    return null
   const party = phraseAt(scene, by + 1)
   if (!party || !isParty(scene, party) || NO_PARTY.test(lowerAt(scene, party.last - 1))) return null
   const first = group(scene, at)
@@ -66,7 +74,7 @@ export const did: Rule = (scene, at) => {
       last = at + 2
     }
     if (lowerAt(scene, last) === 'by' || !harmIn(scene, last, last + 6)) return null
-    if (/\b(?:was|were|been|being|is|are|be)$/.test(wordsOf(scene, first, at))) return null
+    if (isPassive(scene, at)) return null
     party = subject(scene, /^help/.test(lowerAt(scene, at - 1)) ? at - 1 : at)
   }
   if (!party || !isParty(scene, party) || NO_PARTY.test(lowerAt(scene, party.last - 1))) return null

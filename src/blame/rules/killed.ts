@@ -5,8 +5,10 @@ import {
   hedged,
   isForce,
   isParty,
+  isPassive,
   isPerpetrator,
   isPerson,
+  isPlace,
   lowerAt,
   negated,
   phraseAt,
@@ -18,12 +20,14 @@ import {
 
 /** Whether a phrase can be who killed: a person or armed body, not those who stop an attacker. */
 function isKiller(scene: Scene, range: Range): boolean {
-  if (!isParty(scene, range) || (!isPerson(scene, range) && !armed(scene, range))) return false
+  if (!isParty(scene, range) || isPlace(scene, range) || (!isPerson(scene, range) && !armed(scene, range))) return false
   const words = wordsOf(scene, range.first, range.last).split(' ')
   return !words.some((word) => isForce(word) && !words.some(isPerpetrator))
 }
 const armed = (scene: Scene, range: Range): boolean =>
-  /\b(?:group|militia|rebels|forces|gang|mob|cell|fighters|insurgents)\b/.test(wordsOf(scene, range.first, range.last))
+  /\b(?:group|militia|rebels|separatists|forces|gang|mob|cell|fighters|insurgents|warplanes?|jets|airstrikes?|artillery|coalition)\b/.test(
+    wordsOf(scene, range.first, range.last),
+  )
 
 const stanceOf = (scene: Scene, party: Range, first: number): 'blames' | 'suspects' =>
   hedged(scene, party.first, party.last) ||
@@ -40,6 +44,7 @@ export const killedBy: Rule = (scene, at) => {
     if (lowerAt(scene, i) === 'by') by = i
   }
   if (by < 0 || negated(scene, group(scene, at), at)) return null
+  if (/^(?:run|hit|struck)$/.test(lowerAt(scene, at)) && !isPassive(scene, at)) return null
   const party = phraseAt(scene, by + 1)
   if (!party || !isKiller(scene, party)) return null
   // "the gunman was shot dead by a guard", "he was killed by": the victim is the attacker.
@@ -58,7 +63,7 @@ export const killedBy: Rule = (scene, at) => {
 }
 
 const VICTIMS =
-  /^(?:(?:at least|more than|about|nearly|some|up to|as many as|over|around|almost|an estimated|another|her|his|their|the|a|an|several|dozens of|scores of|hundreds of) )*(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|people|person|man|woman|men|women|child|children|civilians?|worshippers|passengers|students?|soldiers?|tourists|officers?|teenagers?|boy|girl|wife|husband|son|daughter|mother|father|everyone|innocent|members?|employees?|co-workers?|shoppers|bystanders?|pedestrians?|victims?|guards?|journalists?)\b/
+  /^(?:(?:at least|more than|about|nearly|some|up to|as many as|over|around|almost|an estimated|another|her|his|their|the|a|an|several|dozens of|scores of|hundreds of) )*(?:[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|people|person|man|woman|men|women|child|children|civilians?|worshippers|passengers|students?|soldiers?|tourists|officers?|teenagers?|boy|girl|wife|husband|son|daughter|mother|father|everyone|innocent|members?|employees?|co-workers?|shoppers|bystanders?|pedestrians?|victims?|guards?|journalists?)\b/
 
 /** "a gunman killed nine people", "the man drove into a crowd, killing three", "who murdered dozens". */
 export const killing: Rule = (scene, at) => {
@@ -75,7 +80,7 @@ export const killing: Rule = (scene, at) => {
     return null
   const first = group(scene, at)
   const before = wordsOf(scene, first, at)
-  if (/\b(?:was|were|been|being|is|are|be)\b/.test(before) || negated(scene, first, at)) return null
+  if (isPassive(scene, at) || negated(scene, first, at)) return null
   const party = /ing$/.test(word)
     ? agentOf(scene, at)
     : subject(scene, first < at && /^(?:to|used)/.test(before) ? first : at)
@@ -101,15 +106,15 @@ function agentOf(scene: Scene, at: number): Range | null {
 }
 
 const ATTACKS =
-  /^(?:opened fire|(?:ploughed|plowed|rammed|drove|crashed|smashed|steered|careered|barrell?ed|slammed|drives?|rams?|plows?|ploughs?|swerved|raced|sped|accelerated|run|ran) (?:\S+ ){0,8}?(?:into|through|over|onto|down|at|across)|blew (?:himself|herself|themselves|itself) up|set off|detonated|zig-?zagged|shot (?:dead|up)|stormed|(?:stabbed|shot|slashed|knifed|attacked|ambushed|gunned|mowed) |sprayed|threw (?:a |an )?(?:bomb|grenade|explosive)|planted (?:a |the )?(?:bomb|device|explosive)|set (?:the )?fire|hijacked|took (?:\S+ ){0,3}hostage|fired (?:on|at|into|shots))/
+  /^(?:opened fire|(?:ploughed|plowed|rammed|drove|crashed|smashed|steered|careered|barrell?ed|slammed|drives?|rams?|plows?|ploughs?|swerved|raced|sped|accelerated|run|ran) (?:\S+ ){0,8}?(?:into|through|over|onto|down|at|across)|blew (?:himself|herself|themselves|itself) up|set off (?:\S+ ){0,3}?(?:bomb|explosive|explosives|device|blast|grenade)|shot down|brought down|downed|detonated|zig-?zagged|shot (?:dead|up)|stormed|(?:stabbed|shot|slashed|knifed|attacked|ambushed|gunned|mowed) |sprayed|threw (?:a |an )?(?:bomb|grenade|explosive)|planted (?:a |the )?(?:bomb|device|explosive)|set (?:the )?fire|hijacked|took (?:\S+ ){0,3}hostage|fired (?:on|at|into|shots))/
 
 /** "were killed when a man ploughed a lorry into a crowd", "a gunman opened fire at a school": the deed with its doer. */
 export const attacked: Rule = (scene, at) => {
   const rest = wordsOf(scene, at, at + 11) + ' '
   if (!ATTACKS.test(rest)) return null
   const first = group(scene, at)
-  if (/\b(?:was|were|been|being|is|are|be|to|not|n't|never|if|would|could)\b/.test(wordsOf(scene, first, at)))
-    return null
+  if (isPassive(scene, at) || /\b(?:not|n't|never|would|could)\b/.test(wordsOf(scene, first, at))) return null
+  if (lowerAt(scene, at - 1) === 'to') return null
   const party = subject(scene, at)
   if (!party || !isKiller(scene, party)) return null
   const head = lowerAt(scene, party.last - 1)
@@ -119,6 +124,9 @@ export const attacked: Rule = (scene, at) => {
     wordsOf(scene, scene.start, scene.end),
   )
   const named = scene.tokens[party.last - 1]!.tag === 'PROPN' && party.last - party.first > 1
-  if (!deadly && !named) return null
+  const aimed =
+    /\b(?:crowds?|people|pedestrians|revell?ers|shoppers|officers?|passengers|passers-by)\b/.test(rest) ||
+    /^(?:shot|brought) down|^downed/.test(rest)
+  if (!deadly && !(named && aimed) && !/^(?:shot|brought) down|^downed/.test(rest)) return null
   return finding('blame/attacked', stanceOf(scene, party, first), party, { first, last: at + 2 })
 }

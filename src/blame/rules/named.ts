@@ -42,8 +42,10 @@ export const namedBeside: Rule = (scene, at) => {
       : null
   }
   const from = next === ',' ? at + 2 : at + 1
-  const token = scene.tokens[from]
-  if (!token || from >= scene.end || token.tag !== 'PROPN' || isForce(token.lower)) return null
+  // "the suspect, 22-year-old Rolf Abel": the age stands before the name.
+  const aged = /^\d+-year-old$/.test(lowerAt(scene, from)) ? from + 1 : from
+  const token = scene.tokens[aged]
+  if (!token || aged >= scene.end || token.tag !== 'PROPN' || isForce(token.lower)) return null
   const party = phraseAt(scene, from)
   if (!party || party.first !== from || (party.last - party.first < 2 && next !== ',')) return null
   if (

@@ -1,0 +1,225 @@
+import { tagOf } from '../phrase.ts'
+import {
+  checked,
+  clauseStart,
+  doer,
+  find,
+  finding,
+  group,
+  harmIn,
+  hedged,
+  isParty,
+  isPassive,
+  isPerpetrator,
+  isPerson,
+  lowerAt,
+  negated,
+  phraseAt,
+  type Rule,
+  subject,
+  wordsOf,
+} from '../scene.ts'
+
+/** "initial signs pointed to the Front", "suspicion fell on the Front", "suspicion immediately turned to the north". */
+export const signs: Rule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  const rest = wordsOf(scene, at + 1, at + 6)
+  if (word === 'suspicion' || word === 'suspicions') {
+    const fell =
+      /^(?:\w+ )?(?:fell|falls|falling|has fallen|turned|turns|centred|centered|focused|focussed) (?:\w+ )?(?:on|upon|to)\b/.exec(
+        rest,
+      )
+    const party = fell ? phraseAt(scene, at + 1 + fell[0].split(' ').length) : null
+    return checked(scene, party && finding('blame/signs', 'suspects', party, { first: at, last: party.first }))
+  }
+  if (!/^(?:to|towards?|at)\b/.test(rest)) return null
+  const who = subject(scene, at)
+  if (
+    !who ||
+    !/\b(?:signs?|evidence|indications?|clues?|everything|findings?|all|suspicions?|hallmarks?|intelligence|information)\b/.test(
+      wordsOf(scene, who.first, who.last),
+    )
+  )
+    return null
+  if (negated(scene, group(scene, at), at)) return null
+  const party = phraseAt(scene, at + 2)
+  return checked(scene, party && finding('blame/signs', 'suspects', party, { first: at, last: at + 2 }))
+}
+
+/** "the co-pilot deliberately flew the plane into a mountain", "the fire was set intentionally by a tenant". */
+export const onPurpose: Rule = (scene, at) => {
+  let verb = -1
+  for (let i = at + 1; i < Math.min(at + 3, scene.end) && verb < 0; i++)
+    if (tagOf(scene.tokens[i]!) === 'VERB') verb = i
+  if (
+    verb < 0 ||
+    !/^(?:crashed|flew|flown|drove|driven|set|started|caused|targeted|rammed|ploughed|plowed|steered|ran|hit|put|brought|planted|opened|locked|downed|derailed|sabotaged|poisoned|destroyed)$/.test(
+      lowerAt(scene, verb),
+    )
+  )
+    return null
+  if (isPassive(scene, verb)) return null
+  const who = subject(scene, verb)
+  if (!who || !isPerson(scene, who)) return null
+  const stance = negated(scene, group(scene, verb), verb)
+    ? 'denies'
+    : hedged(scene, clauseStart(scene, at) - 3, verb)
+      ? 'suspects'
+      : 'blames'
+  return finding('blame/on-purpose', stance, who, { first: at, last: verb + 1 })
+}
+
+/** "opened a criminal investigation into the captain", "a murder inquiry against the owner". */
+export const inquiryInto: Rule = (scene, at) => {
+  if (!/^(?:into|against|of)$/.test(lowerAt(scene, at + 1))) return null
+  const party = phraseAt(scene, at + 2)
+  if (
+    !party ||
+    !isPerson(scene, party) ||
+    /\b(?:death|deaths|cause|killing|shooting|crash|fire|attack)\b/.test(wordsOf(scene, party.first, party.last))
+  )
+    return null
+  const around = wordsOf(scene, at - 6, at)
+  if (!/\b(?:criminal|manslaughter|murder|homicide|terror\w*|opened|launched|began|formal|preliminary)\b/.test(around))
+    return null
+  return finding('blame/inquiry-into', 'suspects', party, { first: at, last: at + 2 })
+}
+
+/** "faces 12 counts of murder", "is facing trial over the blast". */
+export const faces: Rule = (scene, at) => {
+  const rest = wordsOf(scene, at + 1, at + 8)
+  if (!/^(?:\S+ ){0,4}?(?:charges?|counts?|trial|prosecution|indictment)\b/.test(rest)) return null
+  const party = subject(scene, at)
+  return checked(
+    scene,
+    party && isPerson(scene, party) ? finding('blame/faces', 'suspects', party, { first: at, last: at + 2 }) : null,
+  )
+}
+
+/** "was released without charge", "freed for lack of evidence", "was cleared of the murder", "was acquitted". */
+export const released: Rule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  const rest = wordsOf(scene, at + 1, at + 14)
+  const cleared = /^(?:cleared|acquitted|exonerated)$/.test(word)
+    ? /^(?:of|by|in|after|,|\.|$|on)/.test(rest)
+    : /\b(?:without (?:being )?charged?|(?:lack of|insufficient|not enough|no) evidence|no longer (?:a suspect|suspected))\b/.test(
+        rest,
+      )
+  if (!cleared || !isPassive(scene, at)) return null
+  const party = subject(scene, at)
+  return checked(
+    scene,
+    party && isPerson(scene, party)
+      ? finding('blame/released', 'no_evidence', party, { first: at, last: at + 2 })
+      : null,
+  )
+}
+
+/** "had pledged allegiance to the Front", "inspired by the Front", "in the name of the Front": what the deed is linked to. */
+export const allegiance: Rule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  const rest = wordsOf(scene, at + 1, at + 4)
+  let from = -1
+  if (word === 'allegiance' || word === 'loyalty') from = /^to\b/.test(rest) ? at + 2 : -1
+  else if (word === 'inspired' || word === 'directed') from = /^by\b/.test(rest) ? at + 2 : -1
+  else if (/^(?:behalf|name|orders)$/.test(word)) from = /^of\b/.test(rest) ? at + 2 : -1
+  if (from < 0) return null
+  const before = wordsOf(scene, at - 14, at)
+  if (/\b(?:no|not|n't|never|any|without|whether|neither|unclear|none)\b/.test(before)) return null
+  if (
+    /\b(?:no|not|n't|none)\b(?: \S+){0,3} (?:sign|evidence|indication|suggestion|attacks?)\b/.test(
+      wordsOf(scene, scene.start, at),
+    ) ||
+    /^none\b/.test(lowerAt(scene, scene.start))
+  )
+    return null
+  if (/^(?:behalf|name|orders)$/.test(word) && !harmIn(scene, at - 12, at)) return null
+  if (
+    /^(?:inspired|directed)$/.test(word) &&
+    !harmIn(scene, at - 14, scene.end) &&
+    !/\b(?:attacker|gunm[ae]n|bomber|shooter|suspect)\b/.test(before)
+  )
+    return null
+  const party = phraseAt(scene, from)
+  if (
+    !party ||
+    !isParty(scene, party) ||
+    /^(?:flag|constitution|country|president|king|queen|god|crown)$/.test(lowerAt(scene, party.last - 1))
+  )
+    return null
+  return finding('blame/allegiance', 'suspects', party, { first: at, last: from })
+}
+
+/** "the gunman was a 31-year-old national of the north", "the attackers were members of the Front". */
+export const whoTheyWere: Rule = (scene, at) => {
+  const who = subject(scene, at)
+  if (!who) return null
+  const words = wordsOf(scene, who.first, who.last).split(' ')
+  if (!words.some((word) => isPerpetrator(word)) || words.includes('no')) return null
+  const party = phraseAt(scene, at + 1)
+  if (!party || party.first !== at + 1 || /\b(?:not|n't)\b/.test(wordsOf(scene, at - 1, at + 2))) return null
+  const told = wordsOf(scene, party.first, party.last)
+  if (
+    !/\b(?:\d+-year-old|national|nationals|citizens?|natives?|residents?|members?|students?|employees?|followers?|supporters?|sympathi[sz]ers?|immigrants?|refugees?|asylum-seekers?|soldiers?|officers?|veteran|convert|worker|extremists?|brothers|couple)\b/.test(
+      told,
+    )
+  )
+    return null
+  const suspect = words.some((word) => /^suspects?$/.test(word)) || hedged(scene, who.first - 4, party.first)
+  return finding('blame/who-they-were', suspect ? 'suspects' : 'blames', party, { first: at, last: party.last })
+}
+
+/** "believed to be the bomber", "is thought to have planted it": nobody says so outright. */
+export const believedTo: Rule = (scene, at) => {
+  const rest = wordsOf(scene, at + 1, at + 9)
+  const match =
+    /^to (?:be (?:the |a |one of the |an? \w+ )?(?:\w+ )?(?:attackers?|bombers?|gunm[ae]n|shooters?|killers?|masterminds?|culprits?|perpetrators?|ringleaders?|accomplices?|responsible|behind|involved|linked)|have (?:been )?(?:\w+ )?(?:involved|responsible|behind|planted|planned|driven|carried|killed|set|started|fired|opened|shot|stabbed|orchestrated|organi[sz]ed|made|sent|acted|helped|masterminded))\b/.exec(
+      rest,
+    )
+  if (!match || !isPassive(scene, at)) return null
+  const who = subject(scene, at)
+  return checked(
+    scene,
+    who && isPerson(scene, who)
+      ? finding('blame/believed-to', negated(scene, group(scene, at), at) ? 'no_evidence' : 'suspects', who, {
+          first: at,
+          last: at + match[0].split(' ').length + 1,
+        })
+      : null,
+  )
+}
+
+/** "said its soldier was behind it", "called the attacker one of its fighters", "a soldier of the caliphate". */
+export const itsFighter: Rule = (scene, at) => {
+  if (!/^(?:its|their)$/.test(lowerAt(scene, at - 1)) && !/^(?:its|their) ["“'‘]$/.test(wordsOf(scene, at - 2, at)))
+    return null
+  const said = find(scene, Math.max(scene.start, at - 14), at - Math.max(scene.start, at - 14), [
+    'said',
+    'says',
+    'called',
+    'claimed',
+    'described',
+    'claiming',
+    'calling',
+    'saying',
+  ])
+  if (said < 0 || said >= at || negated(scene, said - 3, at)) return null
+  const who = doer(scene, said)
+  const stillOwn =
+    (who && isParty(scene, who) && !isPerson(scene, who)) || (who && tagOf(scene.tokens[who.last - 1]!) === 'PROPN')
+  if (
+    !who ||
+    !stillOwn ||
+    /\b(?:police|army|ministry|military|government|spokes\w+|officials?|coalition)\b/.test(
+      wordsOf(scene, who.first, who.last),
+    )
+  )
+    return null
+  if (
+    !/\b(?:attack\w*|carried|attacker|bomber|gunman|responsible|behind|shoot\w*|bomb\w*|assault)\b/.test(
+      wordsOf(scene, scene.start, scene.end),
+    )
+  )
+    return null
+  return finding('blame/its-fighter', 'claims_own', who, { first: said, last: at + 1 }, who)
+}
