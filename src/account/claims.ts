@@ -1,7 +1,10 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Report } from '../incidents/report.ts'
+import { chainsOf } from './chain.ts'
 import type { Cite } from './cite.ts'
 import type { Citation, IncidentClaim } from './incident.ts'
+import { shortLabels } from './labels.ts'
+import { speakersIn } from './speakers.ts'
 
 /** The words of a claim's content, its pieces joined, white space folded. */
 export function wordsOf(claim: Claim): string {
@@ -20,29 +23,22 @@ function keyOf(claim: Claim): string {
     .trim()
 }
 
-/** From the report's outlet over the claim's source to what that source rests on. */
-function chainOf(report: Report, claim: Claim): string[] {
-  const chain = [report.outlet ?? report.id]
-  const add = (name: string | null | undefined) => {
-    if (name && chain.at(-1) !== name) chain.push(name)
-  }
-  for (const hop of claim.via) if (hop.kind === 'outlet') add(hop.name)
-  add(claim.source?.name ?? claim.source?.text)
-  for (const hop of claim.via) if (hop.kind !== 'outlet') add(hop.name)
-  return chain
-}
-
 /**
  * Every sourced statement of the reports once, in order of report and text. A statement that a copy repeats word for word is
  * one statement with several citations.
  */
 export function claimsOf(reports: readonly Report[], cite: Cite): readonly IncidentClaim[] {
   const found = new Map<string, { claim: IncidentClaim; cites: Citation[] }>()
+  const speakers = speakersIn(reports)
+  const labels = shortLabels(reports.map((report) => report.id))
   for (const report of reports) {
-    for (const claim of report.claims) {
+    const named = (claim: Claim) => claim.source && (speakers(claim.source).name ?? claim.source.text)
+    const chains = chainsOf(report, report.outlet ?? labels.get(report.id)!, named)
+    for (const [index, claim] of report.claims.entries()) {
       const first = claim.content[0] ?? claim.cue[0]
       // "Residents were told to stay inside" says nothing about who said so: it stays in the report's own record.
       if (!first || !claim.source) continue
+      const { name, role } = speakers(claim.source)
       const last = claim.content.at(-1) ?? first
       const place = cite(report.id, claim.id, {
         start: first.start,
@@ -59,9 +55,9 @@ export function claimsOf(reports: readonly Report[], cite: Cite): readonly Incid
       found.set(key || claim.id, {
         cites,
         claim: {
-          speaker: claim.source.name ?? claim.source.text,
-          named: claim.source.name !== null,
-          role: claim.source.role,
+          speaker: name ?? claim.source.text,
+          named: name !== null,
+          role,
           unnamed: claim.source.unnamed,
           count: claim.source.count,
           stance: claim.stance,
@@ -69,7 +65,7 @@ export function claimsOf(reports: readonly Report[], cite: Cite): readonly Incid
           form: claim.form,
           words: wordsOf(claim),
           hedges: claim.hedges.map((hedge) => hedge.text),
-          chain: chainOf(report, claim),
+          chain: chains[index]!,
           cites,
         },
       })

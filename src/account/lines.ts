@@ -184,7 +184,8 @@ function warningLine(warning: IncidentWarning): Line {
 
 function statementLine(claim: IncidentClaim): Line {
   const hedges = claim.hedges.length > 0 ? ` [${claim.hedges.join(', ')}]` : ''
-  const chain = claim.chain.length > 2 ? ` · ${claim.chain.join(' ← ')}` : ''
+  // Told where the speaker rests on something further; who prints it stands in the citation anyway.
+  const chain = claim.chain.at(-1) !== claim.speaker ? ` · ${claim.chain.join(' ← ')}` : ''
   return {
     // The report's own verb says more than the stance: "blamed", "accused", "told".
     label: claim.cue !== '' && claim.cue.length <= LONGEST_CUE ? claim.cue : STATEMENT_WORDS[claim.stance],

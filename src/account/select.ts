@@ -5,7 +5,7 @@ function weight(claim: IncidentClaim): number {
   return (
     (claim.named ? 3 : 0) +
     (claim.unnamed ? 2 : 0) +
-    (claim.chain.length > 2 ? 3 : 0) +
+    (claim.chain.at(-1) !== claim.speaker ? 3 : 0) +
     (claim.stance !== 'asserts' ? 2 : 0) +
     (claim.form !== 'indirect' ? 2 : 0) +
     Math.min(3, claim.cites.length) -
