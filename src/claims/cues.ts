@@ -141,7 +141,7 @@ export const stanceOfAdjective: Readonly<Record<string, ClaimStance>> = {
 
 /** Verbs of plain saying: the ones a first reading may trust to bring a statement wherever they stand. */
 export const plainSaying: ReadonlySet<string> = new Set(
-  'say tell add write note announce state declare tweet explain argue insist claim continue remark reply recall observe conclude stress reiterate warn confirm deny allege believe think suggest indicate acknowledge concede admit promise vow pledge testify predict estimate'.split(
+  'say tell add write note report announce state declare tweet explain argue insist claim continue remark reply recall observe conclude stress reiterate warn confirm deny allege believe think suggest indicate acknowledge concede admit promise vow pledge testify predict estimate'.split(
     ' ',
   ),
 )

@@ -32,6 +32,10 @@ test.each([
   expect(chainsOf(text)).toEqual(expected)
 })
 
+test('a source named behind its statement inside a quotation is read once', () => {
+  expect(chainsOf('“The pier was mined, according to papers, and then shut,” Rusk said.').length).toBeLessThan(4)
+})
+
 test('every rule that a claim names is explained', () => {
   const text =
     'Rusk: Pier is shut\n“It is shut,” Rusk said. According to the port, it will stay shut. The mayor did not respond to a request for comment.'

@@ -29,7 +29,8 @@ export function nested(analysis: Analysis, relations: readonly Relation[]): Nest
         const inner = saidInside(tokens, at, range) ?? accordingInside(tokens, at, range)
         if (!inner) continue
         found.push({ inner, outer })
-        at = inner.content[0]!.last
+        // The content may stand before its cue ("..., according to papers"): never go back.
+        at = Math.max(at, inner.content[0]!.last, inner.cue[0]!.last)
       }
     }
   }

@@ -1,0 +1,49 @@
+import { plainArticle } from '../../src/article/plain.ts'
+import { claimsIn } from '../../src/claims/index.ts'
+import { claimModel } from '../../src/claims/model/load.ts'
+import { analyse } from '../../src/language/index.ts'
+import { readRows, type TaskOptions } from '../task.ts'
+
+/** How fast raw text becomes claims on one core: tokens a second, stage by stage, model load, and growth with length. */
+export function run(options: TaskOptions): void {
+  const texts = readRows<{ text: string }>(options.data).map((row) => row.text)
+  const loading = performance.now()
+  claimModel()
+  console.log(`claims model loaded in ${(performance.now() - loading).toFixed(0)} ms`)
+  const first = performance.now()
+  read(texts[0] ?? '')
+  console.log(`first report, all models loaded: ${(performance.now() - first).toFixed(0)} ms`)
+  for (const text of texts) read(text)
+  let tokens = 0
+  let language = 0
+  let claims = 0
+  for (const text of texts) {
+    const article = plainArticle(text)
+    const start = performance.now()
+    const analysis = analyse(article)
+    const middle = performance.now()
+    claimsIn(article, analysis)
+    language += middle - start
+    claims += performance.now() - middle
+    tokens += analysis.tokens.length
+  }
+  const rate = (ms: number) => Math.round((1000 * tokens) / ms).toLocaleString('en')
+  console.log(
+    `${tokens} tokens: text to claims ${rate(language + claims)}/s (language ${rate(language)}/s, claims ${rate(claims)}/s)`,
+  )
+  const body = texts.join('\n\n')
+  for (const size of [100_000, 200_000, 400_000]) {
+    if (body.length < size) break
+    const start = performance.now()
+    const count = read(body.slice(0, size))
+    const ms = performance.now() - start
+    console.log(`one report of ${size} characters: ${Math.round((1000 * count) / ms).toLocaleString('en')} tokens/s`)
+  }
+}
+
+function read(text: string): number {
+  const article = plainArticle(text)
+  const analysis = analyse(article)
+  claimsIn(article, analysis)
+  return analysis.tokens.length
+}
