@@ -260,12 +260,13 @@ function estimate(value: number, one: CountedFigure, figures: readonly CountedFi
   return Object.freeze({ value, words: figureWords(one.figure), figures: Object.freeze(figures), reason })
 }
 
-/** Latest day first, then a named source, then agreement between origins, then a sharper number, then the later hour. */
+/** Latest day first, then a count that overtakes an open one, then a named source, then agreement between origins, then a sharper number, then the later hour. */
 function isBetter(kind: FigureKind, all: readonly CountedFigure[], a: CountedFigure, b: CountedFigure): boolean {
   const days = compareDays(timeOf(a), timeOf(b))
   if (days !== 0) return days < 0
   const agreeing = (one: CountedFigure): number => all.filter((other) => number(other) === number(one)).length
   const steps = [
+    Number(isOvertaken(kind, a, b)) - Number(isOvertaken(kind, b, a)),
     sourced(b) - sourced(a),
     agreeing(b) - agreeing(a),
     precision(b.figure) - precision(a.figure),
@@ -273,6 +274,12 @@ function isBetter(kind: FigureKind, all: readonly CountedFigure[], a: CountedFig
     falling.has(kind) ? number(a)! - number(b)! : number(b)! - number(a)!,
   ]
   return (steps.find((step) => step !== 0) ?? 0) > 0
+}
+
+/** "At least three" of the morning is no rival of the evening's "five", which it allows for, whoever gave it. */
+function isOvertaken(kind: FigureKind, a: CountedFigure, b: CountedFigure): boolean {
+  if (falling.has(kind) || (a.figure.qualifier !== 'at_least' && a.figure.qualifier !== 'more_than')) return false
+  return number(b)! > number(a)! && compareKnown(timeOf(a), timeOf(b)) < 0
 }
 
 const sourced = (one: CountedFigure): number => (one.figure.source === null ? 0 : 1)

@@ -68,6 +68,6 @@ describe('the account of one incident', () => {
     const said = sectionsOf(incident).find((section) => section.name === 'Said')!
     expect(said.lines).toHaveLength(1)
     expect(said.lines[0]!.label).toContain('Berta Stamm')
-    expect(said.lines[0]!.under.map((line) => line.label)).toEqual(['says', 'says'])
+    expect(said.lines[0]!.under.map((line) => line.label)).toEqual(['said', 'told'])
   })
 })
