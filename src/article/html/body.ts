@@ -47,7 +47,7 @@ export function bodyOf(page: Page, names: readonly string[], headings: readonly 
     if (!isWithin(block.element, root, known)) block.cut ??= 'outside the article'
     else inside.push(block)
   }
-  const whole = inside.filter((block) => block.cut === null)
+  const uncut = inside.filter((block) => block.cut === null)
   cutTitles(inside, titles)
   cutOpenings(inside)
   cutLinkLists(inside)
@@ -55,7 +55,7 @@ export function bodyOf(page: Page, names: readonly string[], headings: readonly 
   cutOutsiders(inside)
   cutBylines(inside)
   cutTail(inside)
-  keepSomething(whole)
+  keepSomething(uncut)
   keepLead(blocks, title)
   return { root, blocks, kept: blocks.filter((block) => !block.cut), left: blocks.filter((block) => block.cut) }
 }
@@ -85,6 +85,7 @@ const aboveTitle = 0.25
 
 /** An element below `at` that alone holds this share of its score is where the article is. */
 const dominant = 0.82
+const nearlyAll = 0.95
 
 function descend(top: PageElement, scores: ReadonlyMap<PageElement, number>): PageElement {
   let at = top
@@ -101,18 +102,39 @@ function descend(top: PageElement, scores: ReadonlyMap<PageElement, number>): Pa
     }
     if (!best || best.tag === 'p') return at
     const share = most / (scores.get(at) ?? 1)
-    if (share < (saysBody(best) ? 0.5 : dominant)) return at
+    // An element whose name says that it is the body is not left for less than nearly all of it.
+    if (share < (namesBody(at) ? nearlyAll : saysBody(best) ? 0.5 : dominant) || hasTwin(best, at, scores)) return at
     at = best
   }
+}
+
+/** Whether text stands in another child that looks the same: the modules a page is put together from. */
+function hasTwin(best: PageElement, parent: PageElement, scores: ReadonlyMap<PageElement, number>): boolean {
+  const looks = best.attributes.get('class')
+  if (!looks) return false
+  return parent.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      child !== best &&
+      child.tag === best.tag &&
+      child.attributes.get('class') === looks &&
+      (scores.get(child) ?? 0) >= 40,
+  )
 }
 
 /** Whether an element itself says that it holds an article's text. */
 function saysBody(element: PageElement): boolean {
   return (
-    element.attributes.get('itemprop') === 'articleBody' ||
     element.tag === 'article' ||
     element.tag === 'main' ||
     element.attributes.get('role') === 'main' ||
+    namesBody(element)
+  )
+}
+
+function namesBody(element: PageElement): boolean {
+  return (
+    element.attributes.get('itemprop') === 'articleBody' ||
     /\b(?:article|story|entry|post)[-_]*(?:body|content|text|copy)\b/i.test(
       `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`,
     )
