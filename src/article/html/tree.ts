@@ -297,3 +297,8 @@ export function textOf(root: PageElement): string {
   }
   return parts.join('')
 }
+
+/** The text below an element on one line. */
+export function lineOf(element: PageElement): string {
+  return textOf(element).replace(/\s+/g, ' ').trim()
+}

@@ -270,3 +270,32 @@ test('takes no canonical link to the front page for the article’s address', ()
       ?.value,
   ).toBe('https://gazette.example/a/1')
 })
+
+describe('names that are not the author’s', () => {
+  test.each([
+    ['a commenter', '<div class="comments"><cite class="author-name">Ole Brandt</cite></div>'],
+    [
+      'the author of a claim under review',
+      '<div itemtype="https://schema.org/ClaimReview"><span itemprop="author">The ministry</span></div>',
+    ],
+    ['an account of the software', '<p class="byline">gazetteadmin</p>'],
+    [
+      'a byline box that opens with the headline',
+      '<h1>Ferry lost off Halden in the night</h1><div class="entry-author">Ferry lost off Halden in the night | 3 May 2031</div>',
+    ],
+  ])('leaves out %s', (_name, above) => {
+    expect(factsOf('', above).byline).toBeNull()
+  })
+})
+
+test('mends character references that the page escaped twice', () => {
+  expect(
+    factsOf('<meta property="og:title" content="Halden&amp;#039;s ferry &amp;amp; its people">').title?.value,
+  ).toBe("Halden's ferry & its people")
+})
+
+test('takes the host of an outlet that calls itself by its address', () => {
+  expect(factsOf('<meta property="og:site_name" content="https://www.gazette.example">').outlet?.value).toBe(
+    'gazette.example',
+  )
+})
