@@ -26,8 +26,10 @@ import { readTreebank, type TreebankSentence } from './data/conllu.ts'
 import { readSilver } from './data/silver.ts'
 import type { TrainOptions } from './trainer.ts'
 
-const BITS = Number(process.env['BITS'] ?? 17)
-const EPOCHS = Number(process.env['EPOCHS'] ?? 8)
+const BITS = 17
+const EPOCHS = 8
+/** The right tag must win by this much, or the weights move. */
+const MARGIN = 12
 const MASK = (1 << BITS) - 1
 
 interface Example {
@@ -179,18 +181,18 @@ function lexiconOf(
   const known = all.filter((hash) => tagSets.has(hash) || newsSets.has(hash))
   const size = 1 << Math.ceil(Math.log2(known.length * 1.6))
   const keys = new Uint32Array(size)
-  const values = new Uint8Array(size * 4)
+  const values = new Uint8Array(size * 3)
   const entries = new Map<number, KnownWord>()
   for (const hash of known) {
     const row = counts.get(hash)
     const sum = row?.reduce((a, b) => a + b) ?? 0
     const only = row && sum >= 30 ? row.findIndex((count) => count >= sum * 0.9995) : -1
-    const entry = { tags: tagSets.get(hash) ?? 0, news: newsSets.get(hash) ?? 0, kind: 0, only }
+    const entry = { tags: tagSets.get(hash) ?? 0, news: newsSets.get(hash) ?? 0, only }
     entries.set(hash, entry)
     let slot = hash & (size - 1)
     while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
     keys[slot] = hash === 0 ? 1 : hash
-    values.set([entry.tags, entry.news, entry.kind, entry.only + 1], slot * 4)
+    values.set([entry.tags, entry.news, entry.only + 1], slot * 3)
   }
   console.error(
     `${known.length} known words, ${new Set(tagSets.values()).size} and ${new Set(newsSets.values()).size} classes`,
@@ -199,7 +201,7 @@ function lexiconOf(
   return { keys, values, know: (hash) => entries.get(hash) ?? none }
 }
 
-const unknown = (): KnownWord => ({ tags: 0, news: 0, kind: 0, only: -1 })
+const unknown = (): KnownWord => ({ tags: 0, news: 0, only: -1 })
 
 /** Numbers classes 1 to 254 by how many words they hold; rarer classes are left out. */
 function classes(sets: readonly (readonly [number, string])[]): Map<number, number> {
@@ -280,12 +282,16 @@ function perceptron(examples: readonly Example[], lexicon: Dictionary): Uint8Arr
           best = 0
           for (let column = 1; column < WIDTH; column++) if (scores[column]! > scores[best]!) best = column
           const truth = tags[k]!
-          if (best !== truth) {
-            wrong++
+          if (best !== truth) wrong++
+          let rival = truth === 0 ? 1 : 0
+          for (let column = rival + 1; column < WIDTH; column++) {
+            if (column !== truth && scores[column]! > scores[rival]!) rival = column
+          }
+          if (scores[truth]! - scores[rival]! < MARGIN) {
             for (const list of [still[k]!, history, past]) {
               for (const row of list) {
                 change(row, truth, 1)
-                change(row, best, -1)
+                change(row, rival, -1)
               }
             }
           }

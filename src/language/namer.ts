@@ -244,6 +244,8 @@ export function chanceOf(tokens: readonly NameToken[], k: number, first: number,
   const code = word.charCodeAt(0)
   const kind = classOf(code)
   if (kind === LETTER) {
+    // Names are learnt from words in Latin letters only.
+    if (code > 0x24f) return 0
     if (isUpper(code)) return 2
     for (let at = 1; at < word.length; at++) if (isUpper(word.charCodeAt(at))) return 2
   } else if (kind === DIGIT) {

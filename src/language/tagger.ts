@@ -33,8 +33,6 @@ export interface KnownWord {
   readonly tags: number
   /** The set of tags that another tagger gave it in news. */
   readonly news: number
-  /** Words that stand in like places. */
-  readonly kind: number
   /** The only tag it ever has, or -1. */
   readonly only: number
 }
@@ -96,7 +94,7 @@ export function isHeadline(words: readonly string[], first: number, last: number
 
 /** Feature rows of the word itself. */
 export function rowsOfWord(form: WordForm, setting: Setting, mask: number): number[] {
-  const { beginnings, endings, hash, kind, news, part, pattern, shape, tags } = form
+  const { beginnings, endings, hash, news, part, pattern, shape, tags } = form
   const set = shape * 3 + setting
   return [
     rowOf(1, hash, mask),
@@ -116,7 +114,6 @@ export function rowsOfWord(form: WordForm, setting: Setting, mask: number): numb
     rowOf(15, pairOf(tags, set), mask),
     rowOf(16, pairOf(news, set), mask),
     rowOf(17, pairOf(news, tags), mask),
-    rowOf(18, kind, mask),
     rowOf(19, part, mask),
   ]
 }
@@ -130,37 +127,26 @@ export function rowsOfNext(form: WordForm, mask: number): number[] {
     rowOf(33, form.shape, mask),
     rowOf(34, form.tags, mask),
     rowOf(35, form.news, mask),
-    rowOf(36, form.kind, mask),
   ]
 }
 
 /** Feature rows of the word before. */
 export function rowsOfBefore(form: WordForm, mask: number): number[] {
-  return [
-    rowOf(40, form.hash, mask),
-    rowOf(41, form.endings[2]!, mask),
-    rowOf(42, form.shape, mask),
-    rowOf(43, form.kind, mask),
-  ]
+  return [rowOf(40, form.hash, mask), rowOf(41, form.endings[2]!, mask), rowOf(42, form.shape, mask)]
 }
 
 /** Feature rows of the word after the next. */
 export function rowsOfSecond(form: WordForm, mask: number): number[] {
-  return [
-    rowOf(50, form.hash, mask),
-    rowOf(51, form.tags, mask),
-    rowOf(52, form.kind, mask),
-    rowOf(53, form.news, mask),
-  ]
+  return [rowOf(50, form.hash, mask), rowOf(51, form.tags, mask), rowOf(53, form.news, mask)]
 }
 
 /** Feature rows of the word before the one before. */
 export function rowsOfSecondBefore(form: WordForm, mask: number): number[] {
-  return [rowOf(60, form.hash, mask), rowOf(61, form.kind, mask)]
+  return [rowOf(60, form.hash, mask)]
 }
 
 /** Feature rows of words together; set into `rows` from `at` on. */
-export const PAIRS = 11
+export const PAIRS = 9
 export function rowsOfPairs(
   secondBefore: WordForm,
   before: WordForm,
@@ -175,13 +161,11 @@ export function rowsOfPairs(
   rows[at + 1] = rowOf(71, pairOf(form.hash, next.hash), mask)
   rows[at + 2] = rowOf(72, pairOf(form.tags, next.tags), mask)
   rows[at + 3] = rowOf(73, pairOf(pairOf(form.tags, next.tags), second.tags), mask)
-  rows[at + 4] = rowOf(74, pairOf(form.kind, next.kind), mask)
-  rows[at + 5] = rowOf(75, pairOf(before.kind, form.kind), mask)
-  rows[at + 6] = rowOf(76, pairOf(form.news, next.news), mask)
-  rows[at + 7] = rowOf(77, pairOf(before.hash, next.hash), mask)
-  rows[at + 8] = rowOf(78, ((before.shape * 16 + form.shape) * 16 + next.shape) * 16 + second.shape, mask)
-  rows[at + 9] = rowOf(79, pairOf(before.hash, secondBefore.shape * 16 + form.shape), mask)
-  rows[at + 10] = rowOf(80, pairOf(next.hash, second.shape * 16 + form.shape), mask)
+  rows[at + 4] = rowOf(76, pairOf(form.news, next.news), mask)
+  rows[at + 5] = rowOf(77, pairOf(before.hash, next.hash), mask)
+  rows[at + 6] = rowOf(78, ((before.shape * 16 + form.shape) * 16 + next.shape) * 16 + second.shape, mask)
+  rows[at + 7] = rowOf(79, pairOf(before.hash, secondBefore.shape * 16 + form.shape), mask)
+  rows[at + 8] = rowOf(80, pairOf(next.hash, second.shape * 16 + form.shape), mask)
 }
 
 /** Feature rows of the two tags before. */
@@ -217,7 +201,7 @@ export class Lexicon {
   readonly values: Uint8Array
   readonly mask: number
 
-  /** @param values four bytes a slot: tags, news, kind, only + 1 */
+  /** @param values three bytes a slot: tags, news, only + 1 */
   constructor(keys: Uint32Array, values: Uint8Array) {
     this.keys = keys
     this.values = values
@@ -228,15 +212,15 @@ export class Lexicon {
     const key = hash === 0 ? 1 : hash
     for (let slot = hash & this.mask; this.keys[slot] !== 0; slot = (slot + 1) & this.mask) {
       if (this.keys[slot] !== key) continue
-      const at = slot * 4
+      const at = slot * 3
       const { values } = this
-      return { tags: values[at]!, news: values[at + 1]!, kind: values[at + 2]!, only: values[at + 3]! - 1 }
+      return { tags: values[at]!, news: values[at + 1]!, only: values[at + 2]! - 1 }
     }
     return UNKNOWN
   }
 }
 
-const UNKNOWN: KnownWord = { tags: 0, news: 0, kind: 0, only: -1 }
+const UNKNOWN: KnownWord = { tags: 0, news: 0, only: -1 }
 
 /** A word with the sums of its rows, made once and kept. */
 interface Summed extends WordForm {
@@ -380,7 +364,6 @@ export const edgeForm: WordForm = {
   ...UNKNOWN,
   tags: 255,
   news: 255,
-  kind: 255,
   hash: 7,
   shape: 15,
   pattern: 7,

@@ -4,6 +4,8 @@ import { KINDS, Namer, type NameToken } from '../namer.ts'
 import { isNationality } from '../nationalities.en.ts'
 import { isHeadline } from '../tagger.ts'
 import { ROLES } from '../titles.en.ts'
+import { agreeWithinReport, type NameSpan, PERSON } from './agree-within-report.ts'
+import { mendNames } from './mend-names.ts'
 
 const TYPES: Readonly<Record<(typeof KINDS)[number], NameType>> = {
   PERSON: 'person',
@@ -44,23 +46,37 @@ export function findNames(text: string, tokens: readonly Token[], sentences: rea
   if (tokens.length === 0) return []
   namer ??= modelOrNull()
   if (namer === null) return []
-  const labels = namer.label(tokens, sentences, settingsOf(tokens, sentences))
-  const names: Name[] = []
+  const settings = settingsOf(tokens, sentences)
+  const labels = namer.label(tokens, sentences, settings)
+  const spans: NameSpan[] = []
   for (let at = 0; at < tokens.length; at++) {
     const label = labels[at]!
     if (label % 2 !== 1) continue
     let end = at + 1
     while (end < tokens.length && labels[end] === label + 1) end++
-    const kind = KINDS[(label - 1) / 2]!
+    const kind = (label - 1) / 2
     let from = at
     // "President Hale": the title is no part of the name.
-    if (kind === 'PERSON') while (from < end - 1 && ROLES.has(tokens[from]!.lower)) from++
-    const start = tokens[from]!.start
-    const stop = tokens[end - 1]!.end
-    const isNation = kind === 'MISC' && end - at === 1 && isNationality(tokens[at]!.lower)
-    const type = isNation ? 'nationality' : TYPES[kind]
-    names.push(Object.freeze({ start, end: stop, text: text.slice(start, stop), type }))
+    if (kind === PERSON) while (from < end - 1 && ROLES.has(tokens[from]!.lower)) from++
+    spans.push({ from, to: end, kind })
     at = end - 1
   }
+  const small = smallWords(tokens)
+  const agreed = agreeWithinReport(mendNames(spans, tokens, settings, small), tokens, settings, small)
+  const names: Name[] = []
+  for (const { from, kind, to } of agreed) {
+    const { start } = tokens[from]!
+    const { end } = tokens[to - 1]!
+    const isNation = kind !== PERSON && to - from === 1 && isNationality(tokens[from]!.lower)
+    const type = isNation ? 'nationality' : TYPES[KINDS[kind]!]
+    names.push(Object.freeze({ start, end, text: text.slice(start, end), type }))
+  }
   return names
+}
+
+/** The words that a report also writes small, so that a capital elsewhere says less. */
+function smallWords(tokens: readonly Token[]): Set<string> {
+  const small = new Set<string>()
+  for (const { lower, word } of tokens) if (word === lower) small.add(lower)
+  return small
 }
