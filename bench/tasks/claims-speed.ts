@@ -7,24 +7,24 @@ import { readRows, type TaskOptions } from '../task.ts'
 /** How fast raw text becomes claims on one core: tokens a second, stage by stage, model load, and growth with length. */
 export function run(options: TaskOptions): void {
   const texts = readRows<{ text: string }>(options.data).map((row) => row.text)
-  const loading = performance.now()
+  const loading = cpuNow()
   claimModel()
-  console.log(`claims model loaded in ${(performance.now() - loading).toFixed(0)} ms`)
-  const first = performance.now()
+  console.log(`claims model loaded in ${(cpuNow() - loading).toFixed(0)} ms`)
+  const first = cpuNow()
   read(texts[0] ?? '')
-  console.log(`first report, all models loaded: ${(performance.now() - first).toFixed(0)} ms`)
+  console.log(`first report, all models loaded: ${(cpuNow() - first).toFixed(0)} ms`)
   for (const text of texts) read(text)
   let tokens = 0
   let language = 0
   let claims = 0
   for (const text of texts) {
     const article = plainArticle(text)
-    const start = performance.now()
+    const start = cpuNow()
     const analysis = analyse(article)
-    const middle = performance.now()
+    const middle = cpuNow()
     claimsIn(article, analysis)
     language += middle - start
-    claims += performance.now() - middle
+    claims += cpuNow() - middle
     tokens += analysis.tokens.length
   }
   const rate = (ms: number) => Math.round((1000 * tokens) / ms).toLocaleString('en')
@@ -34,11 +34,17 @@ export function run(options: TaskOptions): void {
   const body = texts.join('\n\n')
   for (const size of [100_000, 200_000, 400_000]) {
     if (body.length < size) break
-    const start = performance.now()
+    const start = cpuNow()
     const count = read(body.slice(0, size))
-    const ms = performance.now() - start
+    const ms = cpuNow() - start
     console.log(`one report of ${size} characters: ${Math.round((1000 * count) / ms).toLocaleString('en')} tokens/s`)
   }
+}
+
+/** Processor time of this process in milliseconds: the machine may be busy with other work. */
+function cpuNow(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 function read(text: string): number {

@@ -1,21 +1,23 @@
-import type { Span } from '../../article/span.ts'
-import type { Quotation } from '../../language/analysis.ts'
+import type { Token } from '../../language/analysis.ts'
 import type { ClaimForm } from '../claim.ts'
+import type { Range } from '../relation.ts'
+
+const hasWord = /[\p{L}\p{N}]/u
 
 /**
- * Direct when every letter and digit of the content stands inside quotation marks, indirect when none does, else mixed.
+ * Direct when every word of the content stands inside quotation marks, indirect when none does, else mixed.
  *
- * @param quotations the report's quotations, in order of the text
+ * @param tokens the report's
+ * @param content places in `tokens`
  */
-export function formOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): ClaimForm {
+export function formOf(tokens: readonly Token[], content: readonly Range[]): ClaimForm {
   let inside = 0
   let all = 0
-  for (const span of content) {
-    const near = quotations.filter((quotation) => quotation.start < span.end && span.start < quotation.end)
-    for (const word of text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+/gu)) {
-      const at = span.start + word.index
+  for (const { first, last } of content) {
+    for (let i = first; i < last; i++) {
+      if (!hasWord.test(tokens[i]!.word)) continue
       all++
-      if (near.some((quotation) => quotation.start <= at && at < quotation.end)) inside++
+      if (tokens[i]!.quoted > 0) inside++
     }
   }
   if (inside === 0) return 'indirect'

@@ -18,6 +18,7 @@ export interface People {
   readonly all: readonly Person[]
   /** Person of a mention by its first token. */
   readonly at: ReadonlyMap<number, Person>
+  byName(name: string): Person | null
   bySurname(surname: string, before: number): Person | null
 }
 
@@ -80,6 +81,7 @@ export function peopleOf(analysis: Analysis): People {
   return {
     all,
     at,
+    byName: (name) => byName.get(name.toLowerCase()) ?? null,
     bySurname(surname, before) {
       const owners = bySurname.get(surname.toLowerCase())
       if (!owners) return null

@@ -29,6 +29,8 @@ export interface SpeakerReader {
 
 /** How far back, in sentences, a pronoun may look for a name that has not spoken yet. */
 const lookBack = 6
+/** How many speakers or bodies back anything may point. */
+const reach = 300
 
 /**
  * Resolves sources within one report. Names, titles and surnames go to the person named in full; "he", "the spokesman"
@@ -37,8 +39,10 @@ const lookBack = 6
 export function speakerReader(analysis: Analysis): SpeakerReader {
   const people = peopleOf(analysis)
   const { tokens } = analysis
+  const mentions = [...people.at.keys()].sort((a, b) => a - b)
   const spoken: { speaker: Speaker; at: number }[] = []
   const bodies: { name: string; head: string; at: number }[] = bodiesOf(analysis, people)
+  const bodyPlaces = bodies.map((body) => body.at)
 
   return {
     read(range) {
@@ -94,6 +98,12 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
     }
   }
 
+  /** The latest who spoke and fits, among the last few hundred: a report without end stays linear. */
+  function lastSpoken(fits: (spoke: { speaker: Speaker; at: number }) => boolean) {
+    for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - reach); i--) if (fits(spoken[i]!)) return spoken[i]
+    return undefined
+  }
+
   function of(person: Person): Speaker {
     return {
       name: person.name,
@@ -110,7 +120,7 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
   function named(range: Range, phrase: Phrase): Speaker {
     const words = phrase.name!.split(/\s+/)
     const surname = words.at(-1)!.toLowerCase()
-    const known = people.all.find((person) => person.name === phrase.name) ?? people.bySurname(surname, range.first)
+    const known = people.byName(phrase.name!) ?? people.bySurname(surname, range.first)
     if (known && (words.length === 1 || compatible(words[0]!, known.name)))
       return { ...of(known), role: known.role ?? phrase.role }
     return { ...nobody(phrase), name: phrase.name, role: phrase.role, kind: 'person', unnamed: false }
@@ -146,7 +156,7 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
     }
     if (!phrase.definite) return unnamed
     // "the source", "the officials": the ones told of before, with what was said of them.
-    const before = spoken.findLast(({ speaker }) => speaker.unnamed && singular(speaker.head) === phrase.head)
+    const before = lastSpoken(({ speaker }) => speaker.unnamed && singular(speaker.head) === phrase.head)
     if (before) return { ...before.speaker, plural: phrase.plural, count: phrase.plural ? before.speaker.count : 1 }
     void range
     return unnamed
@@ -158,13 +168,14 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
     const fits = (role: string | null) =>
       role !== null && sameOffice(role, phrase.head) && proper.every((word) => role.includes(word))
     const sex = femaleRoles.has(phrase.head) ? 'f' : maleRoles.has(phrase.head) ? 'm' : null
-    const speaking = spoken.findLast(({ speaker }) =>
+    const speaking = lastSpoken(({ speaker }) =>
       speaker.name === null ? singular(speaker.head) === phrase.head && proper.length === 0 : fits(speaker.role),
     )
     if (speaking) return speaking.speaker
-    const holders = people.all.filter((person) => fits(person.role) && person.mentions[0]! < range.first)
-    const holder = latest(holders, range.first)
-    if (holder) return of(holder)
+    for (let i = placeBefore(mentions, range.first), end = Math.max(0, i - reach); i >= end; i--) {
+      const holder = people.at.get(mentions[i]!)!
+      if (fits(holder.role)) return of(holder)
+    }
     // The report never gave his office: "Peskov told reporters. ... the spokesman said."
     const last = spoken.at(-1)
     if (
@@ -182,17 +193,17 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
   function body(range: Range, phrase: Phrase): Speaker {
     const self: Speaker = { ...nobody(phrase), kind: 'organisation', unnamed: false, role: phrase.role }
     if (!phrase.definite) return self
-    const speaking = spoken.findLast(
+    const speaking = lastSpoken(
       ({ speaker }) =>
         speaker.kind === 'organisation' && speaker.name !== null && !powers.has(speaker.name.toLowerCase()),
     )
     const sentence = analysis.sentences[tokens[range.first]!.sentence]!
-    const near = bodies.findLast(
-      (each) =>
-        each.at < sentence.first &&
-        tokens[each.at]!.quoted === 0 &&
-        (each.head === phrase.head || bodyFits(each.name, phrase.head)),
-    )
+    const upTo = placeBefore(bodyPlaces, sentence.first) + 1
+    const near = bodies
+      .slice(Math.max(0, upTo - reach), upTo)
+      .findLast(
+        (each) => tokens[each.at]!.quoted === 0 && (each.head === phrase.head || bodyFits(each.name, phrase.head)),
+      )
     if (near && (!speaking || near.at > speaking.at)) return { ...self, name: near.name }
     return speaking ? { ...self, name: speaking.speaker.name } : self
   }
@@ -217,7 +228,7 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
       const plural = /^(?:they|them|themselves)$/.test(word)
       const thing = word === 'it'
       if (!plural && !thing) return nobody(phrase)
-      const last = spoken.findLast(({ speaker }) =>
+      const last = lastSpoken(({ speaker }) =>
         thing
           ? speaker.kind === 'organisation' || speaker.kind === 'document'
           : speaker.plural || speaker.kind === 'organisation',
@@ -227,17 +238,17 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
     const fits = (speaker: Speaker) =>
       (speaker.kind === 'person' || (speaker.unnamed && !speaker.plural)) &&
       (speaker.gender === null || speaker.gender === gender)
-    const last = spoken.findLast(({ speaker }) => fits(speaker))
+    const last = lastSpoken(({ speaker }) => fits(speaker))
     let best: Speaker | null = last?.speaker ?? null
     let top = last ? 3 - 0.8 * (here.sentence - tokens[last.at]!.sentence) : Number.NEGATIVE_INFINITY
     if (last && top < -2) top = -2
-    for (const person of people.all) {
+    for (let i = placeBefore(mentions, range.first); i >= 0; i--) {
+      const at = mentions[i]!
+      if (here.sentence - tokens[at]!.sentence > lookBack) break
+      const person = people.at.get(at)!
       if (person.gender !== null && person.gender !== gender) continue
-      const at = person.mentions.findLast((mention) => mention < range.first)
-      if (at === undefined) continue
       const token = tokens[at]!
       const far = here.sentence - token.sentence
-      if (far > lookBack) continue
       let score = 1.5 - 0.8 * far
       if (isSubject(at)) score += 1.2
       if (token.quoted > 0 && here.quoted === 0) score -= 2
@@ -259,19 +270,6 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
     const next = tokens[end]
     if (!next || /^['’]s?$/.test(next.word)) return false
     return next.tag === 'VERB' || next.tag === 'AUX' || at - analysis.sentences[token.sentence]!.first <= 2
-  }
-
-  function latest(holders: readonly Person[], before: number): Person | null {
-    let best: Person | null = null
-    let top = -1
-    for (const person of holders) {
-      const at = person.mentions.findLast((mention) => mention < before) ?? -1
-      if (at > top) {
-        top = at
-        best = person
-      }
-    }
-    return best
   }
 }
 
@@ -360,4 +358,16 @@ const bodyFits = (name: string, head: string) => {
     return /(?:times|post|journal|news|tribune|herald|mail)$/.test(words.at(-1)!)
   if (/^(?:company|firm)$/.test(head)) return /(?:inc|corp|company|corporation|airlines)$/.test(words.at(-1)!)
   return false
+}
+
+/** Index of the last of `places` (rising) below `before`, -1 for none. */
+function placeBefore(places: readonly number[], before: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! < before) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
