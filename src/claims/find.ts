@@ -4,6 +4,7 @@ import { type ClaimModel, claimModel } from './model/load.ts'
 import { firstToken, type Range, type Relation } from './relation.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { blockQuotation, paragraphsOf } from './rules/block-quotation.ts'
+import { closingSaid } from './rules/closing-said.ts'
 import { dashName } from './rules/dash-name.ts'
 import { fillQuotation } from './rules/fill-quotation.ts'
 import { nameSubject } from './rules/name-subject.ts'
@@ -34,7 +35,10 @@ export function relationsIn(analysis: Analysis, model: ClaimModel = claimModel()
 
   const taken = takenBy(analysis, relations)
   for (const paragraph of paragraphs) {
-    for (const sentence of paragraph) relations.push(...accordingTo(analysis, sentence, (token) => taken[token] === 1))
+    for (const sentence of paragraph) {
+      const isTaken = (token: number) => taken[token] === 1
+      relations.push(...accordingTo(analysis, sentence, isTaken), ...closingSaid(analysis, sentence, isTaken))
+    }
   }
   return relations.sort((a, b) => firstToken(a) - firstToken(b))
 }

@@ -2,6 +2,7 @@
 export const rules: Readonly<Record<string, string>> = {
   'claims/crf-cue': 'The words of a statement, its source and its cue, as learned from reports marked by hand.',
   'claims/according-to': 'The words after "according to" are the source, the rest of the sentence is what it holds.',
+  'claims/closing-said': 'A whole sentence, a comma, and who said it: "The pier is shut, the mayor said on Monday."',
   'claims/block-quotation': 'A paragraph that ends in "she wrote:" brings the quotation that fills the next ones.',
   'claims/dash-name': 'A paragraph that is a quotation, a dash and a name is a statement of that name.',
   'claims/transcript': 'Paragraphs that open with a name in capitals and a colon are turns of a conversation.',
