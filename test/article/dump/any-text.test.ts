@@ -65,7 +65,7 @@ describe('any text', () => {
               )
         expect(missed).toBe(-1)
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -85,7 +85,7 @@ describe('any text', () => {
         }
         for (const { start, end } of article.passages) expect(start).toBeLessThan(end)
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
   })
 })
