@@ -45,8 +45,9 @@ function languagesByScript(lines: readonly Line[]): ReadonlyMap<string, string> 
   return new Map([...texts].map(([script, text]) => [script, languageOf(text).language]))
 }
 
-/** Small words of English: a line with a few of them is English with foreign names in it. */
-const ENGLISH_IN_LINE = /\b(?:the|of|and|to|in|was|is|are|that|for|with|at|on|said|his|her|he|she)\b/gi
+/** Words of English that its neighbours do not share ('in' and 'was' are German too): one of them, and a line is English. */
+const ENGLISH_ONLY =
+  /\b(?:the|of|and|that|with|said|his|they|you|from|by|this|these|have|has|been|were|which|who|their|not|but|after|before|would|could|will|about|when|what|there|more|than|our|your|its|as|out|off|how|now|two|three|seven|all|my|it['’]s|don['’]t|didn['’]t|i['’]ve|read|killed|left|just)\b/i
 
 /** The language of a line that is not in the report's own; null for the report's own and where one can't tell. */
 function wholeLine(line: Line, main: string, latin: boolean, pooled: ReadonlyMap<string, string>): string | null {
@@ -59,7 +60,9 @@ function wholeLine(line: Line, main: string, latin: boolean, pooled: ReadonlyMap
     return language === main || language === 'und' ? null : language
   }
   // A Latin line counts only with enough words: names and headings look foreign to any statistics.
-  if (line.words < 10 || (head.match(ENGLISH_IN_LINE)?.length ?? 0) >= 0.12 * line.words) return null
+  if (line.words < 10 || ENGLISH_ONLY.test(head)) return null
+  const words = head.replace(/(?:https?:\/\/|pic\.twitter\.com\/|[@#])\S+/g, ' ').match(/\p{L}+/gu)?.length ?? 0
+  if (words < 10) return null
   const { language, sure } = languageOf(head)
   return sure && language !== main && language !== 'und' ? language : null
 }

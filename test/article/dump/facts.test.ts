@@ -233,3 +233,10 @@ test('says that a dump of prompts holds no report', () => {
     todo: 'Save the report itself, as text or as the whole web page.',
   })
 })
+
+test('finds a paragraph in another Latin language, and none in English with foreign names', () => {
+  const german = 'Hier erfahrt ihr im Hafenblatt, was am Dienstag in Halden geschah und wie es weiter geht.'
+  const french = 'Jean-Luc Moreau works at Le Port Bleu, a restaurant on the Quai des Brumes in Halden.'
+  const { text, passages } = articleOf([LEAD, german, french, MORE])
+  expect(passages.map(({ start, end, language }) => [language, text.slice(start, end)])).toEqual([['de', german]])
+})
