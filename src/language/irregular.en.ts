@@ -5,13 +5,14 @@ export const VERBS = `
 be am is are was were been being 's 'm 're
 have has had having 've
 do does did done doing
-go goes went gone going
+go goes went gone going gon
+want wan
 say says said saying
 arise arose arisen
 awake awoke awoken
 bear bore borne
 beat beaten
-become became
+become became becoming
 befall befell befallen
 begin began begun
 behold beheld
@@ -63,6 +64,7 @@ forgive forgave forgiven
 forgo forwent forgone
 freeze froze frozen
 get got gotten
+focus focuses focused focusing
 give gave given
 grind ground
 grow grew grown
@@ -201,14 +203,14 @@ dye dyed dyeing
 
 /** Auxiliaries whose lemma is not the printed form. */
 export const AUXILIARIES = `
-be am is are was were been being 's 'm 're ’s
-have has had having 've
+be am is are was were been being 's 'm 're s m r re
+have has had having 've ve
 do does did done doing
-will 'll wo
+will 'll wo ll
 would 'd
 can ca
 shall sha
-get got getting
+get gets got getting
 `
 
 /** Nouns whose plural no rule gives, and words in -s that are no plural. */
@@ -354,9 +356,13 @@ export const ADJECTIVES = `
 good better best
 bad worse worst
 far farther farthest further furthest
-little less least
-much more most
+little
+much
 many
+more
+most
+less
+least
 old elder eldest
 `
 

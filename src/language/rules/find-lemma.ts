@@ -46,9 +46,10 @@ const KEPT_WHOLE =
 
 /** Stems with an e whatever the patterns above say, and without. Ours. */
 const WITH_E = new Set(
-  `provid decid resid divid guid decod explod erod invad evad persuad includ conclud exclud intrud stat relat creat updat hat
+  `describ prescrib inscrib subscrib ascrib transcrib becom interven supersed extradit incit indulg amaz nicknam reconcil coincid
+  provid decid resid divid guid decod explod erod invad evad persuad includ conclud exclud intrud stat relat creat updat hat
   fac plac rac trac hop cop scop vot quot not promot devot invit unit cit writ excit ignit polit delet complet compet tast wast
-  past paus us clos los rais caus accus refus abus amus confus excus expos propos oppos suppos impos dispos compos pleas
+  past paus us clos los rais caus accus refus abus amus confus excus expos propos oppos suppos impos dispos compos pleas welcom
   releas ceas increas decreas leas purchas chas bas eas teas advis revis ris surpris exercis promis compris arous hous seiz
   combin examin determin imagin machin lin min declin outlin defin refin confin undermin jeopardiz phon postpon
   shar prepar compar declar scar car spar star bar dar squar fir hir tir wir admir requir acquir inquir retir desir inspir
@@ -69,7 +70,9 @@ const WITH_E = new Set(
   commenc influenc sentenc experienc silenc evidenc convinc sinc`.split(/\s+/),
 )
 const WITHOUT_E = new Set(
-  `visit edit credit limit inhabit exhibit prohibit profit deposit exit audit orbit vomit benefit budget target market
+  `add bring hang float swing belong sing ring sting cling fling sling string spring long prolong favour neighbour honour labour
+  colour rumour harbour endeavour
+  visit edit credit limit inhabit exhibit prohibit profit deposit exit audit orbit vomit benefit budget target market
   happen open listen threaten weaken strengthen hasten frighten tighten widen worsen lessen fasten offer suffer differ
   refer prefer transfer confer infer cover recover discover uncover gather weather bother enter center counter encounter
   answer power lower tower shower flower deliver consider wonder murder order border surrender render gender number
@@ -103,6 +106,7 @@ function infinitive(lower: string): string {
     return /(?:ss|us|is)$/.test(lower) ? lower : lower.slice(0, -1)
   }
   if (length > 3 && lower.endsWith('ied')) return length > 4 ? lower.slice(0, -3) + 'y' : lower.slice(0, -1)
+  if (lower.endsWith('eed')) return /(?:gr|fr|cr|nt|er)eed$/.test(lower) && length > 5 ? lower.slice(0, -1) : lower
   if (length > 3 && lower.endsWith('ed')) return restored(lower, lower.slice(0, -2))
   if (length > 4 && lower.endsWith('ing')) return restored(lower, lower.slice(0, -3))
   return lower
@@ -122,7 +126,7 @@ function restored(lower: string, stem: string): string {
   }
   const end = stem.length
   const doubled = stem[end - 1] === stem[end - 2] && /[bdgkmnprtvz]/.test(stem[end - 1]!)
-  if (doubled) return stem.slice(0, -1)
+  if (doubled || (last.endsWith('ll') && WITHOUT_E.has(last.slice(0, -1)))) return stem.slice(0, -1)
   if (/(?:ll|ss|ff|zz)$/.test(stem)) return stem
   if (/[wxyhk]$/.test(stem) && !LOST_E.test(stem)) return stem
   if (KEPT_WHOLE.test(last) && !/(?:[^aeiou][aeiou]*at|iz|is|us|uc|iv|at)$/.test(last)) return stem
@@ -132,7 +136,7 @@ function restored(lower: string, stem: string): string {
 /** The singular of a regular plural. */
 function singular(lower: string): string {
   const length = lower.length
-  if (length < 4 || !lower.endsWith('s') || /(?:ss|us|is|'s)$/.test(lower)) return lower
+  if (length < 4 || /^\d/.test(lower) || !lower.endsWith('s') || /(?:ss|us|is|'s)$/.test(lower)) return lower
   if (lower.endsWith('ies')) return length > 4 ? lower.slice(0, -3) + 'y' : lower.slice(0, -1)
   if (/(?:[^aeiou]oes|sses|shes|ches|xes|zzes)$/.test(lower)) return lower.slice(0, -2)
   if (lower.endsWith('men') && length > 4) return lower.slice(0, -3) + 'man'
@@ -141,11 +145,32 @@ function singular(lower: string): string {
 
 /** The positive of a compared adjective: "deadliest" → "deadly", "larger" → "large". */
 function positive(lower: string, tag: Tag): string {
-  if (lower.length < 6 || tag !== 'ADJ') return lower
+  if (lower.length < 5 || tag !== 'ADJ' || NOT_COMPARED.has(lower)) return lower
   if (lower.endsWith('iest')) return lower.slice(0, -4) + 'y'
   if (lower.endsWith('ier')) return lower.slice(0, -3) + 'y'
-  if (!lower.endsWith('est')) return lower
+  if (!lower.endsWith('est')) return COMPARED.get(lower) ?? lower
   const stem = lower.slice(0, -3)
-  if (stem[stem.length - 1] === stem[stem.length - 2]) return /[ls]$/.test(stem) ? stem : stem.slice(0, -1)
-  return /(?:[^aeiou][aiou][rstv]|[lrn]g|[aeiou][cdtr]|rg|nc|rs)$/.test(stem) ? stem + 'e' : stem
+  if (COMPARED_WITH_E.has(stem)) return stem + 'e'
+  return stem[stem.length - 1] === stem[stem.length - 2] && !/[ls]$/.test(stem) ? stem.slice(0, -1) : stem
+}
+
+const NOT_COMPARED = new Set(
+  'honest dishonest modest immodest earnest northwest southwest midwest latest premier frontier'.split(' '),
+)
+const COMPARED_WITH_E = new Set(
+  'larg saf wis clos fin simpl nobl abl rar sever pur sur lat whit cut wid brav nic fierc dens intens tru gentl humbl strang loos'.split(
+    ' ',
+  ),
+)
+/** Comparatives that news use; other words in -er are mostly none. */
+const COMPARED = new Map(
+  `great high low large small big old young long short strong weak broad wide safe cheap hard light new clear fast warm cold close
+  deep nice late few simple tall slow tough rich poor quick soft dark loud bright fresh harsh sharp smart thick thin tight wise`
+    .split(/\s+/)
+    .map((word) => [comparative(word), word] as const),
+)
+
+function comparative(word: string): string {
+  if (word.endsWith('e')) return word + 'r'
+  return /[^aeiou][aeiou][gntd]$/.test(word) ? `${word}${word.at(-1)}er` : word + 'er'
 }
