@@ -14,7 +14,12 @@ import type { Page, PageElement } from './tree.ts'
 /** The blocks of the article in page order, and what was left out of its surroundings with the reason. */
 export interface Body {
   readonly root: PageElement | null
+  /** All text of the page. */
   readonly blocks: readonly PageBlock[]
+  /** The blocks of the element that holds the article, with the headline and the lead above it: kept ones and others. */
+  readonly around: readonly PageBlock[]
+  /** The printed headline, where it stands above the text. */
+  readonly headline: PageBlock | null
   readonly kept: readonly PageBlock[]
   readonly left: readonly PageBlock[]
 }
@@ -57,7 +62,16 @@ export function bodyOf(page: Page, names: readonly string[], headings: readonly 
   cutTail(inside)
   keepSomething(uncut)
   keepLead(blocks, title)
-  return { root, blocks, kept: blocks.filter((block) => !block.cut), left: blocks.filter((block) => block.cut) }
+  const first = blocks.findIndex((block) => block.cut === null)
+  const headline = title >= 0 && title < first ? blocks[title]! : null
+  return {
+    root,
+    blocks,
+    around: blocks.filter((block) => block.cut === null || block === headline || known.get(block.element) === true),
+    headline,
+    kept: blocks.filter((block) => block.cut === null),
+    left: blocks.filter((block) => block.cut !== null),
+  }
 }
 
 /** A page that is a list of links, or a poem of short lines, is still what its reader came for. */

@@ -1,6 +1,6 @@
 import type { Input, Skipped } from '../../intake/input.ts'
 import { SKIP, skipped } from '../../intake/skip.ts'
-import type { Article, Block, Published } from '../article.ts'
+import type { Article, Published, Residue } from '../article.ts'
 import { creditsIn } from '../credits.ts'
 import { datelineIn } from '../dump/facts/dateline.ts'
 import { linesOf } from '../dump/lines.ts'
@@ -13,16 +13,20 @@ import { readDate } from './dates.ts'
 import { factsOf, type PageFacts } from './facts.ts'
 import { namesOf, placesOf } from './facts-places.ts'
 import { own } from './own.ts'
-import { placesIn } from './places.ts'
 import type { DateMark } from './published.ts'
 import { structuredFacts } from './structured.ts'
+import { pageText } from './text.ts'
 import { readPage } from './tree.ts'
 
 /** What reading a page gave: the facts, the article's blocks, and the text left out with the reason. */
 export interface PageReading {
   readonly facts: PageFacts
+  /** The article's blocks in page order. */
   readonly kept: readonly PageBlock[]
   readonly left: readonly PageBlock[]
+  /** The blocks of the element that holds the article, kept or not, in page order. */
+  readonly around: readonly PageBlock[]
+  readonly headline: PageBlock | null
 }
 
 /** A body with fewer letters than this is no article: an empty frame, a login page, a list of links. */
@@ -42,26 +46,29 @@ export function readingOf(html: string, url: string | null = null): PageReading 
   const places = placesOf(page)
   const body = bodyOf(page, namesOf(places, structured), places.headings)
   const facts = factsOf(page, places, structured, body.blocks, html, url)
-  return { facts, kept: body.kept, left: body.left }
+  return { facts, kept: body.kept, left: body.left, around: body.around, headline: body.headline }
 }
 
 /**
- * Reads an HTML page as an article, or says that there is none on it. Every block of `text` is one line; headings,
- * paragraphs, quotations (embedded posts are quotations of their author), lists, captions and tables keep their kind
- * and their place in the page. What the page states about itself is in the facts, with where it states it.
+ * Reads an HTML page as an article, or says that there is none on it. Every line of `text` is a block or residue:
+ * headings, paragraphs, quotations (embedded posts are quotations of their author), lists and tables keep their kind and
+ * their place in the page; captions, credits and prompts around them are residue with its reason. What the page states
+ * about itself is in the facts, with where it states it.
  */
 export function articleFromHtml(input: Input): Article | Skipped {
   const url = input.stated.url ?? null
-  const { facts, kept } = readingOf(input.text, url)
+  const { facts, kept, around, headline } = readingOf(input.text, url)
   const length = kept.reduce((sum, block) => sum + block.text.length + 1, 0)
   if (length > longest) return skipped(input.input, SKIP.longArticle())
   const letters = kept.reduce((sum, block) => sum + (block.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
   if (letters < shortest) return skipped(input.input, SKIP.noArticle())
-  const { text, blocks } = joined(kept)
+  const whole = around.reduce((sum, block) => sum + block.text.length + 1, 0)
+  const { text, blocks, residue, body } = pageText(whole > longest ? kept : around, headline)
+  const titleStart = blocks.find((block) => block.kind === 'title')?.start
   const stated = input.stated
   const outlet = present(stated.outlet) ?? facts.outlet?.value ?? null
-  const lines = linesOf(text)
-  const language = languageOf(text)
+  const lines = linesOf(text).filter((line) => !isResidue(line, residue) && line.start !== titleStart)
+  const language = languageOf(body)
   const told = present(stated.language)?.slice(0, 2).toLowerCase() ?? facts.language?.value
   // A page's "lang" is often its template's; the words know better, when there are enough of them.
   const main = language.sure ? language.language : (told ?? language.language)
@@ -79,7 +86,20 @@ export function articleFromHtml(input: Input): Article | Skipped {
     passages: Object.freeze(passagesIn(lines, main)),
     credits: creditsIn(text, { own: outlet ?? url }),
     blocks,
+    residue,
   })
+}
+
+/** Whether a line stands in residue; both come in the order of the text, so that the stretch is found by halving. */
+function isResidue(line: { readonly start: number }, residue: readonly Residue[]): boolean {
+  let low = 0
+  let high = residue.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (residue[middle]!.end <= line.start) low = middle + 1
+    else high = middle
+  }
+  return low < residue.length && residue[low]!.start <= line.start
 }
 
 const present = (value: string | undefined): string | null => value?.trim() || null
@@ -90,23 +110,6 @@ function statedDate(value: string | undefined): Published | null {
 }
 
 const owned = (text: string | null): string | null => (text === null ? null : own(text))
-
-/** The article text, a block a line, and the blocks' places in it. */
-function joined(kept: readonly PageBlock[]): { text: string; blocks: readonly Block[] } {
-  const lines: string[] = []
-  const blocks: Block[] = []
-  let at = 0
-  const placeOf = placesIn()
-  for (const block of kept) {
-    const place = own(placeOf(block.element))
-    for (const line of block.text.split('\n')) {
-      blocks.push(Object.freeze({ start: at, end: at + line.length, kind: block.kind, place }))
-      lines.push(line)
-      at += line.length + 1
-    }
-  }
-  return { text: own(lines.join('\n')), blocks: Object.freeze(blocks) }
-}
 
 function publishedOf(mark: DateMark | null): Published | null {
   return mark && Object.freeze({ value: own(mark.value), how: mark.how, certainty: mark.certainty })

@@ -61,6 +61,8 @@ export const openings: readonly Opening[] = [
       'veja (?:também|mais)',
       'lea (?:también|más)',
       'lee también',
+      'mir[ae] también',
+      'vea también',
       'te puede interesar',
       'ver también',
       'читайте также',

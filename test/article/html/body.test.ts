@@ -9,6 +9,14 @@ function articleOf(html: string, stated = {}): Article {
   return article
 }
 
+/** The body's lines: all blocks but the headline. */
+function bodyOf(article: Article): string {
+  return article.blocks
+    .filter((block) => block.kind !== 'title')
+    .map((block) => article.text.slice(block.start, block.end))
+    .join('\n')
+}
+
 const first =
   'The ferry left Halden Quay at six in the morning with forty people on board, the harbour master Anna Lind said on Tuesday.'
 const second =
@@ -41,7 +49,7 @@ const dirty = `<!doctype html><html lang="en"><head><title>Ferry lost off Halden
 
 test('reads the article out of a page as outlets serve them', () => {
   const article = articleOf(dirty)
-  expect(article.text.split('\n')).toEqual([
+  expect(bodyOf(article).split('\n')).toEqual([
     first,
     second,
     'The last signal',
@@ -52,6 +60,7 @@ test('reads the article out of a page as outlets serve them', () => {
     'Town hall: open all night for the families',
   ])
   expect(article.blocks.map((block) => block.kind)).toEqual([
+    'title',
     'paragraph',
     'paragraph',
     'heading',
@@ -75,19 +84,27 @@ test('reads the article out of a page as outlets serve them', () => {
   })
 })
 
-test('keeps what it left out, with the reason', () => {
+test('marks what stood between the paragraphs as residue, with the reason', () => {
+  const article = articleOf(dirty)
+  expect(article.residue.map(({ start, end, reason }) => [reason, article.text.slice(start, end)])).toEqual([
+    ['related headlines', 'Related: The pier that nobody mended'],
+    ['prompt', "Never miss a story\nSign up for our newsletter and get the morning's news."],
+    ['credit', '© Harbour Gazette 2031'],
+    ['tags', 'Tags: ferry'],
+  ])
+})
+
+test('tells why any other text of the page was left out', () => {
   const reasons = new Map(readingOf(dirty).left.map((block) => [block.text.slice(0, 24), block.cut]))
   expect(reasons.get('The ferry in 2029. Photo')).toBe('caption')
-  expect(reasons.get('Related: The pier that n')).toBe('related headlines')
-  expect(reasons.get('Never miss a story')).toBe('prompt')
   expect(reasons.get('Most read')).toBe('related headlines')
   expect(reasons.get('Such a sad day for all o')).toBe('comments')
   expect(reasons.get('By Mara Holt')).toBe('byline')
-  expect(reasons.get('© Harbour Gazette 2031')).toBe('credit')
 })
 
 test('gives each block its place in the page as a selector', () => {
   expect(articleOf(dirty).blocks.map((block) => block.place)).toEqual([
+    '#story > h1',
     '#story > div:nth-of-type(2) > p:nth-of-type(1)',
     '#story > div:nth-of-type(2) > p:nth-of-type(3)',
     '#story > div:nth-of-type(2) > h2',
@@ -119,7 +136,7 @@ describe('the body', () => {
       `<div id="cookie-box"><p>We use cookies to give you the best experience. By clicking accept you agree to the use of cookies by us and our partners.</p></div><div>${story}</div>`,
     ],
   ])('is found in %s', (_name, html) => {
-    expect(articleOf(html).text).toBe([first, second, third].join('\n'))
+    expect(bodyOf(articleOf(html))).toBe([first, second, third].join('\n'))
   })
 
   test('takes in the lead above it, unless it only says the same', () => {
@@ -127,8 +144,8 @@ describe('the body', () => {
       'Forty people are missing after the morning ferry to Sorre disappeared from the screens of the traffic centre.'
     const page = (text: string): string =>
       `<title>Ferry lost</title><h1>Ferry lost</h1><p class="article-lead">${text}</p><div class="body">${story}</div>`
-    expect(articleOf(page(lead)).text).toBe([lead, first, second, third].join('\n'))
-    expect(articleOf(page(first)).text).toBe([first, second, third].join('\n'))
+    expect(bodyOf(articleOf(page(lead)))).toBe([lead, first, second, third].join('\n'))
+    expect(bodyOf(articleOf(page(first)))).toBe([first, second, third].join('\n'))
   })
 
   test('keeps a row of a table on one line', () => {
@@ -140,7 +157,7 @@ describe('the body', () => {
 
   test('goes on with a line after a box inside it', () => {
     const inside = first.replace('at six', '<span class="share-link">Share this</span>at six')
-    expect(articleOf(`<p>${inside}</p><p>${second}</p>`).text).toBe(`${first}\n${second}`)
+    expect(bodyOf(articleOf(`<p>${inside}</p><p>${second}</p>`))).toBe(`${first}\n${second}`)
   })
 
   test('keeps the no-break space of a number and drops marks that only break lines', () => {
@@ -156,7 +173,7 @@ describe('the body', () => {
     const links = [1, 2, 3, 4]
       .map((n) => `<li><a href="/${n}">Report ${n} on the loss of the ferry off Halden</a></li>`)
       .join('')
-    expect(articleOf(`<h1>All reports</h1><ul>${links}</ul>`).blocks).toHaveLength(4)
+    expect(bodyOf(articleOf(`<h1>All reports</h1><ul>${links}</ul>`)).split('\n')).toHaveLength(4)
   })
 })
 
@@ -205,7 +222,7 @@ test('finds dateline and credits in the text', () => {
   expect(article.credits.map((credit) => credit.outlet)).toContain('Reuters')
 })
 
-test('never loses its place: every block is its own words of the text, whatever the page', () => {
+test('never loses its place: blocks and residue together are the text, whatever the page', () => {
   const piece = fc.oneof(
     fc.constantFrom(
       '<p>',
@@ -235,7 +252,8 @@ test('never loses its place: every block is its own words of the text, whatever 
       const article = articleFromHtml({ id: 'p', input: 'p', form: 'html', text: html, stated: {} })
       expect(articleFromHtml({ id: 'p', input: 'p', form: 'html', text: html, stated: {} })).toEqual(article)
       if (!('text' in article)) return
-      expect(article.blocks.map((block) => article.text.slice(block.start, block.end)).join('\n')).toBe(article.text)
+      const stretches = [...article.blocks, ...article.residue].sort((a, b) => a.start - b.start)
+      expect(stretches.map((one) => article.text.slice(one.start, one.end)).join('\n')).toBe(article.text)
     }),
   )
 })

@@ -1,7 +1,7 @@
 import type { PageBlock } from '../blocks.ts'
 import type { PageElement } from '../tree.ts'
 
-/** Paragraphs that are one link, and lists whose items are links: pointers to other stories. */
+/** Paragraphs and headings that are one link, and lists whose items are links: pointers to other stories. */
 export function cutLinkLists(blocks: readonly PageBlock[]): void {
   const lists = new Map<PageElement, { chars: number; linked: number; items: PageBlock[] }>()
   for (const block of blocks) {
@@ -13,7 +13,8 @@ export function cutLinkLists(blocks: readonly PageBlock[]): void {
       entry.linked += block.linked
       entry.items.push(block)
       lists.set(list, entry)
-    } else if (block.linked > 0.8 * block.text.length && block.kind !== 'heading') block.cut = 'related headlines'
+    } else if (block.linked > (block.kind === 'heading' ? 0.95 : 0.8) * block.text.length)
+      block.cut = 'related headlines'
   }
   for (const { chars, linked, items } of lists.values()) {
     if (linked > 0.6 * chars) for (const item of items) item.cut = 'related headlines'
