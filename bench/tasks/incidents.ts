@@ -1,6 +1,8 @@
 import type { Article } from '../../src/article/article.ts'
+import type { Copy } from '../../src/copies/copy.ts'
 import { copiesAmong } from '../../src/copies/index.ts'
-import { incidentsAmong } from '../../src/incidents/index.ts'
+import type { Group } from '../../src/incidents/group.ts'
+import { incidentStream, incidentsAmong } from '../../src/incidents/index.ts'
 import { readRows, type Task, writeRows } from '../task.ts'
 import { articleOfRow } from './copies.ts'
 
@@ -46,7 +48,27 @@ export function scoreGroups(
   return { p, r, f1: (2 * p * r) / (p + r), ari: ceiling === expected ? 1 : (both - expected) / (ceiling - expected) }
 }
 
-/** Groups the reports of one or more .jsonl files (PATH or PATH,PATH) by incident. */
+/** Groups reports one by one, in the order of the file. */
+function streamed(articles: readonly Article[], copies: readonly Copy[]): readonly Group[] {
+  const stream = incidentStream()
+  const byReport = Map.groupBy(
+    copies.flatMap((copy) => [copy.from, copy.to].map((id) => ({ id, copy }))),
+    ({ id }) => id,
+  )
+  let [joined, moved] = [0, 0]
+  for (const article of articles) {
+    const arrival = stream.add(
+      article,
+      (byReport.get(article.id) ?? []).map(({ copy }) => copy),
+    )
+    joined += arrival.joined.length
+    moved += arrival.moved.length
+  }
+  console.log(`as they arrive: ${joined} joins of two groups, ${moved} reports moved by another look`)
+  return stream.groups()
+}
+
+/** Groups the reports of one or more .jsonl files (PATH or PATH,PATH) by incident; with --stream one by one. */
 export const run: Task = ({ data, out, errors }) => {
   const rows = data.split(',').flatMap((file) => readRows<Row>(file))
   const articles: Article[] = rows.map(({ id, outlet, url, date, title, text }) =>
@@ -54,7 +76,7 @@ export const run: Task = ({ data, out, errors }) => {
   )
   const { copies } = copiesAmong(articles)
   const started = performance.now()
-  const groups = incidentsAmong(articles, copies)
+  const groups = process.argv.includes('--stream') ? streamed(articles, copies) : incidentsAmong(articles, copies)
   const seconds = (performance.now() - started) / 1000
   const groupOf = new Map(groups.flatMap((group) => group.reports.map((id) => [id, group.id] as const)))
   writeRows(

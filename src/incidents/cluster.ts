@@ -1,77 +1,11 @@
 import type { Edges } from './edges.ts'
-import { product, sumOf, type TermVector } from './vectors.ts'
+import { absorb, type Growing, groupOfOne, type Item, nearFor, nearness } from './growing.ts'
+import { product } from './vectors.ts'
 
-/** What stands between two groups, beside the nearness of their words. */
-export interface Item {
-  readonly vector: TermVector
-  /** Day of publication, NaN when unknown. */
-  readonly day: number
-  /** Names in it (term ids). */
-  readonly names: Uint32Array
-}
-
-/** Groups nearer than this, on the average of all pairs, tell of one happening. */
-export const NEAR = 0.125
-/** In a folder of few reports more is asked: their rare words are rare by the background only, and chance weighs more. */
-export const nearFor = (reports: number): number => NEAR + (0.03 * 20) / (20 + reports)
-/** No factor lifts a pair further than this. */
-const MOST_LIFT = 1.2
-
-/**
- * How much the days between two groups speak for or against one happening. Mild on purpose: an anniversary report is
- * near in words, and old news can be printed late.
- */
-export function byDays(days: number): number {
-  if (Number.isNaN(days)) return 1
-  if (days <= 3) return MOST_LIFT
-  if (days <= 30) return 1
-  return days <= 120 ? 0.85 : 0.7
-}
-
-/** From this many reports on, names that nearly all reports of a group have tell it from its like. */
-const TELLING = 3
-const WEIGHT_OF_NAMES = 0.7
-
-interface Group {
-  sum: TermVector
-  size: number
-  days: number
-  dated: number
-  /** In how many reports each name stands. */
-  readonly names: Map<number, number>
+interface Group extends Growing {
   /** Sums of cosines with the groups near it. */
   readonly near: Map<number, number>
   version: number
-}
-
-/**
- * The veto between two incidents of a kind: each has a name that nearly all its reports have and the other's lack
- * ("Elm" burns in one, "Ostvik" in the other, in the same words). 1 when nothing speaks against one happening.
- */
-function byNames(a: Group, b: Group): number {
-  if (Math.min(a.size, b.size) < TELLING) return 1
-  const apart = Math.min(ownName(a, b), ownName(b, a))
-  return 1 - WEIGHT_OF_NAMES * Math.max(0, apart)
-}
-
-/** The best share by which a name is in `a` and not in `b`. */
-function ownName(a: Group, b: Group): number {
-  let best = 0
-  for (const [name, count] of a.names) {
-    const here = count / (a.size + 0.5)
-    if (here <= best) continue
-    const own = here - (b.names.get(name) ?? 0) / b.size
-    if (own > best) best = own
-  }
-  return best
-}
-
-function nearness(a: Group, b: Group, sum: number, least: number): number {
-  const words = sum / (a.size * b.size)
-  if (words * MOST_LIFT < least) return words
-  const days = Math.abs(a.days / a.dated - b.days / b.dated)
-  const timed = words * byDays(days)
-  return timed < least ? timed : timed * byNames(a, b)
 }
 
 /**
@@ -89,15 +23,7 @@ export function clustersOf(
   together: readonly (readonly [number, number])[],
 ): Int32Array {
   const least = nearFor(items.length)
-  const groups: (Group | null)[] = items.map((item) => ({
-    sum: item.vector,
-    size: 1,
-    days: Number.isNaN(item.day) ? 0 : item.day,
-    dated: Number.isNaN(item.day) ? 0 : 1,
-    names: new Map(Array.from(item.names, (name) => [name, 1])),
-    near: new Map(),
-    version: 0,
-  }))
+  const groups: (Group | null)[] = items.map((item) => ({ ...groupOfOne(item), near: new Map(), version: 0 }))
   const parent = Int32Array.from(items.keys())
   const root = (i: number): number => {
     while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!
@@ -128,11 +54,7 @@ export function clustersOf(
       into.near.set(other, known === undefined ? sum + product(into.sum, groups[other]!.sum) : known + sum)
       groups[other]!.near.delete(b)
     }
-    into.sum = sumOf(into.sum, gone.sum)
-    into.size += gone.size
-    into.days += gone.days
-    into.dated += gone.dated
-    for (const [name, count] of gone.names) into.names.set(name, (into.names.get(name) ?? 0) + count)
+    absorb(into, gone)
     into.version++
     for (const [other, sum] of into.near) groups[other]!.near.set(a, sum)
     return a

@@ -1,6 +1,6 @@
 import type { Copy } from '../copies/copy.ts'
-import type { Item } from './cluster.ts'
 import type { Group } from './group.ts'
+import type { Item } from './growing.ts'
 import { bodyStretches, type IncidentText } from './incident-text.ts'
 import { timeOf } from './rules/date-the-happening.ts'
 import { linksOf } from './rules/explain-links.ts'
@@ -30,12 +30,12 @@ export function describe(
   const read = members.filter((_, i) => i % step === 0)
   const own = read.map((i) => views[i]!)
   const leads = own.map((view) => leadOf(view, LEAD))
-  const middle = centreOf(read, items)
+  const middle = read.length < 3 ? 0 : centreOf(read, items)
   const kind = kindOf(
     own.map((view, i) => ({ title: (view.title ?? '').toLowerCase(), lead: leads[i]!.toLowerCase() })),
   )
   const place = placeOf(own, leads)
-  const texts = own.map((view) => `${view.title ?? ''}\n${leadOf(view, LEAD * 6)}`)
+  const texts = (): string[] => own.map((view) => `${view.title ?? ''}\n${leadOf(view, LEAD * 6)}`)
   return Object.freeze({
     id: views[members[0]!]!.id,
     reports: Object.freeze(members.map((i) => views[i]!.id)),

@@ -15,6 +15,7 @@ export interface TermCounts {
 const STOP = new Set(stopWords.words.split(' '))
 const PUBLIC = new Set(publicNames.words.split(' ').map(stem))
 const ASCII = /^[a-z0-9]+$/
+const PLAIN = /^[A-Za-z0-9]+$/
 const NO_TERM = -1
 const FREE = -2
 
@@ -112,7 +113,7 @@ export class TermTable {
   }
 
   #newWord(word: string): number {
-    const bare = word.replace(/['’‘´`][sS]?$/, '').replace(/['’‘´`]/g, '')
+    const bare = PLAIN.test(word) ? word : word.replace(/['’‘´`][sS]?$/, '').replace(/['’‘´`]/g, '')
     const lower = bare.toLowerCase()
     const number = /^\p{N}/u.test(lower)
     if (STOP.has(lower) || (lower.length < 2 && !number)) return NO_TERM

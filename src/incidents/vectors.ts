@@ -53,3 +53,21 @@ export function sumOf(a: TermVector, b: TermVector): TermVector {
   }
   return { terms: terms.slice(0, size), weights: weights.slice(0, size) }
 }
+
+/** The part of a vector that is names. */
+export function onlyNames({ terms, weights }: TermVector, isName: (term: number) => boolean): TermVector {
+  const places = Uint32Array.from(terms.keys()).filter((i) => isName(terms[i]!))
+  return { terms: places.map((i) => terms[i]!), weights: Float32Array.from(places, (i) => weights[i]!) }
+}
+
+/** Cosine of two vectors of any length, 0 where one is empty. */
+export function cosine(a: TermVector, b: TermVector): number {
+  const lengths = lengthOf(a) * lengthOf(b)
+  return lengths === 0 ? 0 : product(a, b) / lengths
+}
+
+function lengthOf({ weights }: TermVector): number {
+  let sum = 0
+  for (const weight of weights) sum += weight * weight
+  return Math.sqrt(sum)
+}

@@ -1,6 +1,6 @@
 import type { Copy } from '../../copies/copy.ts'
-import type { Item } from '../cluster.ts'
 import type { Link } from '../group.ts'
+import type { Item } from '../growing.ts'
 import { type IncidentText, publishedDay } from '../incident-text.ts'
 import type { TermTable } from '../terms.ts'
 import { product } from '../vectors.ts'

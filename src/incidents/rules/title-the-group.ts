@@ -8,18 +8,18 @@ const TARGET_BEFORE = /\b(?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0
 /**
  * A title in plain words: "Attack on Elm Town Hall", "Bomb threats in Ostvik". Without a clear kind the best headline.
  *
- * @param texts titles and openings of the reports
+ * @param texts gives titles and openings of the reports, read only where they are needed
  */
 export function titleOf(
   kind: KindWords | null,
   place: string | null,
-  texts: readonly string[],
+  texts: () => readonly string[],
   headline: string,
 ): string {
   if (kind && kind.title !== 'none') {
     const name = kind.named ?? kind.kind
     const words = name[0]!.toUpperCase() + name.slice(1)
-    const target = kind.title === 'on' ? targetOf(texts) : null
+    const target = kind.title === 'on' ? targetOf(texts()) : null
     if (target) return `${words} on ${target}`
     if (place) return `${words} in ${place}`
   }

@@ -1,0 +1,105 @@
+import { cosine, sumOf, type TermVector } from './vectors.ts'
+
+/** What stands between two groups, beside the nearness of their words. */
+export interface Item {
+  readonly vector: TermVector
+  /** Day of publication, NaN when unknown. */
+  readonly day: number
+  /** Names in it. */
+  readonly names: TermVector
+}
+
+/** Groups nearer than this, on the average of all pairs, tell of one happening. */
+export const NEAR = 0.125
+/** In a folder of few reports more is asked: their rare words are rare by the background only, and chance weighs more. */
+export const nearFor = (reports: number): number => NEAR + (0.03 * 20) / (20 + reports)
+/** No factor lifts a pair further than this. */
+const MOST_LIFT = 1.2
+
+/**
+ * How much the days between two groups speak for or against one happening. Mild on purpose: an anniversary report is
+ * near in words, and old news can be printed late.
+ */
+export function byDays(days: number): number {
+  if (Number.isNaN(days)) return 1
+  if (days <= 3) return MOST_LIFT
+  if (days <= 30) return 1
+  return days <= 120 ? 0.85 : 0.7
+}
+
+/** From this many reports on, names that nearly all reports of a group have tell it from its like. */
+const TELLING = 3
+const WEIGHT_OF_NAMES = 0.7
+
+/** A group while it grows. */
+export interface Growing {
+  sum: TermVector
+  size: number
+  days: number
+  dated: number
+  nameSum: TermVector
+  /** In how many reports each name stands. */
+  readonly names: Map<number, number>
+}
+
+/**
+ * The veto between two incidents of a kind: each has a name that nearly all its reports have and the other's lack
+ * ("Elm" burns in one, "Ostvik" in the other, in the same words). 1 when nothing speaks against one happening.
+ */
+function byNames(a: Growing, b: Growing): number {
+  if (Math.min(a.size, b.size) < TELLING) return byFewNames(a, b)
+  const apart = Math.min(ownName(a, b), ownName(b, a))
+  return 1 - WEIGHT_OF_NAMES * Math.max(0, apart)
+}
+
+/** Between one or two reports and others: hardly a name in common speaks against one happening, though mildly. */
+function byFewNames(a: Growing, b: Growing): number {
+  const common = cosine(a.nameSum, b.nameSum)
+  return common < 0.05 ? 0.75 : common < 0.1 ? 0.9 : 1
+}
+
+/** The best share by which a name is in `a` and not in `b`. */
+function ownName(a: Growing, b: Growing): number {
+  let best = 0
+  for (const [name, count] of a.names) {
+    const here = count / (a.size + 0.5)
+    if (here <= best) continue
+    const own = here - (b.names.get(name) ?? 0) / b.size
+    if (own > best) best = own
+  }
+  return best
+}
+
+/** A group of one report. */
+export const groupOfOne = (item: Item): Growing => ({
+  sum: item.vector,
+  size: 1,
+  days: Number.isNaN(item.day) ? 0 : item.day,
+  dated: Number.isNaN(item.day) ? 0 : 1,
+  names: new Map(Array.from(item.names.terms, (name) => [name, 1])),
+  nameSum: item.names,
+})
+
+/** Takes the reports of `gone` into `into`. */
+export function absorb(into: Growing, gone: Growing): void {
+  into.sum = sumOf(into.sum, gone.sum)
+  into.nameSum = sumOf(into.nameSum, gone.nameSum)
+  into.size += gone.size
+  into.days += gone.days
+  into.dated += gone.dated
+  for (const [name, count] of gone.names) into.names.set(name, (into.names.get(name) ?? 0) + count)
+}
+
+/**
+ * How near two groups are: the average cosine of their pairs, weighed by days and names.
+ *
+ * @param sum sum of the cosines of all pairs
+ * @param least what it takes to join: below it the costlier weighing is left out
+ */
+export function nearness(a: Growing, b: Growing, sum: number, least: number): number {
+  const words = sum / (a.size * b.size)
+  if (words * MOST_LIFT < least) return words
+  const days = Math.abs(a.days / a.dated - b.days / b.dated)
+  const timed = words * byDays(days)
+  return timed < least ? timed : timed * byNames(a, b)
+}

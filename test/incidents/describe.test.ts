@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { incidentsAmong } from '../../src/incidents/index.ts'
+import { triggersOf } from '../../src/incidents/kind-triggers.ts'
+import { KINDS } from '../../src/incidents/kinds.en.ts'
+import { stem } from '../../src/incidents/stem.ts'
+import { OSTVIK, report, SCHOOLS } from './reports.ts'
+
+test('a group is told by kind, place and a plain title, and its links by what the reports share', () => {
+  expect(incidentsAmong([...SCHOOLS, OSTVIK[0]!], [])).toEqual([
+    {
+      id: 'o1',
+      reports: ['o1'],
+      kind: 'ship accident',
+      place: 'Ostvik',
+      time: null,
+      title: 'Ferry Sunniva runs aground off Ostvik',
+      links: [],
+    },
+    {
+      id: 's1',
+      reports: ['s1', 's2'],
+      kind: 'bomb threats',
+      place: 'Elm',
+      time: null,
+      title: 'Bomb threats in Elm',
+      links: [
+        {
+          a: 's1',
+          b: 's2',
+          shared: expect.arrayContaining(['names: Elm', 'numbers: 4,000', 'published on one day']) as string[],
+          score: expect.any(Number) as number,
+        },
+      ],
+    },
+  ])
+})
+
+test('what was attacked stands in the title', () => {
+  const views = [
+    report(
+      'a1',
+      'Gunmen storm theatre',
+      'VELMAR - At least nine people died in an attack on the Karelia Theatre in Velmar, police said. The attack on Karelia Theatre lasted an hour.',
+    ),
+    report(
+      'a2',
+      'Nine dead in theatre attack',
+      'The Karelia Theatre attack in Velmar killed nine people, police said. Gunmen had come through the stage door.',
+    ),
+  ]
+  expect(incidentsAmong(views, []).map((group) => [group.kind, group.title])).toEqual([
+    ['attack', 'Attack on Karelia Theatre'],
+  ])
+})
+
+const TELLING: [string, string][] = [
+  ['bomb threats', 'anonymous calls emptied the schools'],
+  ['earthquake', 'a strong earthquake shook the island'],
+  ['wildfire', 'wildfires burn near the town'],
+  ['train accident', 'two trains collided in the tunnel'],
+  ['ship accident', 'the ferry sunniva ran aground'],
+  ['vehicle attack', 'a lorry ploughed into the crowd'],
+  ['landslide', 'a mudslide buried the road'],
+  ['prison escape', 'he escaped from a prison van'],
+]
+test.each(TELLING)('every pattern that matches is triggered: %s', (_kind, text) => {
+  for (const { words } of KINDS) {
+    words.lastIndex = 0
+    if (!words.test(text)) continue
+    const triggers = triggersOf(words.source)
+    const starts = text.match(/[a-z]{3,}/g)!.flatMap((word) => [word.slice(0, 3), word.slice(0, 4)])
+    expect(triggers === null || triggers.some((trigger) => starts.includes(trigger))).toBe(true)
+  }
+})
+
+test.each([
+  ['explosions', 'explos'],
+  ['exploded', 'explod'],
+  ['evacuation', 'evacu'],
+  ['evacuated', 'evacu'],
+  ['ponies', 'poni'],
+  ['running', 'run'],
+  ['45,000', '45,000'],
+  ['überfall', 'überfall'],
+])('the stem of %s is %s', (word, expected) => {
+  expect(stem(word)).toBe(expected)
+})
