@@ -205,6 +205,7 @@ test.each([
   ['opening marks', '„“‘«'.repeat(500)],
   ['closing marks', '”’»'.repeat(500)],
   ['dots', '.'.repeat(5000)],
+  ['endings without end', `a${"'s".repeat(20_000)}`],
 ])('reads %s', (_name, text) => {
   expect(analyse(plainArticle(text)).text).toBe(text)
 })

@@ -202,15 +202,16 @@ function endOfRun(text: string, at: number, to: number, marks: string): number {
 }
 
 /** Adds a word with its contractions and possessive as tokens of their own, as Universal Dependencies does. */
-function addWithClitics(text: string, start: number, end: number, out: TokenSpans): number {
+function addWithClitics(text: string, start: number, end: number, out: TokenSpans, depth = 0): number {
   const length = end - start
   if (length >= 3) {
     // 's 'm 'd: the apostrophe is second from the end; 're 've 'll n't: third.
     const second = classOf(text.charCodeAt(end - 2)) === APOSTROPHE
     if (second || (length > 3 && classOf(text.charCodeAt(end - 3)) === APOSTROPHE)) {
       const cut = clitic(text, start, end, second)
-      if (cut > start) {
-        addWithClitics(text, start, cut, out)
+      // "shouldn't've" has two; more is hostile text.
+      if (cut > start && depth < 3) {
+        addWithClitics(text, start, cut, out, depth + 1)
         return add(out, cut, end)
       }
     } else if (length === 5 || length === 6) {
