@@ -1,7 +1,7 @@
-import type { Analysis, Token } from '../../language/analysis.ts'
+import type { Analysis } from '../../language/analysis.ts'
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts'
-import { isCapital, isPersonRun, nameRun, tidyRole } from './phrase.ts'
-import { femaleRoles, genderOfName, maleRoles, powers, roleNouns, titles } from './words.en.ts'
+import { afterOffice, isCapital, isPersonRun, looksCapital, nameRun, tidyRole } from './phrase.ts'
+import { femaleRoles, genderOfName, maleRoles, roleNouns, titles } from './words.en.ts'
 
 /** A person that the report names in full at least once. */
 export interface Person {
@@ -54,10 +54,18 @@ export function peopleOf(analysis: Analysis): People {
   const typed = new Map(analysis.names.filter((name) => name.type !== 'other').map((name) => [name.start, name.type]))
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!isCapital(tokens[i]!)) continue
+      if (!isCapital(tokens, i)) {
+        // "Rusk continued:" where the tagger took the first word for a common one: a surname told before.
+        if (i === sentence.first && looksCapital(tokens[i]!)) single.push([i, i])
+        continue
+      }
       const last = nameRun(tokens, i, sentence.last)
-      let first = i
-      while (first < last - 1 && isTitle(tokens[first]!)) first++
+      let first = Math.min(afterOffice(tokens, i, last), last - 1)
+      for (let k = first; k < last; k++)
+        if (typed.get(tokens[k]!.start) === 'person') {
+          first = k
+          break
+        }
       const type = typed.get(tokens[first]!.start) ?? typed.get(tokens[i]!.start)
       const person = type ? type === 'person' : isPersonRun(tokens, first, last)
       if (person && last - first >= 2 && last - first <= 4) add(first, last, i, sentence.first, sentence.last)
@@ -65,17 +73,22 @@ export function peopleOf(analysis: Analysis): People {
       i = last - 1
     }
   }
-  // Mentions by surname alone, after the whole report is known: a headline may come first.
+  // Mentions by surname alone, in the order of the text, after the whole report is known: a headline may come first.
+  const places = new Map<Person, number>()
+  const full = [...at].sort((a, b) => a[0] - b[0])
+  let seen = 0
   for (const [i, start] of single) {
-    const owners = bySurname.get(tokens[i]!.lower)
-    if (!owners) continue
-    const person = owners.find((owner) => owner.mentions[0]! < i) ?? owners[0]!
+    while (seen < full.length && full[seen]![0] < i) {
+      places.set(full[seen]![1], full[seen]![0])
+      seen++
+    }
+    const sex = start < i ? genderFrom(text.slice(tokens[start]!.start, tokens[i - 1]!.end)) : null
+    const person = bearer(tokens[i]!.lower, i, sex)
+    if (!person) continue
     at.set(i, person)
     person.mentions.push(i)
-    if (start < i) {
-      const title = text.slice(tokens[start]!.start, tokens[i - 1]!.end)
-      person.gender ??= genderFrom(title)
-    }
+    places.set(person, i)
+    person.gender ??= sex
   }
   for (const person of all) person.mentions.sort((a, b) => a - b)
   return {
@@ -83,10 +96,29 @@ export function peopleOf(analysis: Analysis): People {
     at,
     byName: (name) => byName.get(name.toLowerCase()) ?? null,
     bySurname(surname, before) {
-      const owners = bySurname.get(surname.toLowerCase())
-      if (!owners) return null
-      return owners.findLast((owner) => owner.mentions[0]! < before) ?? owners[0]!
+      return at.get(before) ?? bearer(surname.toLowerCase(), before, null)
     },
+  }
+
+  /** Who is meant by a surname: of several bearers the one told of most and last; a wife or father named once is not. */
+  function bearer(surname: string, before: number, sex: 'f' | 'm' | null): Person | null {
+    const owners = bySurname.get(surname)
+    if (!owners) return null
+    const here = tokens[before]?.sentence ?? 0
+    let best: Person | null = null
+    let top = Number.NEGATIVE_INFINITY
+    for (const owner of owners.slice(0, 12)) {
+      if (sex && owner.gender && owner.gender !== sex) continue
+      const last = places.get(owner) ?? owner.mentions[0]!
+      const far = last < before ? Math.min(12, here - tokens[last]!.sentence) : 12
+      let score = Math.log2(1 + owner.mentions.length) - 0.35 * far
+      if (owner.role && family.test(owner.role)) score -= 3
+      if (score > top) {
+        top = score
+        best = owner
+      }
+    }
+    return best
   }
 
   function add(first: number, last: number, start: number, floor: number, ceiling: number): void {
@@ -143,16 +175,11 @@ export function peopleOf(analysis: Analysis): People {
     if (tokens[phrase.first]!.tag === 'PRON') return null
     const words = text.slice(tokens[phrase.first]!.start, tokens[phrase.last - 1]!.end)
     // "Rusk, Lind and Bo": a list of names is no role.
-    return isCapital(tokens[phrase.first]!) && !/\b(?:for|of)\b/.test(words) && !roleIn(words)
+    return isCapital(tokens, phrase.first) && !/\b(?:for|of)\b/.test(words) && !roleIn(words)
       ? null
       : roleIn(tidyRole(words))
   }
 }
 
-const isTitle = (token: Token) =>
-  titles.has(token.lower) ||
-  powers.has(token.lower) ||
-  roleNouns.has(token.lower) ||
-  /^(?:Russian|American|Ukrainian|British|French|German|Israeli|Iranian|Chinese|Republican|Democratic|Democrat|GOP)$/.test(
-    token.word,
-  )
+const family =
+  /\b(?:wife|husband|widow|mother|father|daughter|son|brother|sister|cousin|aunt|uncle|niece|nephew|parents?)\b/i

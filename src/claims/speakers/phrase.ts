@@ -54,14 +54,26 @@ const numbers: Readonly<Record<string, number>> = {
   ten: 10,
   dozen: 12,
 }
-const definiteWords = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
+const definiteWords = new Set(['the', 'this', 'that', 'these', 'those'])
+const quantifiers = new Set(
+  'many some most several few other others all more fewer dozens hundreds thousands numerous both'.split(' '),
+)
 const pronouns = new Set(
-  'i he she it they we you him her them us me himself herself themselves one everyone everybody nobody someone anyone somebody'.split(
+  'i he she it they we you him her his them us me himself herself themselves one everyone everybody nobody someone anyone somebody'.split(
     ' ',
   ),
 )
 
-export const isCapital = (token: Token): boolean =>
+/** Whether a token looks like part of a name. The first word of a sentence must be tagged as one. */
+export const isCapital = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!
+  if (!looksCapital(token)) return false
+  const first = at === 0 || tokens[at - 1]!.sentence !== token.sentence
+  return !first || token.tag === 'PROPN'
+}
+
+/** The same without a look at its place. */
+export const looksCapital = (token: Token): boolean =>
   capital.test(token.word) &&
   !/-(?:based|backed|led|controlled|linked|run|owned|born|affiliated|aligned|held|era|style)$/.test(token.word) &&
   !/^(?:The|A|An|I|He|She|It|They|We|But|And|In|On|One|Some|Many|Most|Two|Three|Four|Five|According|As|If|When|While|Even|Both|Another|Several|This|That|These|Those|His|Her|Their|Its|Our|My|No|Not|Other|Others|Critics|Officials|Sources)$/.test(
@@ -73,11 +85,11 @@ export function nameRun(tokens: readonly Token[], at: number, ceiling: number): 
   let last = at
   while (last < ceiling) {
     const token = tokens[last]!
-    if (isCapital(token)) last++
+    if (isCapital(tokens, last)) last++
     else if (
       last > at &&
       last + 1 < ceiling &&
-      isCapital(tokens[last + 1]!) &&
+      isCapital(tokens, last + 1) &&
       (particles.has(token.lower) ||
         (joins.has(token.lower) && token.lower !== 'the' && organisationWords.has(tokens[last - 1]!.lower)))
     )
@@ -163,8 +175,9 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   const headWord = singular(head.lower)
   const plural = head.lower !== headWord && !/(?:ss|us)$/.test(head.lower)
 
-  // A person's name somewhere in the phrase, with what stands around it as the role.
-  const run = personRun(tokens, first, last, base)
+  // A person's name somewhere in the phrase, with what stands around it as the role; "critics like Ann Rusk" are many.
+  const crowd = plural && base < last && (head.tag === 'NOUN' || peopleNouns.has(head.lower))
+  const run = crowd ? null : personRun(tokens, first, last, base)
   if (run) {
     const before = tidyRole(words(first, run.first))
     const after = tokens[run.last]?.word === ',' && run.last + 1 < last ? tidyRole(words(run.last + 1, last)) : null
@@ -180,7 +193,9 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   const capitals = nameInside(tokens, first, base)
   const full = tidyRole(words(first, last))
   const alone = last - first === 1
-  if (isDocument && (!isCapital(head) || (alone && plural))) {
+  const proper = isCapital(tokens, base - 1)
+  const quantified = quantifiers.has(opening.lower) || numbers[opening.lower] !== undefined
+  if (isDocument && (!proper || (alone && plural))) {
     return phrase('document', {
       name: capitals ? words(capitals.first, capitals.last) : null,
       role: full,
@@ -189,7 +204,10 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
       plural,
     })
   }
-  if ((isRole || isPeople) && (!isCapital(head) || definite || plural || (alone && isPeople))) {
+  if (
+    (isRole || isPeople || (quantified && plural && proper)) &&
+    (!proper || definite || plural || alone || quantified)
+  ) {
     if (plural && opening.lower !== 'one' && count === 1) count = null
     if (peopleNouns.has(head.lower) && /^(?:some|many|others|everyone|nobody|those)$/.test(head.lower)) count = null
     return phrase(isRole && definite && !plural ? 'role' : 'people', {
@@ -213,6 +231,10 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   if (capitals && body && !plural && capitals.last === base - 1 && tokens[capitals.last - 1]!.tag === 'PROPN') {
     return phrase('organisation', { name: words(capitals.first, base), head: headWord, definite })
   }
+  // "Ann Rusk's campaign": named by whose it is.
+  if (body && capitals && capitals.last < base - 1 && /^['’]s?$/.test(tokens[capitals.last]!.word)) {
+    return phrase('organisation', { name: words(capitals.first, base), head: headWord, definite })
+  }
   if (body) return phrase('body', { role: full, head: headWord, definite: definite && base - first <= 2, plural })
   return phrase('unknown', { role: full, head: headWord, definite, plural, count })
 }
@@ -220,16 +242,17 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
 /** "The US and the EU": two names, spoken of as one source. */
 function coordinated(text: string): string | null {
   const parts = text.split(/\s+and\s+/).map((part) => part.replace(/^(?:the|The)\s+/, ''))
-  return parts.length === 2 && parts.every((part) => /^\p{Lu}/u.test(part)) ? parts.join(' and ') : null
+  return parts.length === 2 && parts.every((part) => /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(part))
+    ? parts.join(' and ')
+    : null
 }
 
 /** The person's name in a phrase: two or more name words after titles, or one after a role word. */
 function personRun(tokens: readonly Token[], first: number, last: number, base: number): Range | null {
   for (let at = first; at < last; at++) {
-    if (!isCapital(tokens[at]!)) continue
+    if (!isCapital(tokens, at)) continue
     const end = nameRun(tokens, at, last)
-    let start = at
-    while (start < end && isOfficeWord(tokens[start]!)) start++
+    const start = afterOffice(tokens, at, end)
     const afterRole = start > at || (at > first && roleNouns.has(singular(tokens[at - 1]!.lower)))
     const nextIsPossessive = end < last && /^['’]s?$/.test(tokens[end]!.word)
     const followedByNoun = end < base && end < last && /^(?:NOUN|ADJ)$/.test(tokens[end]!.tag)
@@ -251,10 +274,17 @@ function personRun(tokens: readonly Token[], first: number, last: number, base: 
   return null
 }
 
+/** Where the name proper begins in a run of name words: "Charlotte Mayor Ann Rusk" begins at Ann. */
+export function afterOffice(tokens: readonly Token[], from: number, to: number): number {
+  let start = from
+  for (let i = from; i < to; i++) if (isOfficeWord(tokens[i]!)) start = i + 1
+  return start
+}
+
 const isOfficeWord = (token: Token) =>
   titles.has(token.lower) ||
   powers.has(token.lower) ||
-  roleNouns.has(token.lower) ||
+  roleNouns.has(singular(token.lower)) ||
   /^(?:Russian|American|Ukrainian|British|French|German|Israeli|Iranian|Chinese|Turkish|Polish|Republican|Democratic|Democrat|GOP)$/.test(
     token.word,
   )
@@ -263,7 +293,7 @@ const isOfficeWord = (token: Token) =>
 function nameInside(tokens: readonly Token[], first: number, last: number): Range | null {
   let best: Range | null = null
   for (let at = first; at < last; at++) {
-    if (!isCapital(tokens[at]!)) continue
+    if (!isCapital(tokens, at)) continue
     const end = nameRun(tokens, at, last)
     if (!best || end - at > best.last - best.first) best = { first: at, last: end }
     at = end

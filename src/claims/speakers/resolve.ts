@@ -63,10 +63,12 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
   }
 
   function identify(range: Range, phrase: Phrase, depth: number): Speaker {
+    const known = range.last - range.first === 1 ? people.at.get(range.first) : undefined
+    if (known && phrase.kind !== 'pronoun') return of(known)
     switch (phrase.kind) {
       case 'relative': {
         let end = range.first
-        while (end > 0 && tokens[end - 1]!.word === ',') end--
+        while (end > 0 && /^(?:,|[—–-]|--)$/.test(tokens[end - 1]!.word)) end--
         const antecedent = depth < 2 ? nounPhraseBefore(tokens, end, Math.max(0, end - 24)) : null
         return antecedent ? identify(antecedent, readPhrase(analysis, antecedent), depth + 1) : nobody(phrase)
       }
@@ -120,16 +122,25 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
   function named(range: Range, phrase: Phrase): Speaker {
     const words = phrase.name!.split(/\s+/)
     const surname = words.at(-1)!.toLowerCase()
-    const known = people.byName(phrase.name!) ?? people.bySurname(surname, range.first)
+    const known = people.byName(phrase.name!) ?? mentioned(range, surname)
     if (known && (words.length === 1 || compatible(words[0]!, known.name)))
       return { ...of(known), role: known.role ?? phrase.role }
     return { ...nobody(phrase), name: phrase.name, role: phrase.role, kind: 'person', unnamed: false }
   }
 
+  /** The person that a surname inside the phrase means. */
+  function mentioned(range: Range, surname: string): Person | null {
+    for (let i = range.first; i < range.last; i++) {
+      const person = people.at.get(i)
+      if (person?.surname === surname) return person
+    }
+    return people.bySurname(surname, range.first)
+  }
+
   function organisation(range: Range, phrase: Phrase): Speaker {
     const name = phrase.name!
     if (!/\s/.test(name)) {
-      const known = people.bySurname(name, range.first)
+      const known = mentioned(range, name.toLowerCase())
       if (known && !powers.has(name.toLowerCase())) return of(known)
       // "Lind's mother": somebody of the person, not the person.
       if (
@@ -142,7 +153,15 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
         return { ...nobody(phrase), name, kind: 'person', unnamed: false }
       }
     }
-    return { ...nobody(phrase), name, kind: 'organisation', unnamed: false, role: null }
+    // "the Times" is the Lind Times named before.
+    const short = phrase.definite && !/\s/.test(name) ? name.toLowerCase() : null
+    const upTo = placeBefore(bodyPlaces, range.first) + 1
+    const whole =
+      short &&
+      bodies
+        .slice(Math.max(0, upTo - reach), upTo)
+        .findLast((each) => each.head === short && each.name.length > name.length)
+    return { ...nobody(phrase), name: whole ? whole.name : name, kind: 'organisation', unnamed: false, role: null }
   }
 
   function people_(range: Range, phrase: Phrase): Speaker {
@@ -167,6 +186,7 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
     const proper = (phrase.role ?? '').split(/\s+/).filter((word) => /^\p{Lu}/u.test(word))
     const fits = (role: string | null) =>
       role !== null && sameOffice(role, phrase.head) && proper.every((word) => role.includes(word))
+    const here = tokens[range.first]!.sentence
     const sex = femaleRoles.has(phrase.head) ? 'f' : maleRoles.has(phrase.head) ? 'm' : null
     const speaking = lastSpoken(({ speaker }) =>
       speaker.name === null ? singular(speaker.head) === phrase.head && proper.length === 0 : fits(speaker.role),
@@ -175,6 +195,11 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
     for (let i = placeBefore(mentions, range.first), end = Math.max(0, i - reach); i >= end; i--) {
       const holder = people.at.get(mentions[i]!)!
       if (fits(holder.role)) return of(holder)
+    }
+    const latest = lastSpoken(({ speaker }) => speaker.kind === 'person')
+    const office = latest?.speaker.role
+    if (latest && office && sameOffice(office, phrase.head) && here - tokens[latest.at]!.sentence <= 3) {
+      return latest.speaker
     }
     // The report never gave his office: "Peskov told reporters. ... the spokesman said."
     const last = spoken.at(-1)
@@ -205,7 +230,9 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
         (each) => tokens[each.at]!.quoted === 0 && (each.head === phrase.head || bodyFits(each.name, phrase.head)),
       )
     if (near && (!speaking || near.at > speaking.at)) return { ...self, name: near.name }
-    return speaking ? { ...self, name: speaking.speaker.name } : self
+    // "the group" may be any body that spoke; "the network" needs one that can be a network.
+    const name = speaking?.speaker.name
+    return name && (generic.test(phrase.head) || bodyFits(name, phrase.head)) ? { ...self, name } : self
   }
 
   /** "the group's latest report": the document's owner, once known. */
@@ -222,7 +249,7 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
 
   function pronoun(range: Range, phrase: Phrase): Speaker {
     const word = phrase.head
-    const gender = /^(?:he|him|himself)$/.test(word) ? 'm' : /^(?:she|her|herself)$/.test(word) ? 'f' : null
+    const gender = /^(?:he|him|his|himself)$/.test(word) ? 'm' : /^(?:she|her|herself)$/.test(word) ? 'f' : null
     const here = tokens[range.first]!
     if (!gender) {
       const plural = /^(?:they|them|themselves)$/.test(word)
@@ -233,7 +260,8 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
           ? speaker.kind === 'organisation' || speaker.kind === 'document'
           : speaker.plural || speaker.kind === 'organisation',
       )
-      return last ? last.speaker : nobody(phrase)
+      // "They" after a long way is somebody else.
+      return last && here.sentence - tokens[last.at]!.sentence <= (thing ? 8 : 3) ? last.speaker : nobody(phrase)
     }
     const fits = (speaker: Speaker) =>
       (speaker.kind === 'person' || (speaker.unnamed && !speaker.plural)) &&
@@ -287,6 +315,8 @@ function nobody(phrase: Phrase): Speaker {
     head: phrase.head,
   }
 }
+
+const generic = /^(?:group|organi[sz]ation|company|agency|firm|outlet|side)$/
 
 /** "D." or "Dmitry" before a surname against a full name. */
 function compatible(first: string, name: string): boolean {
