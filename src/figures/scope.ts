@@ -79,6 +79,7 @@ function otherSentences(
 ): Map<Found, Span | null> {
   const other = new Map<Found, Span | null>()
   let before: { sentence: number; block: number; of: Span | null } | null = null
+  let read: { sentence: number; match: RegExpExecArray | null } = { sentence: -1, match: null }
   for (const each of found) {
     const { sentence } = each
     const text = analysis.text.slice(sentence.start, sentence.end)
@@ -89,7 +90,8 @@ function otherSentences(
     if (far === 'past') of = near!.span
     else if (follows) of = before!.of
     else {
-      const match = far === 'same' ? null : elsewhere.exec(text)
+      if (read.sentence !== sentence.index) read = { sentence: sentence.index, match: elsewhere.exec(text) }
+      const match = far === 'same' ? null : read.match
       if (match && isNear(each, sentence.start + match.index, analysis.text)) {
         of = spanAt(analysis.text, sentence.start + match.index, sentence.start + match.index + match[0].length)
       } else if (
