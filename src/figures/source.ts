@@ -1,6 +1,7 @@
 import { type Span, spanAt } from '../article/span.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Analysis, Sentence } from '../language/analysis.ts'
+import { saidInSentence } from './said-in.ts'
 
 /** Who gives a count, in the report's words, and the claim it lies in. */
 export interface GivenBy {
@@ -44,13 +45,37 @@ export function givenBy(analysis: Analysis, sources: Sources, sentence: Sentence
       best = claim
     }
   }
+  const own = saidInSentence(analysis.text, sentence, start, end)
   if (best?.source) {
     const printed = tidy(analysis.text, best.source.span)
+    // "a man" inside the clause gives no count where the sentence has a speaker of its own.
+    if (printed && own && loneNoun.test(printed.text)) return { source: own, claim: best.id }
     if (printed && !pronoun.test(printed.text)) return { source: printed, claim: best.id }
     const named = best.source.name ? mentionBefore(analysis.text, best.source.name, best.source.span.start) : null
-    return { source: named, claim: best.id }
+    return { source: named ?? own, claim: best.id }
   }
-  return { source: saidIn(analysis.text, sentence, start), claim: null }
+  return { source: own ?? (quoted(analysis, start) ? speakerBefore(analysis, sources, start) : null), claim: null }
+}
+
+const loneNoun = /^(?:man|woman|driver|attacker|gunman|bomber|boy|girl|cyclone|storm|toll|total|number|crash|blast)$/iu
+
+function quoted(analysis: Analysis, at: number): boolean {
+  return analysis.quotations.some((quotation) => quotation.start <= at && at < quotation.end)
+}
+
+/** The speaker of the quotation that runs on: the nearest direct statement that ends close before the count. */
+function speakerBefore(analysis: Analysis, sources: Sources, at: number): Span | null {
+  let best: { end: number; claim: Claim } | null = null
+  const place = Math.floor(at / stretch)
+  for (const { content, claim } of [...(sources.get(place - 1) ?? []), ...(sources.get(place) ?? [])]) {
+    if (content.end > at || at - content.end > 500 || claim.form === 'indirect') continue
+    if (!best || content.end > best.end) best = { end: content.end, claim }
+  }
+  const source = best?.claim.source
+  if (!source) return null
+  const printed = tidy(analysis.text, source.span)
+  if (printed && !pronoun.test(printed.text)) return printed
+  return source.name ? mentionBefore(analysis.text, source.name, source.span.start) : null
 }
 
 /** Without a leading article and without a title after a comma. */
@@ -67,20 +92,4 @@ function mentionBefore(text: string, name: string, before: number): Span | null 
   const at = text.lastIndexOf(name, before)
   const found = at >= 0 ? at : text.indexOf(name)
   return found >= 0 ? spanAt(text, found, found + name.length) : null
-}
-
-const agency =
-  '(?:police|officials?|authorities|(?:local |state )?media|reports|witnesses|hospitals?|prosecutors?|rescuers|investigators|firefighters|doctors|medics|the (?:army|military|ministry|government|agency|mayor|governor|coastguard|navy))'
-const tail = new RegExp(
-  String.raw`(?:,|–|—|-|:)\s*(?:according to )?(?:the )?((?:[\p{L}'’]+ ){0,4}${agency})\s*(?:said|say|says|reported|report)?(?: on \w+day| early \w+day)?\s*[.!]?$`,
-  'iu',
-)
-
-/** "dozens dead: reports" and the like, which are no claim with a verb. */
-function saidIn(text: string, sentence: Sentence, at: number): Span | null {
-  const printed = text.slice(sentence.start, sentence.end)
-  const match = printed.length < 1000 ? tail.exec(printed) : null
-  if (!match || sentence.start + match.index < at) return null
-  const start = sentence.start + match.index + match[0].indexOf(match[1]!)
-  return spanAt(text, start, start + match[1]!.length)
 }

@@ -1,0 +1,114 @@
+import { type Span, spanAt } from '../article/span.ts'
+import type { Sentence } from '../language/analysis.ts'
+
+const verbs =
+  /\b(?:said|says|say|saying|reported|reports|report|announced|confirmed|added|tweeted|told|estimated|stated|wrote|show|shows|showed|indicate|indicates)\b/giu
+const ofData = /\b(?:figures|data|statistics|records|documents|tally|count|report|survey|study|census)$/iu
+const person =
+  /^(?:the|a|an|local|state|police|officials?|authorities|doctors|witnesses|hospitals?|emergency|rescue|rescuers|health|medical|medics|military|government|reports|media|prosecutors?|firefighters|investigators|activists|residents|organi[sz]ers|relatives|survivors|city|regional|provincial|security|fire|ambulance|army|navy|coastguards?|a\s)/iu
+const bare = /^(?:he|she|it|they|we|i|you|who|which|that|this|there|one|some|others|many)$/iu
+const tailReports =
+  /(?:,|–|—|-|:)\s*(?:the )?((?:[\p{L}'’]+ ){0,4}(?:police|officials?|authorities|(?:local |state )?media|reports|witnesses|rescuers|report))\s*[.!]?(?:\s*(?:Updated|Published)\b.*)?$/u
+
+/**
+ * Who a sentence says it from, by its own shape: "X said ... 12 ...", "... 12 ..., X said", "... 12 ..., said X",
+ * "according to X", "with X saying 12", "12 dead: reports". For counts that no claim covers. Null where it does not say.
+ *
+ * @param at first offset of the count
+ * @param to offset after the count
+ */
+export function saidInSentence(text: string, sentence: Sentence, at: number, to: number): Span | null {
+  if (sentence.end - sentence.start > 1_500) return null
+  return (
+    before(text, sentence.start, at) ??
+    after(text, to, sentence.end) ??
+    accordingTo(text, sentence) ??
+    reports(text, sentence, to)
+  )
+}
+
+/** "X said that 12 ...": the last verb of saying before the count, with its subject. */
+function before(text: string, start: number, at: number): Span | null {
+  const head = text.slice(start, at)
+  let verb: RegExpExecArray | null = null
+  for (const match of head.matchAll(verbs)) verb = match
+  if (!verb) return null
+  // "The army said so, but 12 ...": a new clause is the report's own.
+  if (/["”]\s|;|,? but |,? while |,? although |\bwho\b.*,/u.test(head.slice(verb.index + verb[0].length))) return null
+  const subject = head.slice(0, verb.index)
+  const cut = Math.max(
+    ...['; ', ': ', '— ', '– ', ' - ', '“', '"', ', but ', ' but ', ', and ', ' while ', ' with '].map((mark) => {
+      const found = subject.lastIndexOf(mark)
+      return found < 0 ? 0 : found + mark.length
+    }),
+  )
+  const clause = subject.slice(cut).trimEnd()
+  if (clause.length === 0 || clause.length > 160) return null
+  if (/^(?:show|shows|showed|indicate|indicates|report|reports)$/iu.test(verb[0]) && !ofData.test(clause)) return null
+  // "St Anne's, which has 70 beds, said": the aside is cut off.
+  return named(text, start + cut, start + cut + clause.length)
+}
+
+/** "12 ..., X said" and "12 ..., said X". */
+function after(text: string, to: number, end: number): Span | null {
+  const tail = text.slice(to, end)
+  for (const verb of tail.matchAll(verbs)) {
+    if (/^(?:saying|show|shows|showed|report|reports|indicates?)$/iu.test(verb[0])) continue
+    const lead = tail.slice(0, verb.index)
+    const comma = lead.lastIndexOf(',')
+    if (comma < 0) continue
+    const place = to + comma + 1
+    const segment = lead.slice(comma + 1).replace(/^["”’\s]+/u, '')
+    if (segment.trim() === '') {
+      const follows = /^\s+([^,.;]{2,90})/u.exec(tail.slice(verb.index + verb[0].length))
+      if (!follows) continue
+      const start = to + verb.index + verb[0].length + (follows[0].length - follows[1]!.length)
+      return named(text, start, start + follows[1]!.length)
+    }
+    const start = place + (lead.slice(comma + 1).length - segment.length)
+    const stop = to + verb.index
+    const before = lead.slice(0, comma)
+    const earlier = before.lastIndexOf(',')
+    const name = before.slice(earlier + 1).trim()
+    // "..., Anna Lem, head of the rescue service, said": the name, not the title.
+    if (/^\p{Ll}/u.test(segment) && /^(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/u.test(name)) {
+      const nameStart =
+        to + earlier + 1 + (before.slice(earlier + 1).length - before.slice(earlier + 1).trimStart().length)
+      return spanAt(text, nameStart, nameStart + name.length)
+    }
+    if (/^\p{Lu}/u.test(segment) || person.test(segment)) return named(text, start, stop)
+  }
+  return null
+}
+
+function accordingTo(text: string, sentence: Sentence): Span | null {
+  const match = /\baccording to ([^,.;]{2,90})/iu.exec(text.slice(sentence.start, sentence.end))
+  if (!match) return null
+  const start = sentence.start + match.index + match[0].length - match[1]!.length
+  return named(text, start, start + match[1]!.length)
+}
+
+/** "dozens dead: reports" */
+function reports(text: string, sentence: Sentence, to: number): Span | null {
+  const printed = text.slice(sentence.start, sentence.end)
+  const match = tailReports.exec(printed)
+  if (!match || sentence.start + match.index < to) return null
+  const start = sentence.start + match.index + match[0].indexOf(match[1]!)
+  return spanAt(text, start, start + match[1]!.length)
+}
+
+/** The source without article and aside; null for pronouns and for more than a name. */
+function named(text: string, from: number, to: number): Span | null {
+  let start = from
+  let end = to
+  while (start < end && /[\s"“”,]/u.test(text[start]!)) start++
+  const comma = text.slice(start, end).indexOf(',')
+  if (comma > 0) end = start + comma
+  const article = /^(?:the|a|an)\s+/iu.exec(text.slice(start, end))
+  if (article) start += article[0].length
+  const trailing = /\s+(?:has|have|had|also|later|on \w+day|early \w+day|\w+day)?\s*$/u.exec(text.slice(start, end))
+  if (trailing) end = start + trailing.index
+  const printed = text.slice(start, end)
+  if (printed === '' || bare.test(printed) || printed.split(/\s+/u).length > 12) return null
+  return /\b(?:who|which|were|was|are|is)\b/u.test(printed) ? null : spanAt(text, start, end)
+}
