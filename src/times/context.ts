@@ -44,7 +44,7 @@ export interface Rule {
   /** One sentence for `hearsay why`. */
   readonly explained: string
   /** Classes of which a sentence must have at least one for the rule to be tried. */
-  readonly anchors: RegExp
+  readonly anchors: string
   /** Over the class string of a sentence; global. */
   readonly pattern: RegExp
   /** Its meaning, or null when the words turn out to be no time. */

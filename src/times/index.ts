@@ -8,6 +8,7 @@ import { looksAhead } from './looks-ahead.ts'
 import { type Reference, readReference } from './reference.ts'
 import { timesOfSentence } from './sentence.ts'
 import type { Time } from './time.ts'
+import { mayHoldTime } from './triggers.ts'
 
 export { compareTimes, contains, dayOf, daysBetween, daysOf, orderKey, timeWords, weekdayOfValue } from './compare.ts'
 export { type CopyDate, type OutsideEvidence, publishedOf } from './published.ts'
@@ -32,9 +33,9 @@ function read(article: Article, analysis: Analysis, context: Context): readonly 
   const times: Time[] = []
   for (const sentence of analysis.sentences) {
     const language = timeLanguage(sentence.language)
-    if (!language) continue
+    if (!language || !mayHoldTime(analysis.tokens, sentence, language.triggers)) continue
     const start = language.dottedDays ? dayBefore(text, sentence.start) : sentence.start
-    const lexed = lexemesOf(text, start, sentence.end, language)
+    const lexed = lexemesOf(text, start, sentence.end, language, analysis.tokens, sentence.first)
     for (const { from, to, reading, rule } of timesOfSentence(lexed, language.rules, context)) {
       times.push(
         Object.freeze({

@@ -3,6 +3,7 @@ import { dayOfMonth, daysOfMonth, isoDate, monthName, slashedDate, year } from '
 import { clock } from './rules/clock.ts'
 import { rulesInOrder } from './rules/index.ts'
 import { dayFromToday, weekday } from './rules/weekdays.ts'
+import { triggersOf } from './triggers.ts'
 import { germanWords } from './words.de.ts'
 import { englishWords, type WordClass } from './words.en.ts'
 import { russianWords } from './words.ru.ts'
@@ -11,6 +12,8 @@ import { russianWords } from './words.ru.ts'
 export interface TimeLanguage {
   readonly words: ReadonlyMap<string, WordClass>
   readonly rules: readonly Rule[]
+  /** Words of which a sentence with a time has one (see triggers.ts). */
+  readonly triggers: ReadonlySet<string>
   /** Whether months and weekdays need a capital and their neighbours' consent ("may", "march", "sun"). */
   readonly doubtful: boolean
   /** Whether a day of the month has a full stop: "14. September". */
@@ -30,9 +33,27 @@ const calendarRules: readonly Rule[] = [
   year,
 ]
 
-const english: TimeLanguage = { words: englishWords, rules: rulesInOrder, doubtful: true, dottedDays: false }
-const russian: TimeLanguage = { words: russianWords, rules: calendarRules, doubtful: false, dottedDays: false }
-const german: TimeLanguage = { words: germanWords, rules: calendarRules, doubtful: false, dottedDays: true }
+const english: TimeLanguage = {
+  words: englishWords,
+  triggers: triggersOf(englishWords),
+  rules: rulesInOrder,
+  doubtful: true,
+  dottedDays: false,
+}
+const russian: TimeLanguage = {
+  words: russianWords,
+  triggers: triggersOf(russianWords),
+  rules: calendarRules,
+  doubtful: false,
+  dottedDays: false,
+}
+const german: TimeLanguage = {
+  words: germanWords,
+  triggers: triggersOf(germanWords),
+  rules: calendarRules,
+  doubtful: false,
+  dottedDays: true,
+}
 
 /** The table of a language, or null when we have none. @param code ISO 639-1 */
 export function timeLanguage(code: string): TimeLanguage | null {

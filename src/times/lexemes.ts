@@ -1,3 +1,4 @@
+import type { Token } from '../language/analysis.ts'
 import type { TimeLanguage } from './languages.ts'
 import { type WordClass, zones } from './words.en.ts'
 
@@ -38,14 +39,19 @@ const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14
 /**
  * Splits a stretch of text into lexemes, finer than the tokens of the language stage: "two-day" is three, "6am" two,
  * since the rules are written over single words and numbers. Linear in the length of the stretch.
+ *
+ * @param tokens the tokens of the text, when there are any, and `firstToken` the first of them in the stretch
  */
 export function lexemesOf(
   text: string,
   start: number,
   end: number,
   { words, doubtful: asked, dottedDays }: TimeLanguage,
+  tokens: readonly Token[] = [],
+  firstToken = 0,
 ): Lexed {
   const lexemes: Lexeme[] = []
+  let token = firstToken
   let doubtful = false
   let classes = ''
   let at = start
@@ -55,8 +61,10 @@ export function lexemesOf(
       at++
       continue
     }
+    // A token that begins here has its lower-case form ready, which saves the making and hashing of a string.
+    while (token < tokens.length && tokens[token]!.start < at) token++
     const lexeme = isLetter(code)
-      ? wordAt(text, at, end, code, words)
+      ? wordAt(text, at, end, code, words, tokens[token])
       : isDigit(code)
         ? numberAt(text, at, end, dottedDays)
         : markAt(text, at, end, code)
@@ -83,10 +91,10 @@ function wordAt(
   limit: number,
   code: number,
   words: ReadonlyMap<string, WordClass>,
+  token: Token | undefined,
 ): Lexeme {
   let end = start + 1
   while (end < limit && isLetter(text.charCodeAt(end))) end++
-  const printed = text.slice(start, end)
   const capital = (code > 64 && code < 91) || (code > 0x40f && code < 0x430)
   const next = text.charCodeAt(end)
   if (end === start + 1 && next === 46 && (code === 97 || code === 112 || code === 65 || code === 80)) {
@@ -96,14 +104,17 @@ function wordAt(
       return lexeme(start, start + match[0].length, match[0], 'T', code === 112 || code === 80 ? 12 : 0, false)
     }
   }
-  const word = printed.toLowerCase()
+  const whole = token !== undefined && token.start === start && token.end === end
+  const word = whole ? token.lower : text.slice(start, end).toLowerCase()
   if (word === 'o' && (next === 39 || next === 0x2019) && text.startsWith('clock', end + 1)) {
     return lexeme(start, Math.min(end + 6, limit), "o'clock", 'T', -1, false)
   }
   const found = words.get(word)
   if (found) return lexeme(start, end, word, found.letter, found.value, capital)
   if (word === 'am' || word === 'pm') return lexeme(start, end, word, 'T', word === 'pm' ? 12 : 0, false)
-  if (capital && zones.has(printed)) return lexeme(start, end, printed, 'Z', 0, true)
+  if (capital && end - start < 6 && zones.has(text.slice(start, end))) {
+    return lexeme(start, end, text.slice(start, end), 'Z', 0, true)
+  }
   if (word.endsWith('long')) {
     const unit = words.get(word.slice(0, -4))
     if (unit?.letter === 'u') return lexeme(start, end, word, '7', unit.value, capital)

@@ -1,3 +1,4 @@
+import { type ClassSet, classSet, share } from './class-set.ts'
 import type { Context, Reading, Rule } from './context.ts'
 import type { Lexed } from './lexemes.ts'
 import { joinClocks } from './rules/join-clock-and-day.ts'
@@ -18,6 +19,18 @@ interface Candidate {
   readonly order: number
 }
 
+const anchorSets = new WeakMap<readonly Rule[], readonly ClassSet[]>()
+
+/** What each rule of a list needs, worked out once a list. */
+function anchorsOf(rules: readonly Rule[]): readonly ClassSet[] {
+  let sets = anchorSets.get(rules)
+  if (!sets) {
+    sets = rules.map((rule) => classSet(rule.anchors))
+    anchorSets.set(rules, sets)
+  }
+  return sets
+}
+
 /** Classes without which no rule can fit. */
 const triggers = /[IXHYEMWVSsRPpK09uUwqQCJjbz1578TZno]/
 
@@ -29,8 +42,10 @@ export function timesOfSentence(lexed: Lexed, rules: readonly Rule[], context: C
   const { lexemes, classes } = lexed
   if (!triggers.test(classes)) return []
   const candidates: Candidate[] = []
+  const present = classSet(classes)
+  const needed = anchorsOf(rules)
   rules.forEach((rule, order) => {
-    if (!rule.anchors.test(classes)) return
+    if (!share(present, needed[order]!)) return
     rule.pattern.lastIndex = 0
     for (let match = rule.pattern.exec(classes); match !== null; match = rule.pattern.exec(classes)) {
       if (match[0].length === 0) rule.pattern.lastIndex++

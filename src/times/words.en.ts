@@ -118,6 +118,8 @@ add('J', 'now currently presently nowadays', 0)
 add('J', 'recently lately', -1)
 add('J', 'soon', 1)
 add('1', 'future', 1)
+// 3 "at the moment", "at present".
+add('3', 'moment present', 0)
 // C days that have a name; see holidays.ts.
 add('C', 'christmas thanksgiving easter halloween', 0)
 

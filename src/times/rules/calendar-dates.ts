@@ -8,7 +8,7 @@ const two = (value: number): string => String(value).padStart(2, '0')
 export const isoDate: Rule = {
   name: 'times/iso date',
   explained: 'A date in ISO 8601 form is taken as it stands.',
-  anchors: /I/,
+  anchors: 'I',
   pattern: /I/g,
   read(match) {
     const { word } = match.lexemes[match.from]!
@@ -24,7 +24,7 @@ export const isoDate: Rule = {
 export const slashedDate: Rule = {
   name: 'times/date in numbers',
   explained: 'A date in numbers is read when one number can only be the day; else only its year is certain.',
-  anchors: /X/,
+  anchors: 'X',
   pattern: /X/g,
   read(match) {
     const { word } = match.lexemes[match.from]!
@@ -41,7 +41,7 @@ export const slashedDate: Rule = {
 export const dayOfMonth: Rule = {
   name: 'times/day and month',
   explained: 'A day and month without a year are the ones nearest the report, on the side that the verb says.',
-  anchors: /M/,
+  anchors: 'M',
   pattern:
     /(?:(?:[ltxd]{0,2}W)(?:\.,|\.|,)?)?(?:t?M\.?-?[Do](?:,?Y(?!-)|(?:t|l|x)u)?|d?[Do]O?M\.?(?:,?Y|(?:t|l|x)u)?)/g,
   read(match) {
@@ -60,7 +60,7 @@ export const dayOfMonth: Rule = {
 export const daysOfMonth: Rule = {
   name: 'times/days of a month',
   explained: 'Two days with one month are an interval.',
-  anchors: /M/,
+  anchors: 'M',
   pattern: /(?:M\.?[Do](?:-|2|c)[Do](?:,?Y)?|[Do](?:-|2|c)[Do]O?M\.?(?:,?Y)?)/g,
   read(match) {
     const month = find(match, 'M')!.value
@@ -81,7 +81,7 @@ export const daysOfMonth: Rule = {
 export const dayAlone: Rule = {
   name: 'times/day alone',
   explained: 'A day without a month ("on the 7th") is the last such day before the report.',
-  anchors: /o/,
+  anchors: 'o',
   pattern: /(?<=G)do(?=[.,)~]|$)/g,
   read(match) {
     const ordinal = find(match, 'o')!
@@ -103,7 +103,7 @@ export const dayAlone: Rule = {
 export const monthName: Rule = {
   name: 'times/month',
   explained: 'A month without a year is the last one up to the report, or the next when the verb looks ahead.',
-  anchors: /M/,
+  anchors: 'M',
   pattern: /(?:d?BO)?(?:tb|[ltxbh]|dL)?(?:m-?)?(?:duO)?M\.?(?:,?Y|OY|[ltx]u)?/g,
   read(match) {
     const month = find(match, 'M')!
@@ -129,7 +129,7 @@ export const monthName: Rule = {
 export const everyMonth: Rule = {
   name: 'times/every month of a name',
   explained: 'A month that comes back every year is a set.',
-  anchors: /M/,
+  anchors: 'M',
   pattern: /yM/g,
   read: (match) => recurring(`XXXX-${two(find(match, 'M')!.value)}`),
 }
@@ -138,7 +138,7 @@ export const everyMonth: Rule = {
 export const weekOf: Rule = {
   name: 'times/week of a day',
   explained: '"The week of 6 March" is the week that holds that day.',
-  anchors: /M/,
+  anchors: 'M',
   pattern: /d?uOM\.?[Do](?:,?Y)?/g,
   read(match) {
     if (find(match, 'u')!.value !== 4) return null
@@ -151,7 +151,7 @@ export const weekOf: Rule = {
 export const year: Rule = {
   name: 'times/year',
   explained: 'A number of four digits is a year where it stands as one and not before things that it counts.',
-  anchors: /Y/,
+  anchors: 'Y',
   pattern: /(?:d?BO)?(?:du|uO|d?F(?:u)?)?(?:m-)?(?:[a-z_]-(?=Y))?m?Y(?:c[al])?/g,
   read(match) {
     const value = find(match, 'Y')!.value
@@ -190,7 +190,7 @@ const countsThings = (word: string): boolean =>
 export const yearInWords: Rule = {
   name: 'times/year in words',
   explained: 'A year may be written out ("the year two thousand", "nineteen ninety-one").',
-  anchors: /n/,
+  anchors: 'n',
   pattern: /dunn(?:c?n){0,3}|(?<=[GMAd.,])nn(?:-?n)?(?![nuU])/g,
   read(match) {
     const unit = find(match, 'u')

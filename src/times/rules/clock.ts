@@ -7,7 +7,7 @@ const two = (value: number): string => String(value).padStart(2, '0')
 export const clock: Rule = {
   name: 'times/clock',
   explained: 'A time on the clock is put on the day that its sentence names, or else on the day of the report.',
-  anchors: /[THKZP]/,
+  anchors: 'THKZP',
   pattern: /v{0,3}(?:(?:[DNHn]T|K)Z?(?:~[NYH]Z~)?|HZ?|[YN]Z|[Dn]GdP(?=[^a-z]|$))/g,
   read: readClock,
 }
@@ -70,7 +70,7 @@ function looksLikeClock(match: Match): boolean {
 export const partOfDay: Rule = {
   name: 'times/part of a day',
   explained: 'A part of the day ("in the morning", "that evening") is put on the day that its sentence names.',
-  anchors: /P/,
+  anchors: 'P',
   pattern: /(?:(?<=G)m-?P|hP|(?<=G)dm?-?P|dm-?P)(?!O)/g,
   read(match) {
     const part = find(match, 'P')!

@@ -51,7 +51,7 @@ const days: Readonly<Record<string, (year: number) => number>> = {
 export const holiday: Rule = {
   name: 'times/holiday',
   explained: 'A feast is put on its day in the year nearest the report, on the side that the verb says.',
-  anchors: /[CuW]/,
+  anchors: 'CuW',
   pattern: /_u'(?:u|_)Y?|[tlx]?C(?:u|_|W)Y?|_uY?|_W/g,
   read(match) {
     const words: string[] = []
@@ -63,7 +63,8 @@ export const holiday: Rule = {
     const name = words.join(' ')
     const dayIn = Object.hasOwn(days, name) ? days[name] : undefined
     // A feast's name before a noun is part of that noun's: "Christmas tree".
-    if (!dayIn || (match.classes[match.to - 1] === 'C' && match.classes[match.to] === '_' && !side)) return null
+    if (!dayIn || (match.classes[match.to - 1] === 'C' && /[_3]/.test(match.classes[match.to] ?? '') && !side))
+      return null
     const stated = find(match, 'Y')?.value
     if (stated !== undefined) return onDay(dayIn(stated), true)
     const { day, year } = match.context.reference
@@ -82,4 +83,4 @@ export const holiday: Rule = {
 }
 
 /** "Christmas", "Easter 2016" with no more. */
-export const holidayAlone: Rule = { ...holiday, name: 'times/holiday alone', anchors: /C/, pattern: /[tlx]?CY?/g }
+export const holidayAlone: Rule = { ...holiday, name: 'times/holiday alone', anchors: 'C', pattern: /[tlx]?CY?/g }

@@ -8,7 +8,7 @@ export const lengthByReport: Rule = {
   name: 'times/length up to or from the report',
   explained:
     '"Over the past three days" is the interval that ends with the report, "the next two weeks" the one that begins with it.',
-  anchors: /[lbxtj]/,
+  anchors: 'lbxtj',
   pattern:
     /v{0,3}(?:d|h)?(?:[lbxj])(?:v)?(?:i?kO?|(?:[DN]5?|n(?:-?n|cn){0,5})(?:(?:2|c|-)(?:[DN]|n))?)?(?:\+)?-?[uUq](?:c_)?/g,
   read(match) {
@@ -44,7 +44,7 @@ function wholeDecade(match: Match, unit: string, side: number): Reading | null {
 export const length: Rule = {
   name: 'times/length',
   explained: 'A counted number of units is a length.',
-  anchors: /[uUq]/,
+  anchors: 'uUq',
   pattern:
     /(?:\+v)?v{0,3}(?:Y(?=U)|i?kO?|(?:[DN]5?|n(?:-?n|cn){0,5}(?:ci5)?)(?:(?:2|c|-)(?:[DN]|n))?)-?(?:[+x_b])?-?(?:[uU]|q(?=[ .,~]|$))(?:ci5)?(?:-?8)?/g,
   read(match) {
@@ -67,7 +67,7 @@ export const length: Rule = {
 export const oneUnit: Rule = {
   name: 'times/one unit',
   explained: '"A week" is a length; after a count ("four flights a week") it is how often.',
-  anchors: /u/,
+  anchors: 'u',
   pattern: /v{0,3}(?:5i|5|i5|i\+?)-?u(?:ci5)?(?:-?8)?(?![eg-])/g,
   read(match) {
     if (isAge(match)) return null
@@ -115,7 +115,7 @@ function isAge(match: Match): boolean {
 export const bareUnits: Rule = {
   name: 'times/unknown number of units',
   explained: '"For weeks" and "days before" are a length of an unknown number.',
-  anchors: /U/,
+  anchors: 'U',
   pattern: /(?:(?<=[GA]|GO)(?:UcU|U)|U(?=[Aae])|U(?=O)|(?<=O)d?U(?=[A.]))|d[o]U|dU(?=[Aa_h])/g,
   read(match) {
     const unit = unitLetters[find(match, 'U')!.value]!
@@ -141,7 +141,7 @@ export const bareUnits: Rule = {
 export const unitLong: Rule = {
   name: 'times/lasting a unit',
   explained: '"Weeklong" and "day-long" are a length of one unit.',
-  anchors: /[78]/,
+  anchors: '78',
   pattern: /i?(?:7|u-8)/g,
   read: (match) => lasting(lengthText(unitLetters[find(match, '7u')!.value]!, 1)),
 }
@@ -150,7 +150,7 @@ export const unitLong: Rule = {
 export const aWhile: Rule = {
   name: 'times/a while',
   explained: '"A while" is a length of which nothing is known.',
-  anchors: /i/,
+  anchors: 'i',
   pattern: /i_/g,
   read: (match) => (match.lexemes[match.to - 1]!.word === 'while' ? lasting('PXX') : null),
 }

@@ -19,7 +19,7 @@ function yearOf(match: Match): { readonly year: number | null; readonly stated: 
 export const namedQuarter: Rule = {
   name: 'times/quarter of a year',
   explained: 'A quarter without a year is the last that has begun, or the coming one when the verb looks ahead.',
-  anchors: /q/,
+  anchors: 'q',
   pattern: /d?(?:[tlx]u')?(?:F-?)?Y?'?o-?(?:F-?)?q(?:O?(?:d?F?Y|[dtlx]F?u))?|d?o(?=,?co-?q)/g,
   read(match) {
     const quarter = find(match, 'o')!.value
@@ -38,7 +38,7 @@ export const namedQuarter: Rule = {
 export const quarterAgain: Rule = {
   name: 'times/quarter told before',
   explained: '"The quarter" is the one told of before, or else the last that ended before the report.',
-  anchors: /[qz]/,
+  anchors: 'qz',
   pattern: /(?:d?(?:[ltxbL]|j)q|hq|dq|dLz|d?Y(?:q|z))(?!-)/g,
   read(match) {
     const quarter = find(match, 'q')
@@ -64,7 +64,7 @@ const quarterAt = (index: number): Reading => inQuarter(Math.floor(index / 4), (
 export const yearEarlier: Rule = {
   name: 'times/year earlier',
   explained: '"A year earlier" is a year before the quarter told of, or else before the report.',
-  anchors: /u/,
+  anchors: 'u',
   pattern: /v{0,3}d?[in]?u-?[eg](?:-?(?:o-?)?[qz])?|d?_zlu|lu'[qz]/g,
   read(match) {
     const number = find(match, 'n')
@@ -80,7 +80,7 @@ export const yearEarlier: Rule = {
 export const halfYear: Rule = {
   name: 'times/half of a year',
   explained: 'A half of a year is the one of the year named, or of the year of the report.',
-  anchors: /5/,
+  anchors: '5',
   pattern: /d?o-?5(?:O(?:d?F?Y|[dtlx]F?u|[dtlx]?w?E|M\.?Y?))?/g,
   read(match) {
     const half = find(match, 'o')!.value
@@ -98,7 +98,7 @@ export const halfYear: Rule = {
 export const season: Rule = {
   name: 'times/season',
   explained: 'A season without a year is the last one that has begun, or the one that "this" or "next" names.',
-  anchors: /S/,
+  anchors: 'S',
   pattern: /(?:y|d?(?:m-?)?[ltxbh]?)S(?:O?Y|O?[ltx]u)?/g,
   read(match) {
     const { value } = find(match, 'S')!
@@ -129,7 +129,7 @@ const seasonOf = (year: number, letters: string): Reading => ({
 export const seasons: Rule = {
   name: 'times/seasons',
   explained: 'Several seasons are a set.',
-  anchors: /s/,
+  anchors: 's',
   pattern: /d?[lbx]?[nD]?s/g,
   read(match) {
     if (!find(match, 'lbxnD')) return null
@@ -141,7 +141,7 @@ export const seasons: Rule = {
 export const decade: Rule = {
   name: 'times/decade',
   explained: 'A decade is given by the digits that its years share.',
-  anchors: /E/,
+  anchors: 'E',
   pattern: /d?(?:m-?)?E/g,
   read(match) {
     const printed = find(match, 'E')!
@@ -156,7 +156,7 @@ export const decade: Rule = {
 export const century: Rule = {
   name: 'times/century',
   explained: 'A century is given by the two digits that its years share.',
-  anchors: /u/,
+  anchors: 'u',
   pattern: /d?(?:m-?)?o-?u/g,
   read(match) {
     const ordinal = find(match, 'o')!
@@ -170,7 +170,7 @@ export const century: Rule = {
 export const monthsOfPeriod: Rule = {
   name: 'times/months of a period',
   explained: '"The first nine months" is a length, counted from the start of its year.',
-  anchors: /U/,
+  anchors: 'U',
   pattern: /d(?:o|L|[DNn]?\+)?[nDN]U/g,
   read(match) {
     const unit = find(match, 'U')!

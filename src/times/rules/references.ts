@@ -5,7 +5,7 @@ import { reference } from '../readings.ts'
 export const adverb: Rule = {
   name: 'times/past, present or future',
   explained: '"Now", "recently", "soon" say past, present or future and no more.',
-  anchors: /J/,
+  anchors: 'J',
   pattern: /J/g,
   read(match) {
     const { word, value, capital } = find(match, 'J')!
@@ -28,7 +28,7 @@ export const adverb: Rule = {
 export const adjective: Rule = {
   name: 'times/current or recent',
   explained: '"Current" and "recent" say present and past and no more.',
-  anchors: /j/,
+  anchors: 'j',
   pattern: /j/g,
   read: (match) => reference(find(match, 'j')!.value),
 }
@@ -37,7 +37,7 @@ export const adjective: Rule = {
 export const pastAndFuture: Rule = {
   name: 'times/the past, the future',
   explained: '"In the past" and "in the future" say no more than that.',
-  anchors: /[b1U_]/,
+  anchors: 'b1',
   pattern: /(?:db|d_?1)(?!U)/g,
   read(match) {
     const past = find(match, 'b')
@@ -60,8 +60,8 @@ const pastAsNoun = (match: Parameters<Rule['read']>[0]) =>
 export const fixedPhrase: Rule = {
   name: 'times/fixed phrase',
   explained: '"These days", "at the moment" mean now; "one day" in a sentence with will means the future.',
-  anchors: /[U_un]/,
-  pattern: /_U|Gd_|G_|nu/g,
+  anchors: 'U3u',
+  pattern: /_U|Gd3|G3|nu/g,
   read(match) {
     const words = match.lexemes.slice(match.from, match.to).map((lexeme) => lexeme.word.toLowerCase())
     const phrase = words.join(' ')

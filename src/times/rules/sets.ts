@@ -7,7 +7,7 @@ import { amountOf, lengthText } from './units.ts'
 export const everyUnit: Rule = {
   name: 'times/every unit',
   explained: '"Every day", "each month" and "twice a week" are sets.',
-  anchors: /[yr*]/,
+  anchors: 'yr*',
   pattern: /y(?:[DNn]|o)?[uU]|y_?q|(?:n?\*)[ir]u|rU?u/g,
   read(match) {
     const unitWord = find(match, 'uUq')!
@@ -25,7 +25,7 @@ export const everyUnit: Rule = {
 export const frequency: Rule = {
   name: 'times/frequency',
   explained: '"Daily" and its like are sets.',
-  anchors: /Q/,
+  anchors: 'Q',
   pattern: /Q/g,
   read(match) {
     // "The Daily Post", "Weekly Standard": a paper's name.

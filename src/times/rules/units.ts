@@ -12,7 +12,7 @@ export const unitNearReport: Rule = {
   name: 'times/week, month or year by the report',
   explained:
     '"Last week", "this month", "next year" are counted from the day of the report, "the following month" from the last time told.',
-  anchors: /u/,
+  anchors: 'u',
   pattern: /(?:d?BO)?(?:[mea](?:Gd)?-?)?(?:m-)?d?(?:tx|[ltxbhL]|j)(?:\+)?F?u(?:-?B)?/g,
   read(match) {
     const unit = unitLetters[find(match, 'u')!.value]!
@@ -91,7 +91,7 @@ function sameAsTold(match: Match, unit: string): Reading | null {
 export const unitOfReport: Rule = {
   name: 'times/the running week, month or year',
   explained: '"The year", "the week" and "the day" with no other word are those of the report.',
-  anchors: /u/,
+  anchors: 'u',
   pattern: /(?:d?BO|[mea](?:Gd)|(?<=G)d|(?:m)?d)(?:F)?(?<!Gdo)d?u(?![-eg'])|(?<=[GA])u-B|u-?B/g,
   read(match) {
     const unit = unitLetters[find(match, 'u')!.value]!
@@ -127,7 +127,7 @@ export const unitOfReport: Rule = {
 export const ago: Rule = {
   name: 'times/ago',
   explained: '"Two weeks ago" is counted back from the day of the report, as finely as its unit.',
-  anchors: /g/,
+  anchors: 'g',
   pattern:
     /(?:\+v)?v{0,3}(?:i?kO?|(?:[DN]5?|n(?:-?n|cn){0,5}(?:ci5)?|i)(?:(?:2|c)(?:[DN]|n))?)?-?(?:\+)?[uUq](?:c[_+e])?-?g/g,
   read(match) {
@@ -156,7 +156,7 @@ function quartersAgo(match: Match, amount: number): Reading | null {
 export const fromTimeTold: Rule = {
   name: 'times/earlier or later than a time told',
   explained: '"Three days earlier" and "a week later" are counted from the last time told, not from the report.',
-  anchors: /[ea]/,
+  anchors: 'ea',
   pattern: /v{0,3}(?:i?kO?|(?:[DN]5?|n(?:-?n|cn){0,5}(?:ci5)?|i))-?(?:\+)?[uU](?:c5|ci5)?[ea](?![G])/g,
   read(match) {
     const unit = unitLetters[find(match, 'uU')!.value]!

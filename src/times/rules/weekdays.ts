@@ -12,7 +12,7 @@ export const weekday: Rule = {
   name: 'times/weekday',
   explained:
     'A weekday is the last one up to the report; the next one when its verb looks ahead or "next" stands by it.',
-  anchors: /W/,
+  anchors: 'W',
   pattern: /(?:[meaL]-?)?(?:d?[ltxbh]{1,2}|d(?=W))?(?:m-?)?W(?:-?m?P)?/g,
   read(match) {
     const name = find(match, 'W')!
@@ -60,7 +60,7 @@ function withPart(match: Match, reading: Reading): Reading {
 export const everyWeekday: Rule = {
   name: 'times/every weekday',
   explained: 'A weekday in the plural or after "every" is a set.',
-  anchors: /[WV]/,
+  anchors: 'WV',
   pattern: /(?:yW(?:P)?|Vp?|W(?:cW)?p)/g,
   read(match) {
     const part = find(match, 'Pp')
@@ -72,7 +72,7 @@ export const everyWeekday: Rule = {
 export const dayFromToday: Rule = {
   name: 'times/day from today',
   explained: '"Today", "yesterday", "tonight" and "last night" are counted from the day of the report.',
-  anchors: /[R09P]/,
+  anchors: 'R09P',
   pattern: /(?:(?:duA)?(?:[mea]-?)?R(?:m?P)?|0|(?<!d)9|tm?P|lP|(?<=[GmA])dxP|dxP)/g,
   read(match) {
     const { reference, day } = match.context
@@ -105,7 +105,7 @@ function partlyToday(match: Match, shift: number): Reading {
 export const weekend: Rule = {
   name: 'times/weekend',
   explained: 'A weekend is the last one before the report, or the coming one when the verb looks ahead.',
-  anchors: /w/,
+  anchors: 'w',
   pattern: /(?:d?(?:[ltxbh]|m)?)w/g,
   read(match) {
     const { day } = match.context.reference

@@ -1,0 +1,50 @@
+import type { Sentence, Token } from '../language/analysis.ts'
+import type { WordClass } from './words.en.ts'
+
+/** Classes of which every expression in words has at least one; digits are looked at apart. */
+const telling = /[EMWVSsRPp09KuUwqJjQC1TI]/
+
+/** Words that make an expression though their class does not ("at the moment", "the past", "nineteen ninety-one"). */
+const besides = `past future moment present latest period eighteen nineteen twenty a.m p.m a.m. p.m. am pm o'clock
+  daylong weeklong monthlong yearlong hourlong decadelong`.split(/\s+/)
+
+/** The words without which, and without telling numbers, a sentence holds no time. */
+export function triggersOf(words: ReadonlyMap<string, WordClass>): ReadonlySet<string> {
+  const found = new Set(besides)
+  for (const [word, { letter }] of words) if (telling.test(letter)) found.add(word)
+  return found
+}
+
+/**
+ * Whether a sentence can hold a time at all: one pass over its tokens, so that most of a report is never lexed.
+ * Says yes when in doubt.
+ */
+export function mayHoldTime(tokens: readonly Token[], sentence: Sentence, triggers: ReadonlySet<string>): boolean {
+  if (sentence.first >= sentence.last) return true
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const { lower, word } = tokens[index]!
+    const code = lower.charCodeAt(0)
+    if (code > 47 && code < 58) {
+      if (tellingNumber(lower)) return true
+      continue
+    }
+    if (triggers.has(lower)) {
+      // "They may go": the month has a capital.
+      if (lower !== 'may' || word !== 'may') return true
+      continue
+    }
+    if (lower === 'while' && tokens[index - 1]?.lower === 'a') return true
+    if (lower.length < 3) continue
+    if (lower.endsWith('.') ? triggers.has(lower.slice(0, -1)) : joined.test(lower)) return true
+  }
+  return false
+}
+
+/** Marks inside a word that the lexer takes apart: "two-day", "monday's", "'90s". */
+const joined = /[-'’–/\d]/
+
+/** "2017", "10:35", "7th", "1980s", "6am", "09/14/17"; not "12" or "45,000". */
+function tellingNumber(printed: string): boolean {
+  if (printed.length < 3) return false
+  return printed.length === 4 || /[^\d,.]/.test(printed) || /^\d+[./]\d+[./]/.test(printed)
+}
