@@ -1,6 +1,7 @@
 import type { Passage } from '../article.ts'
 import { languageOf, scriptOf } from '../language.ts'
 import type { Line } from './lines.ts'
+import { isEmbeddedPost } from './posts.ts'
 
 /** Letters of a script other than Latin, in runs that may hold digits, marks and spaces: at least two words. */
 const OTHER_SCRIPT =
@@ -62,7 +63,8 @@ function wholeLine(line: Line, main: string, latin: boolean, pooled: ReadonlyMap
   // A Latin line counts only with enough words: names and headings look foreign to any statistics.
   if (line.words < 10 || ENGLISH_ONLY.test(head)) return null
   const words = head.replace(/(?:https?:\/\/|pic\.twitter\.com\/|[@#])\S+/g, ' ').match(/\p{L}+/gu)?.length ?? 0
-  if (words < 10) return null
+  // A short post is a few words and names: too little to tell.
+  if (words < (isEmbeddedPost(line.text) ? 16 : 10)) return null
   const { language, sure } = languageOf(head)
   return sure && language !== main && language !== 'und' ? language : null
 }

@@ -136,6 +136,25 @@ describe('the published time', () => {
       { value: 'XXXX-05-03', certainty: 'stated', how: 'the dateline, which leaves the year out' },
     ],
     [
+      'from a date beside a byline',
+      ['Crane falls', 'Dana Ruhl - May 3, 2031', LEAD],
+      {},
+      { value: '2031-05-03', certainty: 'stated', how: 'a date line in the text' },
+    ],
+    [
+      'from a date beside a section, nearest to the story',
+      ['30 April 2031', 'Crane falls', '3 May 2031 | Harbour', LEAD],
+      {},
+      { value: '2031-05-03', certainty: 'stated', how: 'a date line in the text' },
+    ],
+    [
+      'nowhere, where only a correction is dated',
+      [LEAD, MORE, 'Correction:', 'The crane is red.', 'Friday, May 9, 2031.'],
+      {},
+      null,
+    ],
+    ['nowhere, where a picture is dated', ['Crane falls', 'Source: port authority, May 3, 2011', LEAD], {}, null],
+    [
       'nowhere, where a sentence tells of a day',
       [LEAD, 'The crane was built on 3 May 2011 and paid for by the city.'],
       {},

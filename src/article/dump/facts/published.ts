@@ -1,6 +1,7 @@
 import type { Published } from '../../article.ts'
 import { spanAt } from '../../span.ts'
 import type { Line } from '../lines.ts'
+import { isProse } from '../page.ts'
 import { firstDate, firstDayAndMonth } from './dates.ts'
 
 /** What the stamps of a dump say. `stamps` are their offsets: not residue, and no part of a sentence either. */
@@ -12,7 +13,7 @@ export interface PublishedFacts {
 
 /** "Published: 3 May 2031", "Updated 14:05 GMT, 3 May 2031", "date 2031-05-03", "Posted on ...", and other languages' words. */
 const LABEL =
-  /(?:^|[\s|([])((?:(?:first |originally |last |date )?(?:published|posted|updated|modified|created|issued|dated?|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|опубликовано|обновлено|дата))(?: (?:on|at|le|el|il|am|date))?)\s*[:|–-]?\s*/giu
+  /(?:^|[\s|([/•])((?:(?:first |originally |last |date )?(?:published|posted|updated|modified|created|issued|date|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|опубликовано|обновлено|дата))(?: (?:on|at|le|el|il|am|date))?)\s*[:|–-]?\s*/giu
 const UPDATED = /updat|modif|aktualis|mis à jour|actualiz|aggiorn|обновл/i
 
 /**
@@ -33,14 +34,14 @@ export function publishedIn(
   let published = stated === null ? null : fromInput(stated)
   let updated: Published | null = null
   const stamps: { start: number; end: number }[] = []
-  const near = [...lines.slice(0, 14), ...lines.slice(-4)]
-  for (const line of new Set(near)) {
-    for (const stamp of stampsIn(text, line)) {
-      stamps.push({ start: stamp.span.start, end: stamp.span.end })
-      if (stamp.updated) updated ??= stamp.published
-      else published ??= stamp.published
-    }
+  // A date that a label names goes before a bare one; of bare ones the nearest to the story.
+  const found = windowOf(lines).flatMap((line) => stampsIn(text, line))
+  for (const stamp of [...found.filter((each) => each.labelled), ...found.filter((each) => !each.labelled)]) {
+    stamps.push({ start: stamp.span.start, end: stamp.span.end })
+    if (stamp.updated) updated ??= stamp.published
+    else published ??= stamp.published
   }
+  stamps.sort((a, b) => a.start - b.start)
   if (dateline !== null) {
     const words = text.slice(dateline.start, dateline.end)
     const date = firstDate(words)
@@ -86,9 +87,23 @@ export function fromInput(stated: string): Published | null {
     : Object.freeze({ value: printed.value, how: 'the date that came with the input', certainty: 'metadata' })
 }
 
+/** Lines at which stamps stand, the nearest to the story first: around its beginning, at the page's top and its end. */
+function windowOf(lines: readonly Line[]): readonly Line[] {
+  const first = Math.max(0, lines.findIndex(isProse))
+  const above = lines.slice(Math.max(0, first - 8), first + 1).reverse()
+  const end = lines.slice(-4)
+  // Corrections at the end carry their own dates.
+  const corrected = lines.slice(-8).some((line) => /^(?:correction|clarification|editor.s note)\b/i.test(line.text))
+  return [
+    ...new Set([...above, ...lines.slice(first + 1, first + 3), ...lines.slice(0, 14), ...(corrected ? [] : end)]),
+  ]
+}
+
 interface Stamp {
   readonly published: Published
   readonly updated: boolean
+  /** A word such as "Published" stands before it. */
+  readonly labelled: boolean
   readonly span: { start: number; end: number; text: string }
 }
 
@@ -102,7 +117,14 @@ function stampsIn(text: string, line: Line): Stamp[] {
         after,
       )?.[0] ?? ''
     const date = firstDate(after)
-    if (!date || date.start > Math.max(clockFirst.length, 12)) continue
+    // Between the label and its date stand a weekday or a time at most, and no "datetime=".
+    if (!date || date.start > Math.max(clockFirst.length, 12) || /^\p{L}*=/u.test(after)) continue
+    if (
+      !/^[\s:|–-]|^$/.test(head.slice(label.index + label[0].trimEnd().length)) &&
+      /\p{L}$/u.test(label[0]) &&
+      /^\p{L}/u.test(after)
+    )
+      continue
     const start = line.start + label.index + label[0].indexOf(label[1]!)
     const span = spanAt(text, start, line.start + label.index + label[0].length + date.end)
     const isUpdate = UPDATED.test(label[1]!)
@@ -115,25 +137,44 @@ function stampsIn(text: string, line: Line): Stamp[] {
         span,
       }),
       updated: isUpdate,
+      labelled: true,
       span,
     })
   }
-  if (found.length > 0) return found
-  const date = line.text.length <= 60 ? firstDate(line.text) : null
-  // A line that is nothing but a date and what belongs to it: "Thursday, 3 May 2031 | 14:05".
-  if (
-    date &&
-    line.text.length - (date.end - date.start) <= 12 &&
-    !/\p{L}{4,}/u.test(line.text.slice(0, date.start).replace(/\p{L}+day\b/giu, '') + line.text.slice(date.end))
-  ) {
-    const span = spanAt(text, line.start + date.start, line.start + date.end)
-    found.push({
-      published: Object.freeze({ value: date.value, how: 'a date line in the text', certainty: 'stated', span }),
-      updated: false,
-      span: spanAt(text, line.start, line.end),
-    })
+  if (found.some((stamp) => !stamp.updated)) return found
+  const bare = bareDate(text, line, found[0]?.span.start ?? line.end)
+  return bare ? [...found, bare] : found
+}
+
+/** Lines that date something else: a picture, a source, a copyright. */
+const OTHER =
+  /^(?:source|photo|image|picture|file|copyright|©|\(c\)|since|from|in|on|until|as of|updated|correction)\b/i
+const JOINT = /^\s*$|[|/•·—–,-]\s*$/
+const JOINT_AFTER = /^\s*$|^\s*[|/•·—–,-]/
+
+/**
+ * A date on a short line of its own, with a byline, a section or a time beside it: "3 May 2031 | Halden",
+ * "Dana Ruhl - May 3, 2031", "Thursday, 3 May 2031, 14:05". Never within a sentence.
+ */
+function bareDate(text: string, line: Line, until: number): Stamp | null {
+  const words = line.text.slice(0, until - line.start)
+  if (words.length > 110 || line.words > 16 || OTHER.test(words)) return null
+  const date = firstDate(words)
+  if (!date) return null
+  const before = words.slice(0, date.start)
+  const after = words.slice(date.end)
+  // "The crane was built on 3 May 2011." has a sentence around its date.
+  if (line.ended && !JOINT.test(before) && until === line.end) return null
+  const opens = before.trim() === '' || JOINT.test(before) || /^(?:\p{L}+ ){0,2}(?:on|am|le|el|il)\s$/iu.test(before)
+  const closes = JOINT_AFTER.test(after) || /^\s+(?:at|by|von|par|por|um)\b/i.test(after)
+  if (!opens || (!closes && before.trim() !== '')) return null
+  const span = spanAt(text, line.start + date.start, line.start + date.end)
+  return {
+    published: Object.freeze({ value: date.value, how: 'a date line in the text', certainty: 'stated', span }),
+    updated: false,
+    labelled: false,
+    span: spanAt(text, line.start, Math.min(until, line.end)),
   }
-  return found
 }
 
 function withClock(date: string, clock: string): string {
