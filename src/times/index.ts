@@ -10,8 +10,8 @@ import { timesOfSentence } from './sentence.ts'
 import type { Time } from './time.ts'
 import { mayHoldTime } from './triggers.ts'
 
-export { compareTimes, contains, dayOf, daysBetween, daysOf, orderKey, timeWords, weekdayOfValue } from './compare.ts'
-export { type CopyDate, type OutsideEvidence, publishedOf } from './published.ts'
+export { compareTimes, daysOf, timeWords } from './compare.ts'
+export { type OutsideEvidence, publishedOf } from './published.ts'
 
 /**
  * The time expressions of an article with the times they mean, in order of the text. Residue is left out, and no

@@ -1,7 +1,7 @@
 import type { Article, Published } from '../article/article.ts'
 import type { Span } from '../article/span.ts'
 import type { Analysis, Token } from '../language/analysis.ts'
-import { dayOf, timeWords, weekdayOfValue } from './compare.ts'
+import { dayOf, weekdayOfValue } from './compare.ts'
 import { firstTokenFrom, looksAhead } from './looks-ahead.ts'
 import type { Time } from './time.ts'
 
@@ -213,9 +213,4 @@ function statementOn(analysis: Analysis, span: Span, weekday: number): SpokenDay
     }
   }
   return null
-}
-
-/** The published time in words: "14 Sep 2017 (the copy 001 carries 2017-09-14)". */
-export function publishedWords(published: Published): string {
-  return `${timeWords(published.value)} (${published.how})`
 }

@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber, isDay } from './calendar.ts'
+import { dayNumber, isDay } from './calendar.ts'
 
 /** The day expressions are counted from; what is not known of it is null. */
 export interface Reference {
@@ -46,10 +46,4 @@ export function readReference(value: string | null): Reference {
     weekday: null,
     text: value.slice(0, 10),
   }
-}
-
-/** A reference that is a whole known day. */
-export function referenceOn(day: number, text: string): Reference {
-  const { year, month } = calendarDay(day)
-  return { day, year, month, weekday: null, text }
 }
