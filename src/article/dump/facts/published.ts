@@ -91,12 +91,10 @@ export function fromInput(stated: string): Published | null {
 function windowOf(lines: readonly Line[]): readonly Line[] {
   const first = Math.max(0, lines.findIndex(isProse))
   const above = lines.slice(Math.max(0, first - 8), first + 1).reverse()
-  const end = lines.slice(-4)
   // Corrections at the end carry their own dates.
-  const corrected = lines.slice(-8).some((line) => /^(?:correction|clarification|editor.s note)\b/i.test(line.text))
-  return [
-    ...new Set([...above, ...lines.slice(first + 1, first + 3), ...lines.slice(0, 14), ...(corrected ? [] : end)]),
-  ]
+  const correction = lines.findIndex((line) => /^(?:correction|clarification|editor.s note)\b/i.test(line.text))
+  const own = correction < 0 ? lines : lines.slice(0, correction)
+  return [...new Set([...above, ...own.slice(first + 1, first + 3), ...own.slice(0, 14), ...own.slice(-4)])]
 }
 
 interface Stamp {
