@@ -34,7 +34,7 @@ export function describe(
   const kind = kindOf(
     own.map((view, i) => ({ title: (view.title ?? '').toLowerCase(), lead: leads[i]!.toLowerCase() })),
   )
-  const place = placeOf(own, leads)
+  const place = placeOf(own, leads, kind)
   const texts = (): string[] => own.map((view) => `${view.title ?? ''}\n${leadOf(view, LEAD * 6)}`)
   return Object.freeze({
     id: views[members[0]!]!.id,

@@ -14,7 +14,7 @@ export const sharesOf = (overlap: Overlap): Shares => ({
 })
 
 /** Below this share of a report's own words in common, phrases of the trade explain it ("police said in a statement"). */
-const DERIVED = 0.16
+const DERIVED = 0.2
 /** A passage of so many own words is taken over even where it is a small part of two long reports. */
 const PASSAGE = 60
 /** Fewer quoted words in common are a phrase, not a statement. */

@@ -1,4 +1,5 @@
 import type { IncidentText } from '../incident-text.ts'
+import type { KindWords } from '../kinds.en.ts'
 import publicNames from '../public-names.en.json' with { type: 'json' }
 
 const WIDE = new Set(publicNames.wide.split('|'))
@@ -25,8 +26,13 @@ const clean = (name: string): string =>
  * words like "in" and "near". A country gives way to a town.
  *
  * @param leads the opening of each report, in the order of `views`
+ * @param kind what kind of happening it is: places in sentences that tell of it count twice
  */
-export function placeOf(views: readonly IncidentText[], leads: readonly string[]): string | null {
+export function placeOf(
+  views: readonly IncidentText[],
+  leads: readonly string[],
+  kind: KindWords | null,
+): string | null {
   const tallies = new Map<string, Tally>()
   const add = (id: string, name: string, score: number): void => {
     const known = clean(name)
@@ -34,28 +40,32 @@ export function placeOf(views: readonly IncidentText[], leads: readonly string[]
     if (known.length < 3 || NOT_PLACES.has(key)) return
     let tally = tallies.get(key)
     if (!tally) tallies.set(key, (tally = { score: 0, reports: new Set(), name: known }))
-    tally.score += WIDE.has(key) ? score * 0.45 : score
+    tally.score += WIDE.has(key) ? score * 0.25 : score
     tally.reports.add(id)
   }
   views.forEach((view, i) => {
-    if (view.dateline?.place) add(view.id, titled(view.dateline.place), 1)
+    // A dateline says where the reporter was: near the happening, or in the capital.
+    if (view.dateline?.place) add(view.id, titled(view.dateline.place), 0.6)
+    const telling = tellingSentences([view.title ?? '', leads[i]!], kind)
+    const near = (name: string): number => (telling.some((sentence) => sentence.includes(name)) ? 2 : 1)
     const seen = new Map<string, number>()
     const once = (name: string, score: number): void => {
       const key = clean(name).toLowerCase()
       const before = seen.get(key) ?? 0
-      if (before >= 2) return
+      if (before >= 3) return
       seen.set(key, before + score)
       add(view.id, name, score)
     }
     const persons = new Set<string>()
     for (const name of view.names ?? []) {
       if (name.type === 'person' || name.type === 'organisation') persons.add(clean(name.text).toLowerCase())
-      else if (name.type === 'place' && name.start < 1200) once(name.text, 1)
+      else if (name.type === 'place' && name.start < 1200) once(name.text, near(name.text))
     }
     for (const text of [view.title ?? '', leads[i]!]) {
       for (const match of text.matchAll(AFTER_PREPOSITION)) {
         const key = clean(match[1]!).toLowerCase()
-        if (!persons.has(key) && !/^(?:mr|mrs|ms|dr|president|minister)\b/.test(key)) once(match[1]!, 0.8)
+        if (!persons.has(key) && !/^(?:mr|mrs|ms|dr|president|minister)\b/.test(key))
+          once(match[1]!, 0.8 * near(match[1]!))
       }
     }
   })
@@ -66,6 +76,17 @@ export function placeOf(views: readonly IncidentText[], leads: readonly string[]
     if (!best || tally.score > best.score) best = tally
   }
   return best?.name ?? null
+}
+
+/** The sentences that hold words of the kind of happening, and the title. */
+function tellingSentences(texts: readonly string[], kind: KindWords | null): string[] {
+  if (!kind) return []
+  return texts
+    .flatMap((text) => text.split(/(?<=[.!?])\s|\n/))
+    .filter((sentence) => {
+      kind.words.lastIndex = 0
+      return kind.words.test(sentence.toLowerCase())
+    })
 }
 
 /** "OSTVIK" as "Ostvik". */
