@@ -81,6 +81,8 @@ describe('sentences', () => {
     ['an ellipsis in the middle', ['It is... over now.']],
     ['numbers and lists', ['1. Hale denied it.', '2. Rusk did not.']],
     ['capitals', ['MRS. HALE LEFT ON SEPT. 11.', 'THE MAYOR STAYED.']],
+    ['cases', ['The case is Harlow v. Oster.', 'It is old.']],
+    ['a time after a short word', ['It is up so far.', '11.38am - It fell.']],
     ['notes', ['The mayor left. [4]', 'Nobody knew.']],
     ['years of a life', ['Hale (b. 1970) and Rusk spoke.']],
     ['initials', ['J. K. Hale and Ann B. Oster spoke.', 'They left.']],

@@ -142,13 +142,9 @@ function startsSentence(
 const isNumber = (text: string, spans: TokenSpans, k: number): boolean =>
   classOf(text.charCodeAt(spans.starts[k]!)) === DIGIT
 
-function isShort(text: string, spans: TokenSpans, k: number): boolean {
-  return (
-    spans.ends[k]! - spans.starts[k]! <= 3 &&
-    isLower(text.charCodeAt(spans.starts[k]!)) &&
-    !/^(?:in|of|it|on|so|to|up|do|us|me|him|her|now|out|two|one|six|ten|dead|day|men)$/.test(wordAt(text, spans, k))
-  )
-}
+/** Small words cut short before a number. */
+const CUT_SHORT = new Set('b d r m c ca p pp div est fl nr vol ch art par para approx'.split(' '))
+const isShort = (text: string, spans: TokenSpans, k: number): boolean => CUT_SHORT.has(wordAt(text, spans, k))
 
 /** The first token at or after `next` that is no opening mark; -1 when there is none. */
 function firstWord(text: string, spans: TokenSpans, next: number, last: number, roles: Uint8Array): number {
@@ -195,10 +191,10 @@ function opensAfterAbbreviation(
   const code = next.charCodeAt(0)
   if ((TITLES.has(stem) && stem !== 'St') || stem === 'P.S') return false
   if (classOf(code) === DIGIT) return stem === 'etc' || (stem.length > 2 && OTHERS.has(stem))
-  if (!isUpper(code)) return classOf(code) !== SPACE && classOf(code) === LETTER && stem !== 'vs'
+  if (!isUpper(code)) return classOf(code) !== SPACE && classOf(code) === LETTER && stem !== 'vs' && stem !== 'v'
   if (/^(?:a\.m|p\.m)$/i.test(stem))
     return !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|E|C|P|GMT|M|UTC|Moscow|Kyiv|BST)/.test(next) || OPENERS.has(next)
-  if (stem === 'vs' || stem === 'No') return false
+  if (stem === 'vs' || stem === 'v' || stem === 'No') return false
   if (/^[A-Z]$/.test(stem)) return OPENERS.has(next) && next.length > 1 && next !== 'The' && end - start > 3
   if (stem === 'etc') return true
   if (OPENERS.has(next) && !(next.length === 1 && word + 1 < last && text[spans.ends[word]!] === '.')) return true

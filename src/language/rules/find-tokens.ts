@@ -144,6 +144,8 @@ const asPrinted = (word: string): string => (/^[A-Z]+$/.test(word) ? word[0]! + 
 /** Whether a single letter with a full stop is somebody's initial: "John F. Marlow", "J. Rusk", but not "Plan B. The". */
 function isInitial(text: string, from: number, start: number, dot: number, to: number, out: TokenSpans): boolean {
   const code = text.charCodeAt(start)
+  // "Harlow v. Oster".
+  if (code === 0x76 && isAfterName(text, from, out) && /^\p{Lu}/u.test(wordAfter(text, dot + 1, to))) return true
   if (!isUpper(code))
     return (code === 0x70 || code === 0x63 || code === 0x76) && /^\d/.test(wordAfter(text, dot + 1, to))
   const next = wordAfter(text, dot + 1, to)
