@@ -27,7 +27,7 @@ const folds = 5
 /**
  * Trains the claims model on reports with attributions (PolNeAR's form).
  *
- *   npm run train -- claims --data train.jsonl [--out FILE] [--set check=8] [--set reports=300] [--set epochs=8] [--set bonus=0.6]
+ *   npm run train -- claims --data train.jsonl [--out FILE] [--set check=8] [--set reports=300] [--set epochs=12] [--set bonus=0.7]
  *
  * With `check=K` every K-th report is left out and scored instead, for several values of the bonus, and no model is
  * written unless `--out` asks for it: cross-validation, so that the development reports need not be looked at.
@@ -69,14 +69,14 @@ export const train: Trainer = (options) => {
   })
   say(`${examples.length} paragraphs, ${links.length} links`)
   const chain = trainChain(examples, {
-    epochs: number('epochs', 8),
+    epochs: number('epochs', 12),
     rate: number('rate', 0.03),
     l2: number('l2', 1e-5),
-    dropout: number('dropout', 0.1),
+    dropout: number('dropout', 0.3),
     log: say,
   })
   const linker = trainLinker(links)
-  const bytes = modelBytes({ levels: tables[folds]!, chain, linker, bonus: number('bonus', 0.6) })
+  const bytes = modelBytes({ levels: tables[folds]!, chain, linker, bonus: number('bonus', 0.7) })
   const out = options.out ?? (check ? null : new URL('../models/claims.bin', import.meta.url))
   if (out) {
     writeFileSync(out, bytes)
