@@ -5,6 +5,7 @@ import { relationsIn } from './find.ts'
 import { firstToken, type Relation } from './relation.ts'
 import { asPutIt } from './rules/as-put-it.ts'
 import { chainsOf, passedOn, plainDrafts } from './rules/chain.ts'
+import { claimedResponsibility } from './rules/claimed-responsibility.ts'
 import { headline } from './rules/headline.ts'
 import { seemsTo, trimSource } from './rules/mend-source.ts'
 import { nested } from './rules/nested.ts'
@@ -38,7 +39,11 @@ export function draftsIn(article: Article, analysis: Analysis): readonly Draft[]
       })
       relations.push(...title)
     }
-    relations.push(...nounClaim(analysis, sentence, isCue), ...noAnswer(analysis, sentence, isCue))
+    relations.push(
+      ...nounClaim(analysis, sentence, isCue),
+      ...noAnswer(analysis, sentence, isCue),
+      ...claimedResponsibility(analysis, sentence, isCue),
+    )
   }
   markCues()
   const inner = passedOn(nested(analysis, relations))

@@ -5,6 +5,7 @@ import { firstToken, type Range, type Relation } from './relation.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { blockQuotation, paragraphsOf } from './rules/block-quotation.ts'
 import { closingSaid } from './rules/closing-said.ts'
+import { completeContent } from './rules/complete-content.ts'
 import { dashName } from './rules/dash-name.ts'
 import { fillQuotation } from './rules/fill-quotation.ts'
 import { nameSubject } from './rules/name-subject.ts'
@@ -30,6 +31,7 @@ export function relationsIn(analysis: Analysis, model: ClaimModel = claimModel()
   relations = [...withoutInner(relations, sure), ...sure]
   relations = trimDateline(analysis, relations)
   relations = fillQuotation(analysis, relations, takenBy(analysis, relations))
+  relations = completeContent(analysis, relations, takenBy(analysis, relations))
   relations = nameSubject(analysis, relations)
   relations = blockQuotation(analysis, relations)
 

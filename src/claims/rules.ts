@@ -12,6 +12,7 @@ export const rules: Readonly<Record<string, string>> = {
   'claims/as-put-it': 'The quotation before "as she put it" is hers, whoever the sentence is about.',
   'claims/no-answer': 'The sentence says who did not answer or would not say.',
   'claims/citing': 'What a report cites stands behind the statement that it makes in the same sentence.',
+  'claims/claimed-responsibility': 'Somebody claims responsibility: the words after it are what is claimed.',
   'claims/nested':
     'A statement told inside another one: the outer speaker is the source, the inner one a hop of its chain.',
 }

@@ -4,12 +4,17 @@ import type { Draft } from '../draft.ts'
 const time =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|\d{1,4}|morning|afternoon|evening|night|week|month|year|earlier|later|last|this)$/i
 
+const aside = /^(?:,|however|meanwhile|too|also|though|instead|himself|herself|themselves)$/
+
 /** `The harbour office in Lind on March 7 [warned]`: the day is not part of who speaks. */
 export function trimSource(analysis: Analysis, draft: Draft): Draft {
   const { tokens } = analysis
   const { source } = draft
   if (!source) return draft
   let last = source.last
+  // "Lind, however, [said]": an aside of the reporter's.
+  while (last > source.first + 1 && aside.test(tokens[last - 1]!.lower)) last--
+  if (last < source.last) return { ...draft, source: { first: source.first, last } }
   while (last > source.first + 1 && (time.test(tokens[last - 1]!.word) || tokens[last - 1]!.word === ',')) last--
   if (last === source.last || !/^(?:on|in|at)$/.test(tokens[last - 1]!.lower) || last - 1 <= source.first) return draft
   return { ...draft, source: { first: source.first, last: last - 1 } }

@@ -33,6 +33,9 @@ export function stanceOf(cue: readonly Token[], content: readonly Token[]): Clai
     }
   }
   const opening = content[0]?.lower
+  // "appears | to be sceptical about the plan": the stance stands in the first words of the content.
+  if (found === null && opening === 'to' && content[1]?.lower === 'be' && content[2])
+    found = stanceOfAdjective[content[2].lower] ?? null
   if (negated) {
     if (found === 'believes' && /^(?:believe|think|expect|consider)$/.test(verb)) return 'doubts'
     if (found === 'confirms') return 'declines'

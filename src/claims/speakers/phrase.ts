@@ -158,6 +158,16 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
       base = i
       break
     }
+    // "data obtained in a search": what was done with it comes after the head.
+    if (
+      i > first &&
+      token.tag === 'VERB' &&
+      /(?:ed|en|wn|ing)$/.test(token.lower) &&
+      /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.tag)
+    ) {
+      base = i
+      break
+    }
     if (
       i > first &&
       /^(?:of|in|on|at|with|from|to|for|close|familiar|near|by|inside|within|among|cited|involved|briefed)$/.test(

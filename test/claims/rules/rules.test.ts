@@ -3,6 +3,8 @@ import { plainArticle } from '../../../src/article/plain.ts'
 import { type Relation, spanOf } from '../../../src/claims/relation.ts'
 import { accordingTo } from '../../../src/claims/rules/according-to.ts'
 import { blockQuotation, paragraphsOf } from '../../../src/claims/rules/block-quotation.ts'
+import { claimedResponsibility } from '../../../src/claims/rules/claimed-responsibility.ts'
+import { completeContent } from '../../../src/claims/rules/complete-content.ts'
 import { dashName } from '../../../src/claims/rules/dash-name.ts'
 import { headline } from '../../../src/claims/rules/headline.ts'
 import { noAnswer } from '../../../src/claims/rules/no-answer.ts'
@@ -118,4 +120,35 @@ test('a paragraph that ends in a colon brings the quotation after it, over its p
 test('a quotation that has a speaker of its own does not go to the paragraph before', () => {
   const analysis = read('The harbour office wrote:\n“The pier is shut,” Rusk said on Monday.')
   expect(blockQuotation(analysis, [])).toEqual([])
+})
+
+test('who claims responsibility is a source', () => {
+  const analysis = read('The southern wing of the group has claimed responsibility for the blast, police said.')
+  expect(words(analysis, claimedResponsibility(analysis, analysis.sentences[0]!, nothing))).toEqual([
+    ['The southern wing of the group', 'has claimed', 'responsibility for the blast'],
+  ])
+})
+
+test.each([
+  // Seen cut off before its verb: a "that" clause is not whole without one.
+  ['Rusk stated that the pier was shut by the storm.', 'that the pier', 'that the pier was shut by the storm'],
+  [
+    'Rusk stated that the pier was shut by the port (HLO).',
+    'that the pier was shut by the port (HLO',
+    'that the pier was shut by the port (HLO)',
+  ],
+  ['Rusk stated that the pier was shut, and left.', 'that the pier was shut', 'that the pier was shut'],
+])('a content that stops too early is completed: %s', (text, found, expected) => {
+  const analysis = read(text)
+  const start = text.indexOf(found)
+  const first = analysis.tokens.findIndex((token) => token.start === start)
+  const last = analysis.tokens.findIndex((token) => token.end === start + found.length) + 1
+  const relation: Relation = {
+    source: { first: 0, last: 1 },
+    cue: [{ first: 1, last: 2 }],
+    content: [{ first, last }],
+    rule: 'claims/crf-cue',
+  }
+  const taken = new Uint8Array(analysis.tokens.length)
+  expect(words(analysis, completeContent(analysis, [relation], taken))[0]![2]).toBe(expected)
 })
