@@ -68,6 +68,13 @@ function wordAt(words: readonly Word[], at: number): CueAt | null {
   if (!cue) return null
   const after = words[at + 1]?.lower
   if (cue.kind === 'freed') return freedAt(words, at, cue)
+  // "Rebels captured five": held, not arrested.
+  if (
+    words[at]!.lower.startsWith('captur') &&
+    words.some((word) => /^(?:rebels?|militants?|insurgents|gunmen|fighters|separatists|jihadists)$/.test(word.lower))
+  ) {
+    return make(words, 'abducted', cue.voice, cue.form, at, at + 1)
+  }
   // "died down", "hurt feelings", "the dead end"
   if (words[at]!.lower === 'died' && (after === 'down' || after === 'out')) return null
   if (
@@ -176,6 +183,8 @@ function phraseAt(words: readonly Word[], at: number): CueAt | null {
     case 'lost':
     case 'lose':
     case 'losing':
+      if (next === 'their' && /^(?:homes?|houses)$/.test(third))
+        return make(words, 'displaced', 'intransitive', 'past', at, at + 3)
       return /^(?:their|his|her|its)$/.test(next) && /^(?:lives|life)$/.test(third)
         ? make(words, 'killed', 'intransitive', 'past', at, at + 3)
         : null
@@ -499,7 +508,10 @@ function carriedAt(words: readonly Word[], at: number): CueAt | null {
     if (place && !rescuedFrom.test(place)) {
       return lower.startsWith('remov') ? make(words, 'evacuated', 'transitive', form, at, at + 1) : null
     }
-    return place || after[out] === 'out' || lower.startsWith('remov')
+    return place ||
+      after[out] === 'out' ||
+      (lower.startsWith('remov') &&
+        words.some((word) => /^(?:firefighters|rescuers|crews|paramedics|trapped)$/.test(word.lower)))
       ? make(words, 'rescued', 'transitive', form, at, at + 1)
       : null
   }

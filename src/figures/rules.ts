@@ -24,6 +24,7 @@ export const figureRules: Readonly<Record<string, string>> = Object.freeze({
   'figures/made-to-leave': 'People are forced or told to leave: "forced 6,000 people to evacuate".',
   'figures/again': 'The report points back to a number it gave before: "those 80 people".',
   'figures/out-of': 'A smaller number is taken out of a larger one: "two of the 80 dead".',
+  'figures/in-company': 'People named beside a victim share what befell them: "died along with 10 others".',
   'figures/list': 'The number stands in one list with another that has the predicate: "two soldiers and 12 civilians".',
   'figures/ellipsis': 'The predicate is left out the second time: "20 were taken to one hospital and 31 to another".',
   'figures/things':

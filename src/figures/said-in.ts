@@ -62,6 +62,7 @@ function after(text: string, to: number, end: number): Span | null {
     if (segment.trim() === '') {
       const follows = /^\s+([^,.;]{2,90})/u.exec(tail.slice(verb.index + verb[0].length))
       if (!follows) continue
+      if (!/^\p{Lu}/u.test(follows[1]!) && !person.test(follows[1]!)) continue
       const start = to + verb.index + verb[0].length + (follows[0].length - follows[1]!.length)
       return named(text, start, start + follows[1]!.length)
     }

@@ -10,7 +10,7 @@ export interface GivenBy {
 }
 
 const pronoun =
-  /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|him|her|them|one|others?|some|many|what|there|the|a|an)$/iu
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|him|her|them|one|others?|some|many|what|there|the|a|an)(?: and\b.*)?$/iu
 
 /** The contents of claims by stretch of the text, so that no count looks through all of them. */
 export type Sources = ReadonlyMap<number, readonly { readonly content: Span; readonly claim: Claim }[]>

@@ -29,10 +29,10 @@ export const things: ReadonlyMap<string, FigureKind> = new Map(
 /** What has to be said near a count of things for it to measure the incident. */
 export const measuring: Readonly<Partial<Record<FigureKind, RegExp>>> = {
   places:
-    /\b(?:evacuat|clear(?:ed|ing)|search(?:ed|es)|inspect|check|threat|sealed off|cordon|cut off|flooded|inundated|submerged|destroy|damag|flatten|level|razed|hit by|affected|attacked|targeted)/i,
-  cities: /\b(?:evacuat|threat|hoax|calls?\b|inspect|search|check|targeted|affected|hit by|attack)/i,
+    /\b(?:evacuat|empt(?:y|ied)|clear(?:ed|ing)|search(?:ed|es)|inspect|check|threat|sealed off|cordon|cut off|flooded|inundated|submerged|destroy|damag|flatten|level|razed|hit by|affected|attacked|targeted)/i,
+  cities: /\b(?:evacuat|empt(?:y|ied)|threat|hoax|calls?\b|inspect|search|check|targeted|affected|hit by|attack)/i,
   buildings:
-    /\b(?:evacuat|clear(?:ed|ing)|search|inspect|checks?\b|checked|threat|destroy|damag|collaps|burn|gutted|flatten|flood|levell?ed|hit\b|demolish|inundated|lost\b|razed|engulf|without power|swept away|washed away|buried|cut off|condemned|reduced to|torched|looted|closed|blast|submerged)/i,
+    /\b(?:evacuat|empt(?:y|ied)|clear(?:ed|ing)|search|inspect|checks?\b|checked|threat|destroy|damag|collaps|burn|gutted|flatten|flood|levell?ed|hit\b|demolish|inundated|lost\b|razed|engulf|without power|swept away|washed away|buried|cut off|condemned|reduced to|torched|looted|closed|blast|submerged)/i,
   vehicles:
     /(?<!-)\b(?:destroy|damag|burn|torched|set (?:on fire|alight|ablaze)|collid|collision|crash|derail|overturn|sank|sunk|capsiz|pile-?up|involved|swept|washed away|buried|crush|gutted|stranded|trapped|hit\b|submerged)/i,
   devices:

@@ -45,7 +45,7 @@ const before: Record<Exclude<Qualifier, 'exact' | 'range' | 'vague'>, string> = 
   at_least:
     'at least|a least|at the very least|at a minimum|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|fully',
   more_than:
-    'more than|over|well over|just over|slightly over|slightly more than|a little over|a little more than|many more than|far more than|upwards of|upward of|in excess of|above|greater than|well above|exceeding|north of|better than',
+    'more than|more then|over|well over|just over|slightly over|slightly more than|a little over|a little more than|many more than|far more than|upwards of|upward of|in excess of|above|greater than|well above|exceeding|north of|better than',
   about:
     'about|some|around|roughly|approximately|approx|an estimated|estimated|circa|c|~|somewhere around|in the region of|in the order of|something like|perhaps|maybe|probably',
   nearly: 'nearly|almost|close to|just under|just below|virtually|approaching|just short of|not quite',

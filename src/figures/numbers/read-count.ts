@@ -422,7 +422,7 @@ function readNoun(words: readonly Word[], at: number): NounPhrase | null {
     if (best === null && measures.has(lower) && lower !== 'second' && lower !== 'c') return null
     if (animals.has(lower)) return null
     const kind = countedNouns.get(lower)
-    if (kind) {
+    if (kind && !leadsNoun(words, place)) {
       best = { ...bare, last: place + 1, of: 'event', head: lower, nounKind: kind, state, specific: false, graded }
       break
     }
@@ -438,7 +438,7 @@ function readNoun(words: readonly Word[], at: number): NounPhrase | null {
         continue
       }
       const thing = things.get(lower)
-      if (thing && best?.of !== 'people') {
+      if (thing && best?.of !== 'people' && !leadsNoun(words, place)) {
         best = { ...bare, last: place + 1, of: 'thing', head: lower, nounKind: thing, state, specific: false, graded }
         continue
       }
@@ -481,6 +481,13 @@ function isTelling(word: Word): boolean {
   return !/^(?:other|others|more|innocent|ordinary|mostly|mainly|young|unarmed|confirmed|possible|separate|different|local|unnamed|further|new|human|dead|injured|wounded|additional|affected|unidentified|actual|of|suspected|such|known)$/.test(
     word.lower,
   )
+}
+
+/** "32 death claims", "two bomb blasts": a noun before a plural noun is no counted noun. */
+function leadsNoun(words: readonly Word[], at: number): boolean {
+  if (/s$/.test(words[at]!.lower)) return false
+  const next = words[at + 1]
+  return next?.type === 'word' && /[^s]s$/.test(next.lower) && !closed.has(next.lower) && !cueWords.has(next.lower)
 }
 
 /** Whether a noun of people follows within three adjectives: after "dead" in "10 dead and burnt bodies". */

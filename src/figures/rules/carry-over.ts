@@ -136,7 +136,8 @@ function joinList(scene: Scene, bindings: Bindings, count: Count, known: Count, 
       if (bound.rule !== 'figures/including') continue
     }
     if (isRight && count.of === 'bare' && !endsAfter(scene, count)) continue
-    if (bound.rule === 'figures/toll') continue
+    // "The dead: 12 adults and three children", but not "the toll rose to 12 and ...".
+    if (bound.rule === 'figures/toll' && !(known.specific && count.specific)) continue
     bindings.add({ ...bound, count, rule: 'figures/list', part: bound.part })
     return
   }
@@ -145,6 +146,18 @@ function joinList(scene: Scene, bindings: Bindings, count: Count, known: Count, 
 function endsAfter(scene: Scene, count: Count): boolean {
   const next = scene.words[count.last]
   return !next || /^[.,;)!?–—]$/.test(next.text) || /^(?:and|in|on|at|who|others)$/.test(next.lower)
+}
+
+/** "perished along with 10 others", "died with nine other passengers": the company died too. */
+export function inCompany(scene: Scene, bindings: Bindings): void {
+  const { words } = scene
+  for (const count of scene.counts) {
+    if (bindings.has(count) || count.of !== 'people' || words[count.first - 1]?.lower !== 'with') continue
+    const along = /^(?:along|together)$/.test(words[count.first - 2]?.lower ?? '') ? 1 : 0
+    const cue = scene.cues.find((one) => one.last === count.first - 1 - along)
+    if (!cue || cue.voice === 'state' || cue.form === 'ing' || cue.form === 'base') continue
+    bindings.add({ count, kind: cue.kind, rule: 'figures/in-company', cue })
+  }
 }
 
 /** The predicate is left out the second time: "20 were taken to St Anne's and 31 to the university hospital", "one seriously". */
@@ -172,7 +185,7 @@ export function ellipsis(scene: Scene, bindings: Bindings): void {
     if (!/^(?:to|in|at|on|from|near|outside|inside|by|of)$/.test(next.lower)) return
     if (base.cue === null || base.cue.last > count.first || count.of === 'unknown') return
     // The same preposition follows the predicate it repeats: "died at ... and three in hospital".
-    const after = words[base.cue.last]?.lower ?? ''
+    const after = words[Math.max(base.cue.last, base.count.last)]?.lower ?? ''
     if (!/^(?:to|in|at|on|from|near|outside|inside|by)$/.test(after)) return
     bindings.add({
       count,

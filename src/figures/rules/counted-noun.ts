@@ -85,7 +85,8 @@ export function ofGroup(scene: Scene, bindings: Bindings): void {
   for (const count of scene.counts) {
     if (!count.group || bindings.has(count) || count.value === 0) continue
     for (let at = count.group.first; at < count.group.last; at++) {
-      const kind = stateNouns.get(scene.words[at]!.lower)
+      const { lower } = scene.words[at]!
+      const kind = stateNouns.get(lower) ?? (lower === 'victims' ? 'killed' : undefined)
       if (!kind) continue
       // "one of the injured" only says that somebody belongs to them.
       if (count.value === 1) break

@@ -14,7 +14,7 @@ export function objectOf(scene: Scene, bindings: Bindings): void {
     if (cue.form === 'base' && !isVerb(scene, cue)) continue
     const twin = joinedWith(scene, cue)
     const count = objectAfter(scene, twin ?? cue)
-    if (!count || !mayBePeople(count)) continue
+    if (!count || !mayBePeople(count) || isBodies(bindings, count)) continue
     if (takesOwnCue(scene, count) && countBefore(scene, cue.first) !== null) continue
     bindings.add({ count, kind: cue.kind, rule: 'figures/object', cue, joint: twin !== null })
     if (twin) bindings.add({ count, kind: twin.kind, rule: 'figures/object', cue: twin, joint: true })
@@ -56,6 +56,11 @@ export function isOnlyThought(scene: Scene, cue: CueAt): boolean {
     if (!verbGroup.has(lower) && !/ly$/.test(lower)) return false
   }
   return false
+}
+
+/** "12 bodies were recovered from the sea": nobody was rescued. */
+export function isBodies(bindings: Bindings, count: Count): boolean {
+  return bindings.of(count).some((bound) => bound.rule === 'figures/bodies')
 }
 
 /** A base form is a verb after "to" or an auxiliary, and before its object in a headline ("Gunmen kill 12"). */

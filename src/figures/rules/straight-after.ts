@@ -2,8 +2,8 @@ import type { CueAt } from '../cues.ts'
 import { clauseBreaks, grave, prepositions, slight } from '../lexicon/grammar.en.ts'
 import { type Bindings, countBefore, mayBePeople, type Scene } from '../scene.ts'
 import { ownerOf } from './again.ts'
-import { isOnlyThought, joinedWith } from './object-of.ts'
-import { isBodies, mayBeOrdinal } from './subject-of.ts'
+import { isBodies, isOnlyThought, joinedWith } from './object-of.ts'
+import { mayBeOrdinal } from './subject-of.ts'
 
 /** A state or participle straight after the number: "59 dead, 527 injured", "leaves 7 dead", "five people still trapped". */
 export function straightAfter(scene: Scene, bindings: Bindings): void {
@@ -57,7 +57,7 @@ function isBetween(lower: string): boolean {
   return (
     grave.has(lower) ||
     slight.has(lower) ||
-    /^(?:still|now|more|feared|believed|presumed|confirmed|reported|reportedly|also|already|thought|possibly|apparently|allegedly|either|fatally|to|be|as|pronounced|remaining|left|so|far|were|initially|later|listed|declared|known)$/.test(
+    /^(?:still|now|more|feared|believed|presumed|confirmed|reported|reportedly|also|already|thought|possibly|apparently|allegedly|either|fatally|to|be|as|pronounced|remaining|left|lying|so|far|were|initially|later|listed|declared|known)$/.test(
       lower,
     )
   )

@@ -13,7 +13,7 @@ import {
 import type { Count } from '../numbers/read-count.ts'
 import { type Bindings, mayBePeople, type Scene } from '../scene.ts'
 import { ownerOf } from './again.ts'
-import { isOnlyThought, joinedWith } from './object-of.ts'
+import { isBodies, isOnlyThought, joinedWith } from './object-of.ts'
 
 /**
  * The subject of a passive, of a verb of dying or of a state: "84 people were killed", "four of whom were seriously injured",
@@ -39,11 +39,6 @@ export function subjectOf(scene: Scene, bindings: Bindings): void {
     if (twin) bindings.add({ count, kind: twin.kind, rule: 'figures/subject', cue: twin, joint: true })
   }
   sharedSubjects(scene, bindings)
-}
-
-/** "12 bodies were recovered from the sea": nobody was rescued. */
-export function isBodies(bindings: Bindings, count: Count): boolean {
-  return bindings.of(count).some((bound) => bound.rule === 'figures/bodies')
 }
 
 /** "A third man has been arrested" counts three; "the 85th victim disappeared" tells the dead, whatever else. */

@@ -84,7 +84,11 @@ function tollKind(scene: Scene, at: number): FigureKind | null {
             ? 'injured'
             : word.lower === 'arrests'
               ? 'arrested'
-              : cueWords.get(word.lower)?.kind)
+              : word.lower === 'custody'
+                ? 'arrested'
+                : /^hospitals?$/.test(word.lower)
+                  ? 'hospitalised'
+                  : cueWords.get(word.lower)?.kind)
       if (kind) return kind
     }
     const before = scene.words[at - 1]?.lower ?? ''
