@@ -6,6 +6,7 @@ import type { Skipped } from './input.ts'
  */
 export const SKIP = {
   notFound: () => ['not-found', 'There is no such file or folder.', 'Check the name and the folder you are in.'],
+  deadLink: () => ['not-found', 'The link leads nowhere.', 'Name the file it should lead to, or remove the link.'],
   noMatch: () => [
     'not-found',
     'No file matches this pattern.',

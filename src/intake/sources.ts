@@ -1,5 +1,5 @@
 import type { Dirent, Stats } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, normalize } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { compareText } from './compare.ts'
@@ -144,7 +144,15 @@ async function statOf(path: string): Promise<Stats | { readonly reason: readonly
   try {
     return await stat(path)
   } catch (error) {
-    return { reason: reasonOf(error), code: String((error as { code?: unknown }).code) }
+    const code = String((error as { code?: unknown }).code)
+    // A link without a goal is there, unlike a name mistyped.
+    const dead =
+      code === 'ENOENT' &&
+      (await lstat(path).then(
+        () => true,
+        () => false,
+      ))
+    return { reason: dead ? SKIP.deadLink() : reasonOf(error), code }
   }
 }
 

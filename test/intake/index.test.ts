@@ -253,6 +253,19 @@ describe('what is not read says why and what to do', () => {
     ])
   })
 
+  test('links that lead nowhere or back to themselves', async () => {
+    folder = folderWith({})
+    symlinkSync('gone.txt', join(folder, 'dead'))
+    symlinkSync('b', join(folder, 'a'))
+    symlinkSync('a', join(folder, 'b'))
+    const { skipped } = await readAll([folder], {}, folder)
+    expect(skipped.map(({ input, why, todo }) => `${input}: ${why} ${todo}`)).toEqual([
+      'a: Its links lead back to themselves. Name the file that the link should lead to.',
+      'b: Its links lead back to themselves. Name the file that the link should lead to.',
+      'dead: The link leads nowhere. Name the file it should lead to, or remove the link.',
+    ])
+  })
+
   test('200 megabytes, refused without being read', async () => {
     folder = folderWith({ 'huge.txt': 'A crane fell. ' })
     truncateSync(join(folder, 'huge.txt'), 200_000_000)
