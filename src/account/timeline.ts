@@ -18,14 +18,16 @@ export function sentenceAt(report: Report, offset: number): { start: number; end
 }
 
 /**
- * What the reports place in time, in order of time. Only points and stretches of time with a known day or month are
+ * What the reports place in time, in order of time. Only points and stretches of time that a calendar has are
  * listed; the value and whether it was stated or inferred come from the times stage. Copies give one entry.
  */
 export function timelineOf(reports: readonly Report[], cite: Cite): readonly TimelineEntry[] {
   const found = new Map<string, { entry: TimelineEntry; cites: Citation[] }>()
   for (const report of reports) {
     report.times.forEach((time, index) => {
-      if (time.type === 'duration' || time.type === 'set' || !/^[\dX]{4}-/.test(time.value)) return
+      // A length of time is listed where it lies between two days: "over the past three days".
+      const isLength = time.type === 'duration' && !time.value.includes('/')
+      if (isLength || time.type === 'set' || !/^[\dX]{4}-/.test(time.value)) return
       // "Published: 3 May 2019" dates the report, not the happening.
       if (
         report.published?.certainty === 'stated' &&
