@@ -56,6 +56,7 @@ describe('names', () => {
       ],
     ],
     ['where a body is based', 'Orlo-based Harlow Group', 3, 3, 0, [{ from: 1, to: 3, kind: 1 }]],
+    ['an adjective made of a place', 'San Orlo-based', 2, 2, 0, []],
     ['the words of a headline', 'Harlow Attack', 2, 1, 2, [{ from: 0, to: 1, kind: 1 }]],
   ])('mends %s', (_name, text, to, kind, setting, expected) => {
     const tokens = wordsOf(text)

@@ -67,7 +67,7 @@ export function findNames(text: string, tokens: readonly Token[], sentences: rea
   for (const { from, kind, to } of agreed) {
     const { start } = tokens[from]!
     const { end } = tokens[to - 1]!
-    const isNation = kind !== PERSON && to - from === 1 && isNationality(tokens[from]!.lower)
+    const isNation = kind !== PERSON && namesNation(tokens, from, to)
     const type = isNation ? 'nationality' : TYPES[KINDS[kind]!]
     names.push(Object.freeze({ start, end, text: text.slice(start, end), type }))
   }
@@ -79,4 +79,29 @@ function smallWords(tokens: readonly Token[]): Set<string> {
   const small = new Set<string>()
   for (const { lower, word } of tokens) if (word === lower) small.add(lower)
   return small
+}
+
+const DIRECTIONS = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'latin',
+  'middle',
+])
+
+/** "Russian", "Tajiks", "South Korean", "Middle Eastern". */
+function namesNation(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]!.lower
+  if (to - from === 1) return isNationality(last)
+  return (
+    to - from === 2 &&
+    DIRECTIONS.has(tokens[from]!.lower) &&
+    (isNationality(last) || last === 'eastern' || last === 'easterners')
+  )
 }

@@ -30,6 +30,7 @@ export function mendNames(
     .flatMap((span) => splitCountryFromPerson(span, tokens))
     .map((span) => dropPlaceOfBase(span, tokens))
     .map((span) => joinBody(span, tokens))
+    .filter(({ to }) => !ENDS_AS_ADJECTIVE.test(tokens[to - 1]!.lower))
     .flatMap((span) => trimHeadlineWords(span, tokens, settings, small))
     .filter((span, at, all) => at === 0 || all[at - 1]!.to <= span.from)
 }
@@ -43,6 +44,10 @@ function splitCountryFromPerson(span: NameSpan, tokens: readonly Word[]): NameSp
     { from: from + 1, to, kind: PERSON },
   ]
 }
+
+/** "Vellport-based", "Orlo-bound": no names, though names are in them. */
+const ENDS_AS_ADJECTIVE =
+  /[a-z.]-(?:based|backed|led|born|run|owned|bound|style|wide|era|area|trained|made|linked|held|controlled|occupied|inspired)$/
 
 /** "Vellport-based Harlow Group": the first word only says where. */
 function dropPlaceOfBase(span: NameSpan, tokens: readonly Word[]): NameSpan {
