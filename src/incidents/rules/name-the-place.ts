@@ -64,16 +64,19 @@ export function placeOf(
     for (const text of [view.title ?? '', leads[i]!]) {
       for (const match of text.matchAll(AFTER_PREPOSITION)) {
         const key = clean(match[1]!).toLowerCase()
-        if (!persons.has(key) && !/^(?:mr|mrs|ms|dr|president|minister)\b/.test(key))
+        // "in Nice" is a place even where the name was taken for a person's.
+        const inside = /^(?:in|near|outside)\b/.test(match[0])
+        if ((inside || !persons.has(key)) && !/^(?:mr|mrs|ms|dr|president|minister)\b/.test(key))
           once(match[1]!, 0.8 * near(match[1]!))
       }
     }
   })
+  const weigh = ({ score, reports }: Tally): number => score * Math.sqrt(reports.size)
   let best: Tally | null = null
   const least = Math.max(1, views.length * 0.3)
   for (const tally of [...tallies.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (tally.reports.size < least) continue
-    if (!best || tally.score > best.score) best = tally
+    if (!best || weigh(tally) > weigh(best)) best = tally
   }
   return best?.name ?? null
 }
