@@ -1,6 +1,6 @@
-import type { CueAt } from './cues.ts'
+import type { CueAt } from './cues/cue-at.ts'
 import type { FigureKind } from './figure.ts'
-import type { Count } from './numbers/read-count.ts'
+import type { Count } from './numbers/count.ts'
 import type { Word } from './words.ts'
 
 /** One sentence with its number phrases and cues: what the binding rules look at. */

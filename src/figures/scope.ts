@@ -239,7 +239,9 @@ function takesWhole(found: Found): boolean {
   if (!count.group) return true
   const group = found.scene.words.slice(count.group.first, count.group.last).map((word) => word.lower)
   if (/^(?:whom|them|which)$/.test(group[0] ?? '')) return false
-  const state = group.map((word) => (word === 'victims' ? 'killed' : stateNouns.get(word))).find((one) => one !== undefined)
+  const state = group
+    .map((word) => (word === 'victims' ? 'killed' : stateNouns.get(word)))
+    .find((one) => one !== undefined)
   // "several of the passengers were hurt": the passengers are no count of the hurt.
   if (state === undefined) return true
   return state !== kind && kind !== 'hospitalised' && kind !== 'injured'

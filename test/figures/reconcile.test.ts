@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { spanAt } from '../../src/article/span.ts'
 import type { Figure, FigureKind, Qualifier } from '../../src/figures/figure.ts'
-import { boundsOf } from '../../src/figures/numbers/read-count.ts'
+import { boundsOf } from '../../src/figures/numbers/count.ts'
 import { type CountedFigure, reconcile } from '../../src/figures/reconcile.ts'
 
 /** "Herald 2031-05-04 at_least 12": a figure of one report; its words are what it says. */

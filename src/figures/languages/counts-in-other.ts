@@ -1,5 +1,5 @@
 import type { FigureKind, Qualifier } from '../figure.ts'
-import { boundsOf, type Count } from '../numbers/read-count.ts'
+import { boundsOf, type Count } from '../numbers/count.ts'
 import { digitsValue } from '../numbers/read-number.ts'
 import type { Bound } from '../scene.ts'
 import type { Word } from '../words.ts'

@@ -1,4 +1,4 @@
-import type { Count } from '../numbers/read-count.ts'
+import type { Count } from '../numbers/count.ts'
 import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
 
 /** "those 80 people" after "80 people have died": the same count told again. `recent` holds the last sentences' findings. */

@@ -1,6 +1,6 @@
 import { closed, grave, slight } from '../lexicon/grammar.en.ts'
 import { stateNouns } from '../lexicon/kinds.en.ts'
-import { boundsOf, type Count } from '../numbers/read-count.ts'
+import { boundsOf, type Count } from '../numbers/count.ts'
 import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
 
 /** "84 people, including 10 children"; "12 of them women"; "among them three nurses": a part of the count before. */

@@ -1,6 +1,6 @@
-import type { CueAt } from '../cues.ts'
+import type { CueAt } from '../cues/cue-at.ts'
 import { auxiliaries, closed, determiners, verbGroup } from '../lexicon/grammar.en.ts'
-import type { Count } from '../numbers/read-count.ts'
+import type { Count } from '../numbers/count.ts'
 import { type Bindings, countAt, countBefore, mayBePeople, type Scene } from '../scene.ts'
 
 /**

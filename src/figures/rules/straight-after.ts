@@ -1,4 +1,4 @@
-import type { CueAt } from '../cues.ts'
+import type { CueAt } from '../cues/cue-at.ts'
 import { clauseBreaks, grave, prepositions, slight } from '../lexicon/grammar.en.ts'
 import { type Bindings, countBefore, mayBePeople, type Scene } from '../scene.ts'
 import { ownerOf } from './again.ts'

@@ -1,4 +1,4 @@
-import type { CueAt } from '../cues.ts'
+import type { CueAt } from '../cues/cue-at.ts'
 import type { FigureKind } from '../figure.ts'
 import {
   auxiliaries,
@@ -10,7 +10,7 @@ import {
   singular,
   verbGroup,
 } from '../lexicon/grammar.en.ts'
-import type { Count } from '../numbers/read-count.ts'
+import type { Count } from '../numbers/count.ts'
 import { type Bindings, mayBePeople, type Scene } from '../scene.ts'
 import { ownerOf } from './again.ts'
 import { isBodies, isOnlyThought, joinedWith } from './object-of.ts'

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../figure.ts'
 import { cueWords, stateNouns } from '../lexicon/kinds.en.ts'
-import { boundsOf, type Count } from '../numbers/read-count.ts'
+import { boundsOf, type Count } from '../numbers/count.ts'
 import { type Bindings, mayBePeople, type Scene } from '../scene.ts'
 
 const rises =

@@ -1,0 +1,67 @@
+/** Finds the words of a sentence that say what happened to people, single words and phrases alike. */
+import type { FigureKind } from '../figure.ts'
+import { type Cue, cueWords } from '../lexicon/kinds.en.ts'
+import type { Word } from '../words.ts'
+import { hospitalWords, rescuedFrom } from './carrying.ts'
+import { type CueAt, make, nounsAfter } from './cue-at.ts'
+import { phraseAt } from './phrases.ts'
+
+/** Every cue of a sentence, from left to right. */
+export function findCues(words: readonly Word[]): CueAt[] {
+  const cues: CueAt[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    if (word.type !== 'word') continue
+    const cue = phraseAt(words, at) ?? wordAt(words, at)
+    if (cue) {
+      cues.push(cue)
+      at = Math.max(at, cue.last - 1)
+    }
+  }
+  return cues
+}
+
+function wordAt(words: readonly Word[], at: number): CueAt | null {
+  const cue = cueWords.get(words[at]!.lower)
+  if (!cue) return null
+  const after = words[at + 1]?.lower
+  if (cue.kind === 'freed') return freedAt(words, at, cue)
+  // "Rebels captured five": held, not arrested.
+  if (
+    words[at]!.lower.startsWith('captur') &&
+    words.some((word) => /^(?:rebels?|militants?|insurgents|gunmen|fighters|separatists|jihadists)$/.test(word.lower))
+  ) {
+    return make(words, 'abducted', cue.voice, cue.form, at, at + 1)
+  }
+  // "died down", "hurt feelings", "the dead end"
+  if (words[at]!.lower === 'died' && (after === 'down' || after === 'out')) return null
+  if (
+    cue.kind === 'rescued' &&
+    words[at]!.lower.startsWith('sav') &&
+    /^(?:as|up|from|money|time|the)$/.test(after ?? '')
+  ) {
+    return null
+  }
+  return make(words, cue.kind, cue.voice, cue.form, at, at + 1)
+}
+
+/** Hostages are freed and released; wreckage gives back the rescued; a report is released, a patient too. */
+function freedAt(words: readonly Word[], at: number, cue: Cue): CueAt | null {
+  const { lower } = words[at]!
+  const fromWhat = words[at + 1]?.lower === 'from' ? nounsAfter(words, at + 2, 5) : []
+  const found = (kind: FigureKind): CueAt => make(words, kind, cue.voice, cue.form, at, at + 1)
+  if (fromWhat.some((noun) => hospitalWords.test(noun))) return null
+  if (fromWhat.some((noun) => rescuedFrom.test(noun))) return found('rescued')
+  if (words.some((word) => captivity.test(word.lower))) return found('freed')
+  if (!lower.startsWith('freed') && !lower.startsWith('freeing')) return null
+  return found(
+    words.some((word) =>
+      /^(?:trapped|rubble|wreckage|debris|firefighters|rescuers|lifts?|elevators?)$/.test(word.lower),
+    )
+      ? 'rescued'
+      : 'freed',
+  )
+}
+
+const captivity =
+  /^(?:hostages?|captives?|captors?|captivity|kidnap\w*|abduct\w*|prisoners?|prison|jail\w*|detain\w*|detention|ransom|militants?|custody|schoolgirls|pirates|gunmen|inmates|arrested)$/

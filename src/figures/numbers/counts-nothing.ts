@@ -1,0 +1,84 @@
+import { months, namesNumbers } from '../lexicon/grammar.en.ts'
+import { countsPeople, measures } from '../lexicon/people.en.ts'
+import type { Word } from '../words.ts'
+import { digitsValue, type Numeral } from './read-number.ts'
+
+/** Money, percentages, dates, years, clock times, ages, scores, telephone numbers, names such as "Flight 370". */
+export function isNameOrMeasure(words: readonly Word[], numeral: Numeral, first: number): boolean {
+  const word = words[numeral.first]!
+  const before = words[first - 1]
+  const near = words[numeral.first - 1]
+  const after = words[numeral.next]
+  const afterLower = after?.lower ?? ''
+  if (near && /^[$£€¥₹#@%/]$/.test(near.text)) return true
+  if (near?.text === ':' && near.end === word.start) return true
+  if (after && /^[%°£€$/:]$/.test(after.text)) return true
+  if (measures.has(afterLower) && !(afterLower === 'second' || afterLower === 'feet')) return true
+  if (near && /^(?:us|a|hk|c)?\$$/.test(near.lower)) return true
+  // "a mother of two", "the father-of-three"
+  if (near && /-of$/.test(near.lower)) return true
+  if (
+    near?.lower === 'of' &&
+    /^(?:mother|father|mum|mom|dad|grandmother|grandfather|parent|parents|boy|girl|child|baby|son|daughter|toddler)$/.test(
+      words[numeral.first - 2]?.lower ?? '',
+    )
+  ) {
+    return true
+  }
+  if (word.type !== 'number') {
+    // "one of the", "two-thirds"
+    return afterLower === 'thirds' || afterLower === 'quarters'
+  }
+  const value = digitsValue(word.text)
+  if (value === null) return numeral.value === null || numeral.next === numeral.first + 1
+  const printed = word.text
+  if (near && near.type === 'word' && namesNumbers.has(near.lower)) return true
+  // "36 - year - old", "a mother of two"
+  if (after && /^[-–]$/.test(after.text) && measures.has(words[numeral.next + 1]?.lower ?? '')) return true
+  // A joined mark: "7-0", "A-380", "24/7", "3.5"
+  const dashBefore = near && /^[-–]$/.test(near.text) && near.end === word.start
+  if (dashBefore && words[numeral.first - 2]?.type === 'word') return true
+  if (months.has(near?.lower ?? '') && value <= 31) return true
+  if (near?.text === '.' && months.has(words[numeral.first - 2]?.lower ?? '') && value <= 31) return true
+  if (months.has(afterLower) && value <= 31 && after!.text !== 'may') return true
+  const yearLike = /^(?:1[5-9]|20)\d\d$/.test(printed)
+  if (yearLike) {
+    const counted = after && after.type === 'word' && countsPeople(after.text, after.lower)
+    if (!counted || /^(?:in|since|of|from|until|the|by)$/.test(near?.lower ?? ''))
+      return !counted || near?.lower === 'in'
+  }
+  if (/^0\d/.test(printed)) return true
+  return isAge(words, numeral, before)
+}
+
+/** "Anna Berg, 30, was killed"; "a boy, 4,"; "(56)". */
+function isAge(words: readonly Word[], numeral: Numeral, before: Word | undefined): boolean {
+  if (numeral.value === null || numeral.value > 115) return false
+  const after = words[numeral.next]
+  if (before?.text === '(' && after?.text === ')') return true
+  if (before?.text !== ',') return false
+  const named = words[numeral.first - 2]
+  if (named?.type !== 'word') return false
+  const isName =
+    /^\p{Lu}/u.test(named.text) ||
+    /^(?:man|woman|boy|girl|driver|mother|father|son|daughter|wife|husband|student|brother|sister|pilot|soldier|officer)$/.test(
+      named.lower,
+    )
+  if (!isName) return false
+  if (!after) return true
+  return (
+    after.text === ',' ||
+    after.text === ')' ||
+    after.text === '.' ||
+    after.text === ';' ||
+    /^(?:and|from|of|who|was|is|a|died|were|has|had|said|told|both|an|the|in|at)$/.test(after.lower)
+  )
+}
+
+/** "one" counts before a noun of people, alone before a verb of harm, after "killing", but not in "one of the" or "one day". */
+export function mayCountOne(words: readonly Word[], numeral: Numeral): boolean {
+  const next = words[numeral.next]
+  if (!next) return true
+  if (next.lower === 'of' && !/^(?:them|whom)$/.test(words[numeral.next + 1]?.lower ?? '')) return false
+  return next.lower !== 'another' && next.lower !== 'by' && next.text !== '-'
+}
