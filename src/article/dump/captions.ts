@@ -27,7 +27,10 @@ export const CAPTION_WORDS: readonly RegExp[] = [
 /** A credit at the end of a line: "... in the harbour. Reuters", "(AFP)", "©Name (AFP)", "Name/Getty Images". */
 export const CREDIT_LAST: readonly RegExp[] = [
   new RegExp(`[.!?]["”'’]?\\s+(?:\\p{Lu}[\\p{L}.'’-]+ ){0,3}(?:${AGENCY})$`, 'u'),
-  new RegExp(`\\b\\p{L}[\\p{L}.'’-]+\\s?/\\s?(?:${AGENCY})(?:\\s?/\\s?(?:${AGENCY}))*\\s*[\\])]?\\.?$`, 'u'),
+  new RegExp(
+    `\\b\\p{L}[\\p{L}.'’-]+\\s?/\\s?(?:${AGENCY})(?:\\s?/\\s?(?:${AGENCY}))*(?: (?:Photo|PHOTO|Images|Pool))?\\s*[\\])]?\\.?$`,
+    'u',
+  ),
   new RegExp(
     `[.!?,"”'’\\w]\\s*[\\[(](?:\\p{L}[\\p{L}.'’ -]{1,40}[/,|]\\s?)?(?:${AGENCY})(?:[/,|]\\s?(?:${AGENCY}))*[\\])]$`,
     'u',
@@ -40,6 +43,8 @@ export const CREDIT_LAST: readonly RegExp[] = [
 
 /** A line that is nothing but a credit: "(Courtesy of the harbour office)", "Ann Lee/AP", "WKTV YouTube". */
 export const CREDIT_ALONE: readonly RegExp[] = [
+  /^credit(?:s|ed to)?\s*(?:…|\.{3}|:)?\s*\p{Lu}[\p{L}.'’ -]{2,40}(?:\s?(?:\/|for|via|,)\s?(?:The )?\p{Lu}[\p{L}.'’ -]{1,40})?$/iu,
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} for The \p{Lu}[\p{L}.'’ -]{2,30}$/u,
   /^[[(]\s*(?:courtesy|photo|photograph|image|picture|credit|screenshot|video|handout)\b[^()[\]]{0,100}[\])]\.?$/i,
   /^[[(]\p{Lu}[\p{L}.'’ -]{2,40}\s?\/\s?(?:The )?\p{Lu}[\p{L}.'’ -]{1,40}[\])]$/u,
   new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+ ){1,4}?\\p{L}[\\p{L}.'’-]*\\s?/\\s?(?:${AGENCY})$`, 'u'),

@@ -8,7 +8,9 @@ export interface Page {
   /** The title, where the input states one. */
   readonly stated: string | null
   /** In how many lines each run of four words occurs, to see lines printed twice in other words. */
-  readonly runs: ReadonlyMap<string, number>
+  readonly runs: ReadonlyMap<number, number>
+  /** The runs of each line, each once. */
+  readonly runsOfLine: readonly ReadonlySet<number>[]
 }
 
 /** Running text: ends as a sentence and has the length of one. */
@@ -22,15 +24,16 @@ export function isProse(line: Line): boolean {
  */
 export function pageOf(text: string, stated: string | null): Page {
   const lines = linesOf(text)
-  const runs = new Map<string, number>()
-  for (const line of lines) {
-    for (const run of new Set(runsOf(line))) runs.set(run, (runs.get(run) ?? 0) + 1)
-  }
+  const runs = new Map<number, number>()
+  const numbers = new Map<string, number>()
+  const runsOfLine = lines.map((line) => runsOf(line, numbers))
+  for (const each of runsOfLine) for (const run of each) runs.set(run, (runs.get(run) ?? 0) + 1)
   return {
     text,
     lines,
     stated,
     runs,
+    runsOfLine,
   }
 }
 
@@ -56,21 +59,39 @@ export function punctuatedShare(page: Page, marks: Marks): number {
   return long === 0 ? 0 : ended / long
 }
 
-/** The runs of four words of a line. A line of 5 MB gives its first 2000 only. */
-function runsOf(line: Line): string[] {
-  const words = wordsOf(line.text.length > 20_000 ? line.text.slice(0, 20_000) : line.text)
-  const runs: string[] = []
-  for (let i = 0; i + 4 <= words.length; i++) runs.push(words.slice(i, i + 4).join(' '))
+/** Words told apart in a run; 13 bits each, so that four fit into a number exactly. */
+const WORDS = 8192
+
+/**
+ * The runs of four words of a line, as numbers made of the words' numbers. A line of 5 MB gives its first 20,000
+ * characters only.
+ *
+ * @param numbers the words of the page so far, each with its number; grows
+ */
+function runsOf(line: Line, numbers: Map<string, number>): ReadonlySet<number> {
+  const runs = new Set<number>()
+  let run = 0
+  let at = 0
+  for (const word of wordsOf(line.text.length > 20_000 ? line.text.slice(0, 20_000) : line.text)) {
+    let number = numbers.get(word)
+    if (number === undefined) {
+      number = numbers.size % WORDS
+      numbers.set(word, number)
+    }
+    run = (run % WORDS ** 3) * WORDS + number
+    at++
+    if (at >= 4) runs.add(run)
+  }
   return runs
 }
 
 /** Share of a line's runs of four words that other lines hold too: 1 for a line printed twice. */
 export function repeatedShare(page: Page, line: Line): number {
-  const runs = runsOf(line)
-  if (runs.length === 0) return 0
+  const runs = page.runsOfLine[line.index]!
+  if (runs.size === 0) return 0
   let again = 0
   for (const run of runs) if ((page.runs.get(run) ?? 0) > 1) again++
-  return again / runs.length
+  return again / runs.size
 }
 
 /** The words the story is about: those in at least two of the prose lines, or in the stated title. */

@@ -16,6 +16,7 @@ export type PromptKind =
   | 'comments'
   | 'site menu'
   | 'print note'
+  | 'code of the page'
 
 interface Prompts {
   readonly kind: PromptKind
@@ -70,6 +71,7 @@ export const PROMPTS: readonly Prompts[] = [
     patterns: [
       /^(?:\d+\s+)?comments?\s*(?:\(\s*\d+\s*\))?:?$/i,
       /^(?:leave|add|post|write|submit) (?:a |your |an? )?(?:comment|reply|review|response)\b/i,
+      /^(?:what do you think\?|tell us what you think)|\b(?:let us know|have your say|share your (?:thoughts|views)) (?:in|below|using)\b|^have your say\b|^conversation$|^comment on this (?:story|article)\b/i,
       /^(?:view|show|read|see|hide|load)\s+(?:all |more |the )?(?:\d+ )?comments?\b/i,
       /^(?:be the first to comment|no comments(?: yet)?|join the (?:conversation|discussion)|to participate in the discussion|comments are (?:closed|moderated)|your email address will not be published)/i,
       /^(?:kommentare?|commentaires?|comentarios?|commenti|комментарии|оставить комментарий|обсудить)\b/i,
@@ -82,6 +84,19 @@ export const PROMPTS: readonly Prompts[] = [
       /^(?:photos?|videos?|images?|pictures?|audio|slideshow|gallery|photo gallery|image gallery|infographic|graphic|map|play|play video|listen|watch|watch live|watch now|now playing|live|embed|loader|loading)\s*:?\s*(?:\(\d+ (?:images|photos|pictures)\))?$/i,
       /^(?:[A-Z]{2,6} )(?:map|graphic|photo|video|infographic)s?$/i,
       /^slideshow\b.{0,20}$/i,
+      /^(?:slide|photo|image|picture|video)?\s*\d{1,3} of \d{1,3}$/i,
+      /^(?:view|show|see|open) (?:image|picture|photo|all|gallery|full ?screen|larger|original)\b.{0,30}$/i,
+      /^\+?\d{1,3}\s+(?:view gallery|photos?|images|pictures|videos?)$|^view gallery\b/i,
+      /^video (?:loading|unavailable|player|ad)\b|\bclick to play\b|\btap to play\b/i,
+      /^(?:autoplay|fullscreen|replay|mute|unmute|pause|settings|captions)\b(?:\s+\p{L}+[.!]?){0,12}$/iu,
+      /\bshow (?:thumbnails|captions)\b/i,
+      /^fullscreen posted\b|\ba link has been (?:posted|sent) to your\b/i,
+      /^(?:loading|please wait|buffering)\s*(?:…|\.\.\.)?$/i,
+      /^listen (?:to this (?:article|story)|\d+ min)\b.{0,20}$/i,
+      /^\d{1,3}[\s-]?min(?:ute)?s?(?: read| listen)?$/i,
+      /^(?:graphic|map|chart|interactive|infographic)\s*[:|]\s*\S/i,
+      /^(?:view|see) this (?:post|photo|video|thread) on \p{L}+$/iu,
+      /^embed(?:ded)? (?:from|content|video|post)\b.{0,40}$/i,
       /\|\s*\d{1,2}:\d\d$/,
       /^scroll (?:down )?for (?:the )?(?:video|more|photos|pictures)\b/i,
       /^(?:media playback|video playback|this video|this content|this media) (?:is|can)\b.{0,30}\b(?:not|un)/i,
@@ -121,6 +136,24 @@ export const PROMPTS: readonly Prompts[] = [
       /^(?:have|got) (?:a )?(?:something to say|questions?|feedback|tips?)\b/i,
       /^(?:anmelden|registrieren|weiterlesen|mehr lesen|lire (?:aussi|la suite|plus)|se connecter|leer más|lee también|iniciar sesión|leggi (?:anche|tutto)|accedi|читать (?:далее|также|полностью)|читайте также|войти|регистрация)\b/i,
       /^recommended (?:for you|by|stories|reading)\b/i,
+      /^register (?:now|here|today|for)\b/i,
+      /^(?:article|story|page) (?:bookmarked|saved)\b/i,
+      /^(?:want|looking for) (?:to read )?more\b.{0,60}\b(?:sign up|subscribe|here|newsletter)\b/i,
+      /^(?:click|read|see|follow|get|find) .{0,60}\b(?:here|live blog|live coverage|live updates)\.?$/i,
+      /^follow our live\b/i,
+      /^(?:skip|close) (?:ad|advert|this)\b|^close$/i,
+      /^(?:story|article) continues$/i,
+      /^(?:get in touch|contact us|got a tip|send us a tip|write to us)\s*[:–-]/i,
+      /^(?:terms and conditions|t&cs?) apply\.?$/i,
+      /^(?:subscriber exclusive|subscribers only|premium|members only|paid post)$/i,
+      /^your support\b.{0,60}\b(?:possible|matters|work|today)\b/i,
+      /^find out more\b.{0,50}$/i,
+      /^download our\b/i,
+      /^for more (?:stories|news|on this|information|updates)\b.{0,60}\b(?:like this|page|visit|click|check|here|follow|website)\b/i,
+      /^(?:our standards|our policies|editorial standards|how we use your data)\b.{0,60}$/i,
+      /^this article is more than \d/i,
+      /^keep reading\b.{0,20}\blist of \d|^end of list$/i,
+      /^(?:next|previous) (?:story|article|post|page)s?\b.{0,20}$/i,
     ],
   },
   {
@@ -137,6 +170,16 @@ export const PROMPTS: readonly Prompts[] = [
     ],
   },
   {
+    kind: 'code of the page',
+    atMost: 60,
+    patterns: [
+      /^[.#@]?[\w-][\w\s.,#:>()-]{0,120}\{$|^\}\s*(?:[.#@]?[\w-][\w\s.,#:>-]{0,80}\{)?$/,
+      /^[a-z-]{2,40}\s*:\s*[\w\s#.%()-]{1,60};$/,
+      /^<\/?[a-z][\w-]{0,20}(?:\s[^<>]{0,400})?>$/i,
+      /^(?:var|let|const|function|window\.|document\.|googletag|jQuery|\$\()\s?[\w.=( ].{0,300}[;{})]$/,
+    ],
+  },
+  {
     kind: 'print note',
     atMost: 60,
     patterns: [/^a version of this (?:article|story) (?:appears|appeared)\b/i, /^order reprints\b/i],
@@ -149,6 +192,8 @@ export const LINKS_OPENER =
 
 /** A whole line that is one link to another page. */
 export const LINK_LINES: readonly RegExp[] = [
+  /^(?:tags|filed under|posted in|categories|category|keywords|topics?)\s*:\s*\S.{0,120}$|^(?:filed under|posted in) \S.{0,60}$/i,
+  /^[•*–-]\s?.{5,90}:? live (?:updates|coverage|blog)$/i,
   /^(?:read more|more|related|see also|also read|read also|read next|watch|analysis|opinion|explainer|live|live updates|background|in depth|factbox|timeline)\s*(?::|[-–—|»>]|\bon\b)\s*\S/i,
   /^live updates on\b/i,
   /^\[[^[\]]{20,160}\]$/,

@@ -196,6 +196,44 @@ test.each<[string, string[]]>([
   expect(marked(lines)).toEqual([])
 })
 
+test.each([
+  'Image source, Norpix',
+  'Image caption, The crane lay across two barges',
+  'Credit...Ann Lee for The Halden Post',
+  'View image in fullscreen',
+  'PHOTO: The crane lies across two barges in Halden, May 3, 2031.',
+  'CLICK HERE FOR MORE HARBOUR NEWS',
+  '+5 View gallery',
+  'Video Unavailable Click to play The video will start in 8 Cancel',
+  'Keep reading list of 4 items list 1 of 4 Ferry sold end of list',
+  'Autoplay Show Thumbnails Show Captions',
+  'The crane lies across two barges at the quay. (AP Photo/Ann Lee)',
+  'Read our live coverage here.',
+  'Article continues below advertisement',
+  'Want more harbour news? Sign up here.',
+  'Join our channel for breaking news',
+  '5 min read',
+  'Tags: harbour, crane',
+  'This article is more than 5 years old',
+  'Slide 1 of 5',
+  'Accept all cookies',
+  '.harbour-photo {',
+  'What do you think? Let us know in the comments below.',
+])('marks a line of the page inside a report: %s', (line) => {
+  expect(marked([...BODY.slice(0, 2), line, ...BODY.slice(2)]).map(([, words]) => words)).toEqual([line])
+})
+
+test.each([
+  'Reporting by Ann Lee; Editing by Jon Ruhl',
+  'Additional reporting by Norpress',
+  'This story was originally published May 3, 2031.',
+  'Correction: An earlier version said that three men were hurt.',
+  'Norpress contributed to this report.',
+  'With files from Norpress',
+])('keeps a line that signs or corrects a report: %s', (line) => {
+  expect(marked([...BODY, line])).toEqual([])
+})
+
 test('keeps captions where a page is nothing but captions', () => {
   expect(
     marked([
