@@ -311,7 +311,7 @@ describe('what is not read says why and what to do', () => {
 
   test.skipIf(process.platform === 'win32')('a pipe, which may never end', async () => {
     folder = folderWith({})
-    execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe')])
+    execFileSync('mkfifo', [join(folder, 'pipe')])
     expect((await readAll([join(folder, 'pipe')], {}, folder)).skipped).toEqual([
       {
         input: 'pipe',
