@@ -62,7 +62,8 @@ const stricter = new Map([
 /** What an element holds: characters in paragraphs, links, and whether the headline is in it. */
 export interface Holding {
   paragraphs: number
-  links: number
+  /** Characters in links. */
+  linked: number
   heading: boolean
 }
 
@@ -76,7 +77,7 @@ export function holdings(root: PageElement, titles: readonly string[] = []): Map
   function visit(element: PageElement, inside: boolean): Holding {
     const holding = {
       paragraphs: 0,
-      links: element.tag === 'a' ? 1 : 0,
+      linked: 0,
       heading: element.tag === 'h1' && isTitle(textOf(element), known),
     }
     if (never.has(element.tag)) return holding
@@ -86,13 +87,14 @@ export function holdings(root: PageElement, titles: readonly string[] = []): Map
       if (typeof child === 'string') direct += child.trim().length
       else {
         const inner = visit(child, here)
-        holding.links += inner.links
+        holding.linked += inner.linked
         holding.heading ||= inner.heading
         if (child.tag !== 'a' || here) holding.paragraphs += inner.paragraphs
       }
     }
     // Pages without <p> hold their paragraphs straight in <div> or <td>, with <br> between.
     if (here || direct >= 80) holding.paragraphs += direct
+    if (element.tag === 'a') holding.linked += direct
     sums.set(element, holding)
     return holding
   }
@@ -217,7 +219,14 @@ export function blocksOf(root: PageElement, sums: ReadonlyMap<PageElement, Holdi
     // <div class="paywall-story"> with the headline in it is the story.
     if (holding?.heading && why !== 'menu' && why !== 'footer') return null
     // <p class="teaser"> without a link is the article's own first paragraph, a box of related stories has links.
-    if (why === 'related headlines' && holding?.links === 0 && holding.paragraphs > 60) return null
+    if (
+      why === 'related headlines' &&
+      holding &&
+      holding.paragraphs > 60 &&
+      holding.linked < 0.1 * holding.paragraphs
+    ) {
+      return null
+    }
     return inside > (stricter.get(why) ?? protectedShare) ? null : why
   }
 }
