@@ -115,10 +115,22 @@ function tidyLine(line: string): string {
       .filter((cell) => cell !== '')
       .join(' | ')
   }
-  return line
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, (space) => (/[^\u00a0\u202f\u2009]/.test(space) ? ' ' : space[0]!))
-    .trim()
+  // Most lines are clean already and need no copy.
+  let clean = line
+  if (/[\u00ad\u200b\u2060\ufeff]/.test(clean)) clean = clean.replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+  if (/\s\s|[\t-\r\u2028\u2029]/.test(clean)) {
+    clean = clean.replace(/\s+/g, (space) => (/[^\u00a0\u202f\u2009]/.test(space) ? ' ' : space[0]!))
+  }
+  return clean.trim()
+}
+
+function tidy(piece: string): string {
+  if (!piece.includes('\n')) return tidyLine(piece)
+  return piece
+    .split('\n')
+    .map(tidyLine)
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 /** All text of the page as blocks, in page order, each with the reason an element around it gives for leaving it out. */
@@ -135,19 +147,17 @@ export function blocksOf(root: PageElement, sums: ReadonlyMap<PageElement, Holdi
   return blocks
 
   function flush(): void {
+    if (parts.length === 0) return
     const whole = parts.length === 1 ? parts[0]! : parts.join('')
-    // A page with a block of a megabyte is refused later; until then its head is enough.
-    const raw = whole.length > longestBlock ? whole.slice(0, longestBlock) : whole
     const from = linked
     parts = []
     linked = 0
-    const pieces = raw.split(/\n\s*\n/)
+    if (whole === ' ' || whole.trim() === '') return
+    // A page with a block of a megabyte is refused later; until then its head is enough.
+    const raw = whole.length > longestBlock ? whole.slice(0, longestBlock) : whole
+    const pieces = raw.includes('\n') ? raw.split(/\n\s*\n/) : [raw]
     for (const piece of pieces) {
-      const text = piece
-        .split('\n')
-        .map(tidyLine)
-        .filter((line) => line !== '')
-        .join('\n')
+      const text = tidy(piece)
       if (text !== '') {
         blocks.push({
           element,

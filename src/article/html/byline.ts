@@ -4,11 +4,6 @@ import type { StructuredFacts } from './structured.ts'
 import { bare } from './title.ts'
 import { elementsOf, lineOf, type PageElement } from './tree.ts'
 
-function mayNameAuthor(element: PageElement): boolean {
-  const { attributes } = element
-  return attributes.has('itemprop') || attributes.has('rel') || attributes.has('class')
-}
-
 /** Whether an element stands in a comment, or in the review of a claim whose author is somebody else. */
 function isOfAnother(element: PageElement): boolean {
   for (let at: PageElement | null = element, up = 0; at && up < 6; at = at.parent, up++) {
@@ -19,28 +14,24 @@ function isOfAnother(element: PageElement): boolean {
   return false
 }
 
+const bylineName =
+  /(?:^|[\s_-])(?:byline|author-?name|authors?|dateline-author|article-author|entry-author|post-author|c-byline|byl)(?:[\s_-]|$)/i
+
 /** Adds the author that an element names, if it is one of those that do. */
 export function addByline(element: PageElement, bylines: Fact[]): void {
-  if (element.attributes.size === 0 || !mayNameAuthor(element) || isOfAnother(element)) return
-  const prop = element.attributes.get('itemprop')?.toLowerCase()
-  if (prop === 'author' || prop === 'creator') {
-    const name = [...elementsOf(element)].find((inner) => inner.attributes.get('itemprop') === 'name')
-    bylines.push({
-      value: name ? name.attributes.get('content') || lineOf(name) : lineOf(element),
-      how: 'the page’s microdata (author)',
-    })
-  } else if (element.tag === 'a' && /\bauthor\b/i.test(element.attributes.get('rel') ?? '')) {
-    bylines.push({ value: lineOf(element), how: 'the page’s rel=author link' })
-  } else {
-    const name = element.attributes.get('class')
-    if (
-      name &&
-      /(?:^|[\s_-])(?:byline|author-?name|authors?|dateline-author|article-author|entry-author|post-author|c-byline|byl)(?:[\s_-]|$)/i.test(
-        name,
-      )
-    ) {
-      bylines.push({ value: lineOf(element), how: 'the byline printed on the page' })
-    }
+  const { attributes } = element
+  if (attributes.size === 0) return
+  const prop = attributes.get('itemprop')
+  const name = attributes.get('class')
+  if (prop && /^(?:author|creator)$/i.test(prop)) {
+    if (isOfAnother(element)) return
+    const inner = elementsOf(element).find((one) => one.attributes.get('itemprop') === 'name')
+    const value = inner ? inner.attributes.get('content') || lineOf(inner) : lineOf(element)
+    bylines.push({ value, how: 'the page’s microdata (author)' })
+  } else if (element.tag === 'a' && /\bauthor\b/i.test(attributes.get('rel') ?? '')) {
+    if (!isOfAnother(element)) bylines.push({ value: lineOf(element), how: 'the page’s rel=author link' })
+  } else if (name && bylineName.test(name) && !isOfAnother(element)) {
+    bylines.push({ value: lineOf(element), how: 'the byline printed on the page' })
   }
 }
 

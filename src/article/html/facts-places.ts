@@ -1,7 +1,7 @@
 import { addByline } from './byline.ts'
 import type { Fact } from './fact.ts'
 import type { StructuredFacts } from './structured.ts'
-import { elementsOf, lineOf, type Page } from './tree.ts'
+import { lineOf, type Page } from './tree.ts'
 
 /** The places of a page that facts are read from, gathered in one walk. */
 export interface Places {
@@ -22,7 +22,7 @@ export function placesOf(page: Page): Places {
   let canonical: string | null = null
   let language: string | null = null
   let title: string | null = null
-  for (const element of elementsOf(page.root)) {
+  for (const element of page.all) {
     const attributes = element.attributes
     switch (element.tag) {
       case 'meta': {

@@ -2,7 +2,7 @@ import { nearestBlock, type PageBlock } from './blocks.ts'
 import { datesIn, dayOf, readDate } from './dates.ts'
 import type { StructuredFacts } from './structured.ts'
 import { titleIndex } from './title.ts'
-import { elementsOf, type Page, type PageElement, textOf } from './tree.ts'
+import { type Page, type PageElement, textOf } from './tree.ts'
 
 /** A date that a place of the page gives, and which place. */
 export interface DateMark {
@@ -48,7 +48,7 @@ export function dateMarks(sources: DateSources): DateMark[] {
   }
   add(structured?.published, metadata('the page’s structured data (datePublished)', 95))
   add(structured?.updated, { ...metadata('the page’s structured data (dateModified)', 60), of: 'updated' })
-  for (const element of elementsOf(page.root)) {
+  for (const element of page.all) {
     if (element.tag === 'meta') metaMark(element, add)
     else elementMark(element, add)
   }
@@ -156,7 +156,7 @@ function visibleMarks(sources: DateSources, marks: DateMark[]): void {
           0,
           blocks.findIndex((block) => block.cut === null),
         )
-  const times = timesByBlock(sources.page.root)
+  const times = timesByBlock(sources.page.all)
   blocks.forEach((block, index) => {
     const near = Math.abs(index - title)
     const short = block.text.length < 160
@@ -211,9 +211,9 @@ const plainRank = 7.5
 const ofRank = (points: number): number => Math.min(20, Math.max(0.01, 5 + 0.7 * points))
 
 /** The values of `<time>` elements by the block element they stand in. */
-function timesByBlock(root: PageElement): Map<PageElement, string[]> {
+function timesByBlock(all: readonly PageElement[]): Map<PageElement, string[]> {
   const times = new Map<PageElement, string[]>()
-  for (const element of elementsOf(root)) {
+  for (const element of all) {
     if (element.tag !== 'time') continue
     const name = `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`
     if (/updat|modif/i.test(name)) continue

@@ -12,6 +12,8 @@ export type PageNode = PageElement | string
 /** A page as a tree, and the structured data that stood in its scripts. Nothing in it is run or fetched. */
 export interface Page {
   readonly root: PageElement
+  /** All elements in page order, the root first. */
+  readonly all: readonly PageElement[]
   /** The texts of `<script type="application/ld+json">`, in page order. */
   readonly structured: readonly string[]
   /** Elements made; for tests that hold the work to a bound. */
@@ -71,11 +73,18 @@ export function readPage(html: string): Page {
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder)
   tokenizer.write(html)
   tokenizer.end()
-  return { root: builder.root, structured: builder.structured, elements: builder.count, cut: builder.cut }
+  return {
+    root: builder.root,
+    all: builder.all,
+    structured: builder.structured,
+    elements: builder.count,
+    cut: builder.cut,
+  }
 }
 
 class Builder {
   readonly root: PageElement = { tag: '#page', attributes: none, parent: null, children: [] }
+  readonly all: PageElement[] = [this.root]
   readonly structured: string[] = []
   count = 0
   cut = false
@@ -109,7 +118,9 @@ class Builder {
       }
       return
     }
-    this.add(this.html.slice(start, end))
+    const text = this.html.slice(start, end)
+    // White space between tags is most of the text nodes and nothing of the text.
+    this.add(/[^ \t\n\r\f]/.test(text) ? text : ' ')
   }
 
   ontextentity(code: number): void {
@@ -193,7 +204,9 @@ class Builder {
     if (voids.has(tag)) {
       this.count++
       const parent = this.stack[this.stack.length - 1]!
-      parent.children.push({ tag, attributes, parent, children: [] })
+      const leaf: PageElement = { tag, attributes, parent, children: [] }
+      parent.children.push(leaf)
+      this.all.push(leaf)
       return
     }
     if (this.stack.length > limits.depth) {
@@ -206,6 +219,7 @@ class Builder {
     const parent = this.stack[this.stack.length - 1]!
     const element: PageElement = { tag, attributes, parent, children: [] }
     parent.children.push(element)
+    this.all.push(element)
     this.stack.push(element)
     this.open.set(tag, (this.open.get(tag) ?? 0) + 1)
   }
