@@ -9,6 +9,7 @@ import { completeContent } from './rules/complete-content.ts'
 import { dashName } from './rules/dash-name.ts'
 import { fillQuotation } from './rules/fill-quotation.ts'
 import { nameSubject } from './rules/name-subject.ts'
+import { plainSaid } from './rules/plain-said.ts'
 import { transcript } from './rules/transcript.ts'
 import { trimDateline } from './rules/trim-dateline.ts'
 
@@ -28,7 +29,7 @@ export function relationsIn(analysis: Analysis, model: ClaimModel = claimModel()
     ...transcript(analysis, paragraphs),
     ...paragraphs.flatMap((paragraph) => dashName(analysis, paragraph)),
   ]
-  relations = [...withoutInner(relations, sure), ...sure]
+  relations = [...withoutInner(analysis, relations, sure), ...sure]
   relations = trimDateline(analysis, relations)
   relations = fillQuotation(analysis, relations, takenBy(analysis, relations))
   relations = completeContent(analysis, relations, takenBy(analysis, relations))
@@ -36,10 +37,16 @@ export function relationsIn(analysis: Analysis, model: ClaimModel = claimModel()
   relations = blockQuotation(analysis, relations)
 
   const taken = takenBy(analysis, relations)
+  const blocked = takenBy(
+    analysis,
+    relations.map((relation) => ({ ...relation, source: null })),
+  )
   for (const paragraph of paragraphs) {
     for (const sentence of paragraph) {
       const isTaken = (token: number) => taken[token] === 1
-      relations.push(...accordingTo(analysis, sentence, isTaken), ...closingSaid(analysis, sentence, isTaken))
+      const closing = closingSaid(analysis, sentence, isTaken)
+      const said = closing.length > 0 ? closing : plainSaid(analysis, sentence, blocked)
+      relations.push(...accordingTo(analysis, sentence, isTaken), ...said)
     }
   }
   return relations.sort((a, b) => firstToken(a) - firstToken(b))
@@ -54,15 +61,9 @@ function takenBy(analysis: Analysis, relations: readonly Relation[]): Uint8Array
 }
 
 /** The relations that share no word with those a surer rule has found. */
-function withoutInner(relations: readonly Relation[], sure: readonly Relation[]): Relation[] {
+function withoutInner(analysis: Analysis, relations: readonly Relation[], sure: readonly Relation[]): Relation[] {
   if (sure.length === 0) return [...relations]
-  const spans: Range[] = sure.map((relation) => {
-    const ranges = [...relation.cue, ...relation.content]
-    return {
-      first: Math.min(...ranges.map((range) => range.first)),
-      last: Math.max(...ranges.map((range) => range.last)),
-    }
-  })
-  const within = (range: Range) => spans.some((span) => span.first < range.last && range.first < span.last)
-  return relations.filter((relation) => ![...relation.cue, ...relation.content].some(within))
+  const taken = takenBy(analysis, sure)
+  const free = (range: Range) => !taken.subarray(range.first, range.last).includes(1)
+  return relations.filter((relation) => [...relation.cue, ...relation.content].every(free))
 }

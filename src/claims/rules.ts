@@ -13,6 +13,8 @@ export const rules: Readonly<Record<string, string>> = {
   'claims/no-answer': 'The sentence says who did not answer or would not say.',
   'claims/citing': 'What a report cites stands behind the statement that it makes in the same sentence.',
   'claims/claimed-responsibility': 'Somebody claims responsibility: the words after it are what is claimed.',
+  'claims/plain-said':
+    '"Said" with a subject before it and a clause behind it is a statement, however long the subject.',
   'claims/nested':
     'A statement told inside another one: the outer speaker is the source, the inner one a hop of its chain.',
 }

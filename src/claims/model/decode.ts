@@ -4,7 +4,7 @@ import type { FeatureRows } from './features.ts'
 export const labels = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const
 export const labelCount = labels.length
 /** State before the first token. */
-export const startState = labelCount
+export const startState = labels.length
 
 /** Whether label `b` may follow `a`: an inside label only its own kind. */
 export function mayFollow(a: number, b: number): boolean {

@@ -1,7 +1,7 @@
 import type { Relation } from '../relation.ts'
 import type { TokenFacts } from './features.ts'
 
-export const roles = ['source', 'cue', 'content'] as const
+/** 0 source, 1 cue, 2 content. */
 export type Role = 0 | 1 | 2
 
 /** A run of tokens [first, last) with one role. */

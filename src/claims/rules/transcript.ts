@@ -16,7 +16,13 @@ export function transcript(analysis: Analysis, paragraphs: readonly (readonly Se
     if (/^["“„«(]$/.test(tokens[first]!.word)) first++
     let colon = first
     while (colon < last && colon - first < 5 && speaker.test(tokens[colon]!.word)) colon++
-    if (colon === first || colon >= last - 1 || tokens[colon]!.word !== ':') continue
+    if (
+      colon === first ||
+      (colon === first + 1 && tokens[first]!.word.length < 2) ||
+      colon >= last - 1 ||
+      tokens[colon]!.word !== ':'
+    )
+      continue
     relations.push({
       source: { first, last: colon },
       cue: [{ first: colon, last: colon + 1 }],
