@@ -74,7 +74,7 @@ export function reconcile(counted: readonly CountedFigure[]): readonly Reconcile
       const ofKind = own.filter((one) => one.figure.kind === kind).sort(byTime)
       const totals = ofKind.filter((one) => one.figure.scope === 'total')
       const last = lastWords(kind, totals)
-      const disputes = disputesAmong(kind, last)
+      const disputes = disputesAmong(kind, last, totals)
       return Object.freeze({
         kind,
         ...estimates(kind, last),
@@ -169,10 +169,8 @@ export function rangeOf(figure: Pick<Figure, 'value' | 'min' | 'max' | 'qualifie
 
 /** The last word of each origin: its latest figure that is no mere "dozens" where it has a number; the reports' order decides nothing. */
 function lastWords(kind: FigureKind, totals: readonly CountedFigure[]): CountedFigure[] {
-  const origins = [...new Set(totals.map((one) => one.origin))].sort()
-  return origins.map((origin) =>
-    totals.filter((one) => one.origin === origin).reduce((best, one) => (isLater(kind, best, one) ? one : best)),
-  )
+  const origins = [...Map.groupBy(totals, (one) => one.origin)].sort(([a], [b]) => compareText(a, b))
+  return origins.map(([, own]) => own.reduce((best, one) => (isLater(kind, best, one) ? one : best)))
 }
 
 /** Whether `b` replaces `a` as one origin's word. */
@@ -307,7 +305,12 @@ function whose(one: CountedFigure): string {
 const outletOf = (one: CountedFigure): string => one.outlet ?? one.reportId
 
 /** Pairs of origins whose last words exclude each other and that no passing of time explains. */
-function disputesAmong(kind: FigureKind, last: readonly CountedFigure[]): readonly Dispute[] {
+function disputesAmong(
+  kind: FigureKind,
+  words: readonly CountedFigure[],
+  totals: readonly CountedFigure[],
+): readonly Dispute[] {
+  const last = firstAndLastOfEach(words)
   const seen = new Set<string>()
   const disputes: Dispute[] = []
   last.forEach((a, place) => {
@@ -315,7 +318,7 @@ function disputesAmong(kind: FigureKind, last: readonly CountedFigure[]): readon
       const x = rangeOf(a.figure)
       const y = rangeOf(b.figure)
       if (x.least <= y.most && y.least <= x.most) continue
-      if (isExplainedByTime(kind, a, b)) continue
+      if (isExplainedByTime(kind, a, b) || isToldAgain(kind, a, b, totals)) continue
       const [first, second] = [a, b].sort(byTime) as [CountedFigure, CountedFigure]
       const key = `${figureWords(first.figure)}|${figureWords(second.figure)}`
       if (seen.has(key)) continue
@@ -330,6 +333,22 @@ function disputesAmong(kind: FigureKind, last: readonly CountedFigure[]): readon
     }
   })
   return Object.freeze(disputes)
+}
+
+/** Of figures in the same words the earliest and the latest, so that a thousand reports of one number are two figures. */
+function firstAndLastOfEach(last: readonly CountedFigure[]): readonly CountedFigure[] {
+  const groups = Map.groupBy([...last].sort(byTime), (one) => figureWords(one.figure))
+  return [...groups.values()].flatMap((group) => (group.length > 1 ? [group[0]!, group[group.length - 1]!] : group))
+}
+
+/** A later report that tells how many were trapped at first disputes nothing, where an earlier report had that number. */
+function isToldAgain(kind: FigureKind, a: CountedFigure, b: CountedFigure, totals: readonly CountedFigure[]): boolean {
+  if (!falling.has(kind)) return false
+  const later = compareKnown(timeOf(a), timeOf(b)) < 0 ? b : a
+  return totals.some(
+    (one) =>
+      one.origin !== later.origin && number(one) === number(later) && compareKnown(timeOf(one), timeOf(later)) <= 0,
+  )
 }
 
 /** A later count that rose (or, of missing and trapped, fell) is history. */

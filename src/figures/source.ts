@@ -49,7 +49,9 @@ export function givenBy(analysis: Analysis, sources: Sources, sentence: Sentence
   if (best?.source) {
     const printed = tidy(analysis.text, best.source.span)
     // "a man" inside the clause gives no count where the sentence has a speaker of its own.
-    if (printed && own && loneNoun.test(printed.text)) return { source: own, claim: best.id }
+    // A speaker in another sentence gives way to one in the count's own.
+    const outside = best.source.span.end <= sentence.start || best.source.span.start >= sentence.end
+    if (printed && own && (outside || loneNoun.test(printed.text))) return { source: own, claim: best.id }
     if (printed && !pronoun.test(printed.text)) return { source: printed, claim: best.id }
     const named = best.source.name ? mentionBefore(analysis.text, best.source.name, best.source.span.start) : null
     return { source: named ?? own, claim: best.id }
@@ -81,7 +83,10 @@ function speakerBefore(analysis: Analysis, sources: Sources, at: number): Span |
 /** Without a leading article and without a title after a comma. */
 function tidy(text: string, span: Span): Span | null {
   let { start, end } = span
-  const article = /^(?:the|a|an|our|its|their|his|her)\s+/iu.exec(span.text)
+  // "NORHAVEN — Authorities", "added Anna Lem"
+  const lead = /^(?:\p{Lu}[\p{Lu} .,]{2,30}\s?[—–-]+\s+|(?:said|says|added|announced)\s+)/u.exec(span.text)
+  if (lead) start += lead[0].length
+  const article = /^(?:the|a|an|our|its|their|his|her)\s+/iu.exec(text.slice(start, end))
   if (article) start += article[0].length
   const comma = text.slice(start, end).indexOf(',')
   if (comma > 0) end = start + comma

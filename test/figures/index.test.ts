@@ -7,6 +7,7 @@ import { analyse } from '../../src/language/index.ts'
 import { timesIn } from '../../src/times/index.ts'
 import { dirty } from './cases-dirty.ts'
 import { forms } from './cases-forms.ts'
+import { more } from './cases-more.ts'
 import { people } from './cases-people.ts'
 import type { FigureCase } from './figure-case.ts'
 
@@ -27,6 +28,7 @@ describe.each<[string, readonly FigureCase[]]>([
   ['people', people],
   ['forms', forms],
   ['dirty', dirty],
+  ['more', more],
 ])('%s', (_name, cases) => {
   test.each(cases)('%s', (sentence, figures) => {
     expect(figuresOf(sentence).map(told)).toEqual(figures)
@@ -88,7 +90,9 @@ test('Russian sentences are read with their own words', () => {
 
 test('every rule that fires is explained', () => {
   const used = new Set(
-    [...people, ...forms, ...dirty].flatMap(([sentence]) => figuresOf(sentence).map((figure) => figure.why.rule)),
+    [...people, ...forms, ...dirty, ...more].flatMap(([sentence]) =>
+      figuresOf(sentence).map((figure) => figure.why.rule),
+    ),
   )
   expect([...used].filter((rule) => !(rule in figureRules))).toEqual([])
 })
