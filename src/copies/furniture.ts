@@ -9,13 +9,23 @@ const NOTICE =
 const LABEL =
   /^(?:advertisement|related(?: (?:articles|stories|topics|content))?|photos?|image copyright|media caption|image caption|read more|now playing|watch(?: live)?|share|tweet|comments?|more on this story|most read|updated?|video|gallery)\b[^.!?]{0,40}:?$/i
 
-/** Whether the line [start, end) is furniture. Long lines are prose whatever they mention. */
-export function isFurnitureLine(text: string, start: number, end: number): boolean {
+/** Words of which every notice that shows no © has one, in the form the scanner compares (lower case, no apostrophes). */
+export const NOTICE_WORDS =
+  'copyright rights terms privacy may transcript transcripts sign subscribe newsletter continue follow share click scroll read download get getting thank replay story information'.split(
+    ' ',
+  )
+
+/**
+ * Whether the line [start, end) is furniture. Long lines are prose whatever they mention.
+ *
+ * @param noticed whether it holds one of NOTICE_WORDS or a ©; without one it can't be a notice, and is not looked through
+ */
+export function isFurnitureLine(text: string, start: number, end: number, noticed = true): boolean {
   const length = end - start
   if (length < 2) return true
   if (length > 700) return false
   const line = text.slice(start, end).trim()
-  return NOTICE.test(line) || LABEL.test(line) || isHeadline(line)
+  return (noticed && NOTICE.test(line)) || LABEL.test(line) || isHeadline(line)
 }
 
 /**

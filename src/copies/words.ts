@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { isFurnitureLine } from './furniture.ts'
+import { isFurnitureLine, NOTICE_WORDS } from './furniture.ts'
 import { quotedStretches } from './quoted.ts'
 
 /**
@@ -56,6 +56,10 @@ function grow(): void {
   endRoom = wider(endRoom)
 }
 
+/** Which low halves of word hashes are those of words that notices have. */
+const noticeHashes = new Uint8Array(1 << 16)
+let noticed = false
+
 /** Scans [from, to) of `text` into the rooms, starting at word `count`; gives the new count. */
 function scanInto(text: string, from: number, to: number, first: number): number {
   let count = first
@@ -73,6 +77,7 @@ function scanInto(text: string, from: number, to: number, first: number): number
       if (start >= 0) {
         if (count === hashRoom.length) grow()
         hashRoom[count] = hash
+        if (noticeHashes[hash & 0xffff] === 1) noticed = true
         startRoom[count] = start
         endRoom[count++] = at
         start = -1
@@ -94,7 +99,12 @@ function scanInto(text: string, from: number, to: number, first: number): number
   return count
 }
 
-/** The stretches of the body to compare, line by line: outside residue, without furniture. */
+for (const word of NOTICE_WORDS) {
+  scanInto(word, 0, word.length, 0)
+  noticeHashes[hashRoom[0]! & 0xffff] = 1
+}
+
+/** The stretches of the body, line by line, outside residue. */
 function bodyLines(article: Article): { start: number; end: number; quotation: boolean }[] {
   const lines: { start: number; end: number; quotation: boolean }[] = []
   const residue = [...article.residue].sort((a, b) => a.start - b.start)
@@ -109,8 +119,7 @@ function bodyLines(article: Article): { start: number; end: number; quotation: b
       for (let from = at; from < end; ) {
         const mark = article.text.indexOf('\n', from)
         const to = mark < 0 || mark > end ? end : mark
-        if (!isFurnitureLine(article.text, from, to))
-          lines.push({ start: from, end: to, quotation: block.kind === 'quotation' })
+        lines.push({ start: from, end: to, quotation: block.kind === 'quotation' })
         from = to + 1
       }
       if (!stop || stop.start >= block.end) break
@@ -129,13 +138,20 @@ export function bodyWords(article: Article, withPlaces: true): BodyWords & WordP
 export function bodyWords(article: Article, withPlaces?: false): BodyWords
 export function bodyWords(article: Article, withPlaces = false): BodyWords & Partial<WordPlaces> {
   const lines: number[] = []
-  const kept = bodyLines(article)
+  const kept: ReturnType<typeof bodyLines> = []
+  const marked = article.text.includes('©')
   const forced: [number, number][] = []
   let count = 0
-  for (const line of kept) {
+  for (const line of bodyLines(article)) {
     const first = count
+    noticed = marked
     count = scanInto(article.text, line.start, line.end, count)
     if (count === first) continue
+    if (isFurnitureLine(article.text, line.start, line.end, noticed)) {
+      count = first
+      continue
+    }
+    kept.push(line)
     lines.push(first)
     if (line.quotation) forced.push([first, count])
   }
