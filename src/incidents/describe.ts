@@ -11,8 +11,8 @@ import type { TermTable } from './terms.ts'
 import { product, sumOf } from './vectors.ts'
 
 /** Of a large group so many reports, spread over all, are read for kind, place, time and title. */
-const READ = 60
-const LEAD = 700
+const READ = 24
+const LEAD = 800
 
 /**
  * Writes the record of a group: what kind of happening, where, when, a title, and why its reports stand together.
@@ -59,7 +59,7 @@ function leadOf(view: IncidentText, length: number): string {
     lead += `${line}\n`
     if (lead.length >= length) break
   }
-  return lead.slice(0, length * 2)
+  return lead.slice(0, length)
 }
 
 /** The place in `members` of the report nearest to the sum of all. */

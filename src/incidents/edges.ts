@@ -14,7 +14,7 @@ const SMALL = 2_000
 /** Of the reports touched, so many are compared in full. */
 const COMPARED = 100
 /** The weightiest terms alone give most of a cosine: a pair that has not so much of the floor from them is let go. */
-const MOST = 0.6
+const MOST = 0.75
 
 /**
  * Finds all pairs with a cosine of at least `floor`, through an inverted index. In a small run every term is read and no
@@ -84,5 +84,7 @@ function byWeight({ weights }: TermVector): Uint32Array {
   const keys = new Float64Array(weights.length)
   for (let i = 0; i < keys.length; i++) keys[i] = Math.round((1 - weights[i]!) * 1e7) * 2 ** 22 + i
   keys.sort()
-  return Uint32Array.from(keys, (key) => key % 2 ** 22)
+  const places = new Uint32Array(keys.length)
+  for (let i = 0; i < places.length; i++) places[i] = keys[i]! % 2 ** 22
+  return places
 }

@@ -56,8 +56,15 @@ export function sumOf(a: TermVector, b: TermVector): TermVector {
 
 /** The part of a vector that is names. */
 export function onlyNames({ terms, weights }: TermVector, isName: (term: number) => boolean): TermVector {
-  const places = Uint32Array.from(terms.keys()).filter((i) => isName(terms[i]!))
-  return { terms: places.map((i) => terms[i]!), weights: Float32Array.from(places, (i) => weights[i]!) }
+  let size = 0
+  for (const term of terms) if (isName(term)) size++
+  const names = { terms: new Uint32Array(size), weights: new Float32Array(size) }
+  for (let i = 0, at = 0; at < size; i++) {
+    if (!isName(terms[i]!)) continue
+    names.terms[at] = terms[i]!
+    names.weights[at++] = weights[i]!
+  }
+  return names
 }
 
 /** Cosine of two vectors of any length, 0 where one is empty. */
