@@ -3,7 +3,7 @@
  * desks. The names are agencies and platforms that sign pictures; any other name counts where the shape says credit.
  */
 const AGENCY =
-  'AP|AFP|EPA|EFE|ANSA|DPA|dpa|APA|PA|TASS|Tass|ITAR-TASS|Sputnik|RIA Novosti|Interfax|Xinhua|Kyodo|Yonhap|ANI|PTI|IRNA|Anadolu|AA|NTB|TT|Ritzau|Lusa|Belga|Keystone|CP|AAP|UPI|SWNS|LNP|INS|REX|Rex|Rex Features|Shutterstock|Alamy|iStock|Getty|GETTY|Getty Images|GETTY IMAGES|Reuters|REUTERS|Thomson Reuters|Bloomberg|Associated Press|The Associated Press|Press Association|Agence France-Presse|Corbis|Barcroft(?: Media)?|WENN|Splash(?: News)?|Backgrid|Landov|Zuma(?: Press)?|NurPhoto|SIPA|SOPA|Polaris|Magnum|Contour|Empics|Action Images|Mirrorpix|Twitter|TWITTER|Facebook|FACEBOOK|Instagram|INSTAGRAM|YouTube|YOUTUBE|Telegram|Snapchat|TikTok|Flickr|Wikimedia|Wikimedia Commons|Google(?: Maps| Earth| Street View)?|BBC|CNN|ITV|Sky News|CCTV|NASA|ESA'
+  'AP|AFP|EPA|EFE|ANSA|DPA|dpa|APA|PA|TASS|Tass|ITAR-TASS|Sputnik|RIA Novosti|Interfax|Xinhua|Kyodo|Yonhap|ANI|PTI|IRNA|Anadolu|AA|NTB|TT|Ritzau|Lusa|Belga|Keystone|CP|AAP|UPI|SWNS|LNP|REX|Rex|Rex Features|Shutterstock|Alamy|iStock|Getty|GETTY|Getty Images|GETTY IMAGES|Reuters|REUTERS|Thomson Reuters|Bloomberg|Associated Press|The Associated Press|Press Association|Agence France-Presse|Corbis|Barcroft(?: Media)?|WENN|Splash(?: News)?|Backgrid|Landov|Zuma(?: Press)?|NurPhoto|SIPA|SOPA|Polaris|Magnum|Contour|Empics|Action Images|Mirrorpix|Twitter|TWITTER|Facebook|FACEBOOK|Instagram|INSTAGRAM|YouTube|YOUTUBE|Telegram|Snapchat|TikTok|Flickr|Wikimedia|Wikimedia Commons|Google(?: Maps| Earth| Street View)?|BBC|CNN|ITV|Sky News|CCTV|NASA|ESA'
 
 /** A line that is a caption by what it says, whatever else it holds. */
 export const CAPTION_WORDS: readonly RegExp[] = [

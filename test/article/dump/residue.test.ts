@@ -168,6 +168,10 @@ test.each<[string, string[]]>([
   ],
   ['a heading within the report', [...BODY.slice(0, 2), 'What the port knew', ...BODY.slice(2)]],
   ['a heading quoted from the text', [...BODY.slice(0, 2), "'Nobody had told us'", ...BODY.slice(2)]],
+  [
+    'a headline that begins with the name of a platform',
+    ['Twitter bans accounts of dock workers after crane fall', ...BODY],
+  ],
   ['an agency sign-off', [...BODY, '(Norpress, AFP)']],
   ['a source line', [...BODY, 'Source: Norpress']],
   [

@@ -7,6 +7,7 @@ import { LIMIT } from '../prompts.ts'
 
 /** Captions that say so, or that a picture credit signs. */
 export const markSignedCaptions: Rule = (page, marks) => {
+  const first = firstBody(page, marks)
   const last = lastBody(page, marks)
   for (const line of page.lines) {
     if (marks.has(line) || line.text.length > LIMIT || isEmbeddedPost(line.text)) continue
@@ -18,10 +19,21 @@ export const markSignedCaptions: Rule = (page, marks) => {
       marks.mark(line, 'picture credit')
     } else if (line.words >= 6 && CREDIT_LAST.some((pattern) => pattern.test(line.text)) && !signsOff(last, line)) {
       marks.mark(line, 'photo caption')
-    } else if (!line.ended && !line.cut && line.words >= 5 && CREDIT_FIRST.some((p) => p.test(line.text))) {
-      if (line.index > 0 || line.words <= 40) marks.mark(line, 'photo caption')
+    } else if (!line.ended && !line.cut && line.words >= 5 && opensWithCredit(line, line.index < first)) {
+      marks.mark(line, 'photo caption')
     }
   }
+}
+
+/**
+ * "Reuters The quay was sealed off", but not the headline "Twitter Bans Accounts of Dock Workers": where a headline may
+ * stand, and where most words have capitals, only a name that cannot begin the sentence counts.
+ */
+function opensWithCredit(line: Line, above: boolean): boolean {
+  const [agency, ...others] = CREDIT_FIRST
+  if (others.some((pattern) => pattern.test(line.text))) return true
+  const small = line.text.match(/\s\p{Ll}{4,}/gu)?.length ?? 0
+  return !above && small >= 2 && agency!.test(line.text)
 }
 
 /** A long paragraph of several sentences at the end, signed "(AFP)", is the report's end and not a caption. */
