@@ -10,7 +10,12 @@ export interface Credits {
   /** The agency whose own page this is; null for every other outlet. */
   readonly agency: string | null
   /** The agency or outlet that the report names as the writer of its text, with the mark in words. */
-  readonly wire: { readonly name: string; readonly mark: string } | null
+  readonly wire: {
+    readonly name: string
+    readonly mark: string
+    /** Whether the mark claims the whole text (a dateline, an address), or may mean a picture or a part (a credit). */
+    readonly whole: boolean
+  } | null
 }
 
 const squash = (name: string): string =>
@@ -111,28 +116,35 @@ function wireOf(article: Article): Credits['wire'] {
   const path = article.url === null ? '' : article.url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*/s, '')
   for (const segment of path.toLowerCase().split('/').slice(0, -1)) {
     const name = agencyByPath.get(segment)
-    if (name) return { name, mark: `its address has /${segment}/` }
+    if (name) return { name, mark: `its address has /${segment}/`, whole: true }
   }
-  if (/\/wirestory\//i.test(path)) return { name: 'an agency', mark: 'its address has /wireStory/' }
+  if (/\/wirestory\//i.test(path)) return { name: 'an agency', mark: 'its address has /wireStory/', whole: true }
   if (article.dateline?.agency) {
     const name = agencyCalled(article.dateline.agency) ?? article.dateline.agency
-    return { name, mark: `its dateline says ${article.dateline.agency}` }
+    return { name, mark: `its dateline says ${article.dateline.agency}`, whole: true }
   }
   const head = article.text.slice(0, 1500)
   const bracket = IN_BRACKETS.exec(head)
-  if (bracket) return { name: agencyCalled(bracket[1]!)!, mark: `its dateline says (${bracket[1]})` }
+  if (bracket) {
+    // "ELMTON (AP) - …" is a dateline; "Divers at the pier (AP)" credits a picture.
+    const whole = /^\s*[-–—]/.test(head.slice(bracket.index + bracket[0].length, bracket.index + bracket[0].length + 4))
+    const mark = whole ? `its dateline says (${bracket[1]})` : `it says (${bracket[1]})`
+    return { name: agencyCalled(bracket[1]!)!, mark, whole }
+  }
   if (article.byline) {
     const name = article.byline
       .split(/[,/|]| and /)
       .map((part) => agencyCalled(part.trim()))
       .find((it) => it)
-    if (name) return { name, mark: `its byline is "${article.byline}"` }
+    if (name) return { name, mark: `its byline is "${article.byline}"`, whole: true }
+  }
+  const notice = NOTICE.exec(article.text) ?? SOURCE_LINE.exec(article.text)
+  if (notice) {
+    return { name: agencyCalled(notice[1]!)!, mark: `it has the line "${notice[0].trim().slice(0, 60)}"`, whole: true }
   }
   for (const credit of article.credits) {
     const name = agencyCalled(credit.outlet)
-    if (name) return { name, mark: `it credits ${credit.outlet}` }
+    if (name) return { name, mark: `it credits ${credit.outlet}`, whole: false }
   }
-  const notice = NOTICE.exec(article.text) ?? SOURCE_LINE.exec(article.text)
-  if (notice) return { name: agencyCalled(notice[1]!)!, mark: `it has the line "${notice[0].trim().slice(0, 60)}"` }
   return null
 }

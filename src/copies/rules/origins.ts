@@ -80,10 +80,13 @@ function joinFamilies(
   const first = new Map<string, { at: number; credits: Credits }>()
   sorted.forEach((article, at) => {
     const credits = creditsOf(article)
+    // A paper's page with an agency's text is the agency's report, not the paper's.
+    const agency = credits.agency ?? (credits.wire?.whole ? credits.wire.name : null)
     const keys: [string, string][] = []
-    if (credits.family !== '') keys.push([`family ${credits.family}`, `are of one publisher, ${credits.outlet}`])
-    const agency = credits.agency ?? (credits.wire?.name === 'an agency' ? null : (credits.wire?.name ?? null))
-    if (agency) keys.push([`agency ${agency}`, `are both reports of ${agency}`])
+    if (agency === null && credits.family !== '') {
+      keys.push([`family ${credits.family}`, `are of one publisher, ${credits.outlet}`])
+    } else if (agency !== null && agency !== 'an agency')
+      keys.push([`agency ${agency}`, `are both reports of ${agency}`])
     for (const [key, words] of keys) {
       const known = first.get(key)
       if (!known) first.set(key, { at, credits })
