@@ -17,12 +17,11 @@ export async function pageInMhtml(bytes: Uint8Array): Promise<PageInMail | null>
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 20, maxHeadersSize: 1_000_000 })
   const header = (key: string): string | null => mail.headers.find((each) => each.key === key)?.value?.trim() ?? null
   const address = header('snapshot-content-location') ?? header('content-location')
-  const stated = {
-    ...(address !== null && /^https?:\/\/\S+$/i.test(address) && { url: address }),
-    ...(mail.subject !== undefined && mail.subject.trim() !== '' && { title: mail.subject.trim() }),
-  }
-  // Browsers state the day of saving as the date; it says nothing of the report's.
-  if (mail.html !== undefined && mail.html.trim() !== '') return { form: 'html', text: mail.html, stated }
-  if (mail.text !== undefined && mail.text.trim() !== '') return { form: 'text', text: mail.text, stated }
-  return null
+  const url = address !== null && /^https?:\/\/\S+$/i.test(address) ? { url: address } : {}
+  // A page names its own title, better than the subject that the browser made of it; it also states when it was
+  // published, while the date of the mail is the day of saving.
+  if (mail.html !== undefined && mail.html.trim() !== '') return { form: 'html', text: mail.html, stated: url }
+  if (mail.text === undefined || mail.text.trim() === '') return null
+  const title = mail.subject?.trim() ?? ''
+  return { form: 'text', text: mail.text, stated: { ...url, ...(title !== '' && { title }) } }
 }

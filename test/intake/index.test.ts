@@ -90,7 +90,13 @@ describe('formats, found from the content', () => {
       'a saved page in one file',
       'crane.mhtml',
       `From: <Saved by a browser>\r\nSnapshot-Content-Location: https://post.example/crane\r\nSubject: Crane falls\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${PAGE}\r\n--b--\r\n`,
-      { form: 'html', stated: { url: 'https://post.example/crane', title: 'Crane falls' } },
+      { form: 'html', stated: { url: 'https://post.example/crane' } },
+    ],
+    [
+      'a mail',
+      'crane.eml',
+      `From: desk@post.example\r\nSubject: Crane falls\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${REPORT}\r\n`,
+      { form: 'text', stated: { title: 'Crane falls' } },
     ],
   ])('reads %s', async (_name, file, content, expected) => {
     const { inputs, skipped } = await reading({ [file]: content })

@@ -19,7 +19,7 @@ export const CAPTION_WORDS: readonly RegExp[] = [
   /\bin (?:this|an) (?:undated|file|handout) (?:photo|image|picture|photograph)?\b/i,
   /\b(?:photo|photograph|photography|picture|image|pic|illustration|credit|courtesy|screengrab|screenshot|video)s?\s*(?:by|:|\/|credit:|courtesy(?: of)?:?)\s*(?:©\s*)?\p{L}[\p{L}\d .,'’/&@-]{1,60}[\])]?\.?$/iu,
   /^(?:facebook|twitter|pinterest|email|whatsapp)(?: (?:facebook|twitter|pinterest|email|whatsapp))+\s+\p{Lu}/iu,
-  /^(?:pictured|above|below|left|right|top|bottom|inset|clockwise)\s*(?:\([^)]{1,20}\))?\s*[:,]/i,
+  /^(?:pictured|inset|clockwise)\s*(?:\([^)]{1,20}\))?\s*[:,]|^(?:above|below|left|right|top|bottom)\s*(?:\([^)]{1,20}\))?\s*:/i,
   /\(\s*(?:pictured|left|right|centre|center|above|below|above left|above right|second left|second right|far left|far right|[crl])\s*(?:,[^)]{0,30})?\)(?=.{0,200}$)(?!.*[.!?]["”'’]?$)/i,
   /^(?:©|℗)\s*\p{L}/u,
 ]

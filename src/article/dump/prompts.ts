@@ -218,7 +218,7 @@ export const AUTHOR_NOTES: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:is|was) (?:an? |the |our )?(?:\p{Ll}[\p{L}-]+ |\p{Lu}[\p{L}-]+['’]s? |[A-Z]{2,6} ){0,4}(?:freelance |staff |senior |junior |contributing |award-winning )(?:writer|reporter|journalist|correspondent|editor|columnist|author|contributor)\b/iu,
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:is|was) (?:an? |the |our )?(?:\p{L}[\p{L}-]+ ){0,3}(?:writer|reporter|journalist|correspondent|editor|columnist|author|contributor|blogger) (?:for|at|with|of|based|who (?:covers|writes|reports|has))\b(?!.*\bsaid\b)/u,
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:covers|writes about|reports on|has been covering) .{3,120}\b(?:for|at) (?:the )?\p{Lu}/u,
-  /(?:^|[.?!] )(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:has covered|covers|has written|writes|has reported|reports) (?!.*\b(?:said|told)\b).{3,140}\b(?:for (?:the )?\p{Lu}|since (?:19|20)\d\d|and (?:writes|covers|reports))/u,
+  /(?:^|[.?!] )(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:has covered|covers|(?:has written|writes) (?:about|for|on)|(?:has reported|reports) (?:on|for|from)) (?!.*\b(?:said|told)\b).{3,140}\b(?:for (?:the )?\p{Lu}|since (?:19|20)\d\d|and (?:writes|covers|reports))/u,
   /^(?:he|she|they) (?:covers|writes|previously (?:worked|wrote|covered)|joined|has (?:worked|written|covered|been (?:writing|covering)))\b.{0,200}\b(?:reporter|editor|newspaper|magazine|newsroom|journalist|journalism|beat|degree|graduate|university|college|freelance)\b/i,
   /\bcan be (?:reached|contacted|followed|e-?mailed|found) (?:at|on|by|via)\b.{0,80}(?:@|\.com\b|twitter)/i,
   /^about the (?:author|writer|reporter)\b/i,
