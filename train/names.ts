@@ -31,10 +31,10 @@ import { hashOf, pairOf } from '../src/language/word-form.ts'
 import { readSilver } from './data/silver.ts'
 import type { TrainOptions } from './trainer.ts'
 
-const BITS = Number(process.env['BITS'] ?? 17)
-const EPOCHS = Number(process.env['EPOCHS'] ?? 8)
-const MARGIN = Number(process.env['MARGIN'] ?? 4)
-const SILVER = Number(process.env['SILVER'] ?? 1)
+const BITS = 17
+const EPOCHS = 8
+/** Wrong labels must lose by this much. */
+const MARGIN = 4
 const MASK = (1 << BITS) - 1
 
 interface Span {
@@ -69,7 +69,7 @@ export function train({ data, out, quick }: TrainOptions): void {
   const lists = packages ? listsFrom(packages) : { words: [new Uint8Array(64)], places: new Uint8Array(64) }
   const seen = seenIn(silver)
   console.error(`${kept.length} reports, ${silver.length} silver, ${seen.count} seen words`)
-  const packed = perceptron(kept, silver.slice(0, Math.round(silver.length * SILVER)), seen, lists)
+  const packed = perceptron(kept, silver, seen, lists)
   console.error(`${packed.length} bytes`)
   if (held.length > 0) report(new Namer(unpackModel(packed)), held)
   if (out) writeFileSync(out, packed)
@@ -350,12 +350,10 @@ function perceptron(gold: readonly Report[], silver: readonly Report[], seen: Se
       step++
       const labels = unmarked(source, truth, given, words)
       // The right labels must win by a margin: wrong ones are helped by it and the best path is sought again.
-      if (MARGIN > 0) {
-        for (let k = 0; k < count; k++) {
-          for (let label = 0; label < LABELS; label++) if (label !== labels[k]) emissions[k * LABELS + label]! += MARGIN
-        }
-        bestLabels(emissions, moves, chances, count, given)
+      for (let k = 0; k < count; k++) {
+        for (let label = 0; label < LABELS; label++) if (label !== labels[k]) emissions[k * LABELS + label]! += MARGIN
       }
+      bestLabels(emissions, moves, chances, count, given)
       let same = true
       for (let k = 0; k < count && same; k++) same = labels[k] === given[k]
       if (same) continue
@@ -435,19 +433,6 @@ function report(namer: Namer, held: readonly Report[]): void {
     const given = namer.label(tokens, sentences, settings)
     const truth = new Set(runs(labels))
     const found = new Set(runs(given))
-    if (process.env['ERRORS']) {
-      const show = (each: string): string => {
-        const [from, to, kind] = each.split(':').map(Number) as [number, number, number]
-        const words = (a: number, b: number): string =>
-          tokens
-            .slice(Math.max(0, a), b)
-            .map((token) => token.word)
-            .join(' ')
-        return `${source}\t${KINDS[kind]}\t${words(from - 6, from)} [${words(from, to)}] ${words(to, to + 5)}`
-      }
-      for (const each of truth) if (!found.has(each)) console.log(`missed\t${show(each)}`)
-      for (const each of found) if (!truth.has(each)) console.log(`extra\t${show(each)}`)
-    }
     for (const each of truth) for (const key of ['all', source, KINDS[Number(each.split(':')[2])]!]) bump(key, 0)
     for (const each of found) {
       if (source === 'uner-ewt' && each.endsWith(':3')) continue
