@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Analysis } from '../language/analysis.ts'
 import type { Draft } from './draft.ts'
 import { relationsIn } from './find.ts'
-import { firstToken, type Relation } from './relation.ts'
+import { firstToken, type Range, type Relation } from './relation.ts'
 import { asPutIt } from './rules/as-put-it.ts'
 import { chainsOf, passedOn, plainDrafts } from './rules/chain.ts'
 import { claimedResponsibility } from './rules/claimed-responsibility.ts'
@@ -20,6 +20,16 @@ export function draftsIn(article: Article, analysis: Analysis): readonly Draft[]
   let relations: Relation[] = asPutIt(analysis, relationsIn(analysis)).filter((relation) =>
     saysSomething(analysis, relation),
   )
+  const told = analysis.sentences.flatMap((sentence) =>
+    sentence.language === 'en' ? nounClaim(analysis, sentence) : [],
+  )
+  // "questions on a denial by the port that ...": what the chain made of the noun gives way.
+  const nouns = new Set(told.map((relation) => relation.cue[0]!.first))
+  const holdsNoun = (range: Range) => {
+    for (let i = range.first; i < range.last; i++) if (nouns.has(i)) return true
+    return false
+  }
+  relations = [...relations.filter((relation) => !relation.cue.some(holdsNoun)), ...told]
   const cues = new Uint8Array(analysis.tokens.length)
   const markCues = () => {
     for (const { cue } of relations) for (const range of cue) cues.fill(1, range.first, range.last)
@@ -39,11 +49,7 @@ export function draftsIn(article: Article, analysis: Analysis): readonly Draft[]
       })
       relations.push(...title)
     }
-    relations.push(
-      ...nounClaim(analysis, sentence, isCue),
-      ...noAnswer(analysis, sentence, isCue),
-      ...claimedResponsibility(analysis, sentence, isCue),
-    )
+    relations.push(...noAnswer(analysis, sentence, isCue), ...claimedResponsibility(analysis, sentence, isCue))
   }
   markCues()
   const inner = passedOn(nested(analysis, relations))

@@ -69,7 +69,10 @@ export const isCapital = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!
   if (!looksCapital(token)) return false
   const first = at === 0 || tokens[at - 1]!.sentence !== token.sentence
-  return !first || token.tag === 'PROPN'
+  if (!first || token.tag === 'PROPN') return true
+  // "British Transport Police said": the first word goes with the name after it.
+  const next = tokens[at + 1]
+  return token.tag === 'ADJ' && next !== undefined && next.tag === 'PROPN' && looksCapital(next)
 }
 
 /** The same without a look at its place. */
@@ -120,18 +123,20 @@ const singular = (noun: string): string =>
 export function tidyRole(text: string): string | null {
   const tidy = text
     .replace(/\s+/g, ' ')
+    .replace(/^\d{1,3}(?:,\s*|$)/, '')
     .replace(/^(?:the|a|an|his|her|their|its|our)\s+/i, '')
     .replace(/\s*[,(]+\s*$/, '')
     .replace(/['’]s (?=(\p{L}+))/gu, (all, next: string) => (roleNouns.has(next.toLowerCase()) ? ' ' : all))
     .trim()
-  return tidy === '' ? null : tidy
+  // "Mr" and "the" are no office, nor is what somebody was doing: "who lives by the pier".
+  return /^(?:|the|an?|m(?:r|s|rs|iss)\.?|dr\.?|who\b.*|of\b.*|from\b.*)$/iu.test(tidy) ? null : tidy
 }
 
 /** Reads the printed words of a source. */
 export function readPhrase(analysis: Analysis, range: Range): Phrase {
   const { tokens, text } = analysis
   let { first, last } = range
-  while (last - 1 > first && /^[,"“”]$/.test(tokens[last - 1]!.word)) last--
+  while (last - 1 > first && /^(?:[,"“”]|['’]s?)$/.test(tokens[last - 1]!.word)) last--
   while (first + 1 < last && /^[,"“”]$/.test(tokens[first]!.word)) first++
   const words = (a: number, b: number) => (a < b ? text.slice(tokens[a]!.start, tokens[b - 1]!.end) : '')
   const opening = tokens[first]!
@@ -154,6 +159,11 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   let base = last
   for (let i = first; i < last; i++) {
     const token = tokens[i]!
+    if (isCapital(tokens, i)) {
+      // "Office of Rail", "Transport for London": the little word belongs to the name.
+      i = nameRun(tokens, i, last) - 1
+      continue
+    }
     if (token.word === ',' || token.word === '(' || /^(?:who|which|whose|that)$/.test(token.lower)) {
       base = i
       break

@@ -93,6 +93,12 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
       case 'organisation':
         return organisation(range, phrase)
       default: {
+        // "the 76-year-old": who spoke last.
+        const last =
+          /-year-old$/.test(phrase.head) && phrase.definite
+            ? lastSpoken(({ speaker }) => speaker.kind === 'person')
+            : undefined
+        if (last) return last.speaker
         // "one of the divers", "residents of the quay": people, whatever they are called.
         const unnamed = !phrase.definite && (phrase.plural || phrase.count !== null)
         return { ...nobody(phrase), role: phrase.role, kind: unnamed ? 'unnamed' : 'unknown', unnamed }
@@ -146,7 +152,7 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
       if (
         !powers.has(name.toLowerCase()) &&
         !organisationWords.has(name.toLowerCase()) &&
-        !/^\p{Lu}{2,}/u.test(name) &&
+        !/^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(name) &&
         !phrase.definite &&
         range.last - range.first <= 2
       ) {

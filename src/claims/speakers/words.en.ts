@@ -25,7 +25,8 @@ export const titles = list(`
   maj maj. adm adm. rev rev. hon hon. sir dame lord lady st president vice prime minister secretary senator governor
   mayor ambassador general colonel justice judge pope king queen prince princess chancellor congressman congresswoman
   representative sheriff imam ayatollah sheikh former ex-president chairman chairwoman detective officer sergeant
-  captain lieutenant professor attorney speaker premier deputy defense defence foreign interior finance
+  captain lieutenant professor attorney speaker premier constable chief assistant asst con superintendent supt inspector
+  insp marshal mp msp councillor cllr commander commissioner director deputy defense defence foreign interior finance
 `)
 
 /** Words that make a run of capitalised words an organisation. */
@@ -37,6 +38,7 @@ export const organisationWords = list(`
   telegraph mail review observer parliament kremlin pentagon staff security society league alliance coalition
   federation fund project network airlines airport hospital school church fire navy command headquarters brigade
   reuters ap afp cnn bbc fbi cia nsa doj dhs state states nation nations consulate front movement brigades islamic
+  branch trust transport rail railway railways ambulance services constabulary unit division investigation tramlink
   intelligence watch international media daily weekly online initiative lab labs research survey poll gallup
 `)
 

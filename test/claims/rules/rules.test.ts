@@ -74,7 +74,7 @@ test('a noun of saying needs "by" somebody and "that"', () => {
   expect(
     words(
       analysis,
-      analysis.sentences.flatMap((sentence) => nounClaim(analysis, sentence, nothing)),
+      analysis.sentences.flatMap((sentence) => nounClaim(analysis, sentence)),
     ),
   ).toEqual([['the port authority', 'denial', 'that any call was received']])
 })

@@ -37,6 +37,22 @@ test.each([
     ],
   ],
   [
+    'an age points to who spoke last',
+    'Karl Odd, 76, said the pier shook. The 76-year-old said he ran.',
+    [
+      ['Karl Odd, 76', 'Karl Odd', null, 'person'],
+      ['The 76-year-old', 'Karl Odd', null, 'person'],
+    ],
+  ],
+  [
+    'a little word inside a name belongs to it, and its spokesman stays unnamed',
+    'Transport for Lind said the line is shut. A Transport for Lind spokesman said it would open on Monday.',
+    [
+      ['Transport for Lind', 'Transport for Lind', null, 'organisation'],
+      ['A Transport for Lind spokesman', null, 'Transport for Lind spokesman', 'unnamed'],
+    ],
+  ],
+  [
     // An unnamed source must never be given a name found elsewhere in the report.
     'an unnamed source stays unnamed',
     'Bo Lind left early. The calls came from abroad, a law enforcement source said. “We know who called,” the source said.',
