@@ -72,7 +72,8 @@ export const measures = set(`year years month months week weeks day days hour ho
   volts am pm a.m p.m gmt bst est et o'clock votes vote seats seat goals goal runs wickets games game matches match wins
   win losses loss laps lap sets set tries times time occasions occasion stage stages percentages magnitude storey storeys
   story stories floor floors lane lanes wheel wheels shots shot rounds bullets gunshots bullet minutes' hours' days' years'
-  pages page words questions question ways reasons things steps options items copies million-dollar cents counts count
+  states countries nations provinces counties jobs companies firms businesses banks awards award medals medal titles
+  records songs films species laws bills bids offers deals contracts pages page words questions question ways reasons things steps options items copies million-dollar cents counts count
   charges charge years-old nm hp ghz gb tb mb bits fold`)
 
 /** Animals: counted, killed, and none of ours. */

@@ -37,5 +37,5 @@ export const measuring: Readonly<Partial<Record<FigureKind, RegExp>>> = {
     /(?<!-)\b(?:destroy|damag|burn|torched|set (?:on fire|alight|ablaze)|collid|collision|crash|derail|overturn|sank|sunk|capsiz|pile-?up|involved|swept|washed away|buried|crush|gutted|stranded|trapped|hit\b|submerged)/i,
   devices:
     /\b(?:found|find|discover|explod|detonat|went off|defus|plant(?:ed)?|recover|seiz|dispos|uncover|confirm|blast|left|deton|fir(?:ed|ing)|threw|thrown|launched|disarm|neutrali[sz])/i,
-  calls: /\b(?:receiv|regist|made\b|anonymous|hoax|bomb|telephon|phon|report|traced|came in|record|logg)/i,
+  calls: /\b(?:hoax|bomb|threat|anonymous|prank|swatting|false alarm)/i,
 }

@@ -88,6 +88,8 @@ function objectAfter(scene: Scene, cue: CueAt): Count | null {
     const count = countAt(scene, at)
     if (count) return at === cue.last || listed || isLeadIn(scene, cue.last, at) ? count : null
     const word = words[at]!
+    // "saving face, settling scores": another verb begins.
+    if (at > cue.last && /[^d]ing$/.test(word.lower)) return null
     if (at === cue.last && !isObjectStart(scene, at)) return null
     if (word.lower === 'and' || word.text === ',' || word.lower === 'or') {
       listed = true
