@@ -170,6 +170,9 @@ const sameHospital = /\bhospital|clinic|infirmary|medical cent(?:er|re)/iu
 const witness =
   /\b(?:I|we|they|he|she|witness(?:es)?) (?:saw|counted|watched|could see|had seen|have seen)\b|\bI\b.*\b(?:saw|counted)\b/u
 
+// "In Borg alone, 41 people died"
+const inOnePlace = /\b(?:in|at) [\p{L}' -]{2,40}? alone\b/iu
+
 /** The words that make a count a part, or null for a total. */
 function partOf(
   article: Article,
@@ -192,10 +195,16 @@ function partOf(
   if (count.of === 'thing') {
     // "A total of 17 buildings, including malls, and three stations": the three belong to the total.
     const sum = scene.counts.find(
-      (other) => other.of === 'thing' && other.last <= count.first && other.nounKind === count.nounKind,
+      (other) =>
+        other.of === 'thing' &&
+        other.last <= count.first &&
+        other.nounKind === count.nounKind &&
+        (other.value ?? 0) > (count.value ?? 0),
     )
-    const isSum = sum !== undefined && words[sum.first]!.lower === 'a' && (sum.value ?? 0) > (count.value ?? 0)
-    return isSum ? whole : null
+    const lists =
+      sum &&
+      (words[sum.first]!.lower === 'a' || words.slice(sum.last, count.first).some((word) => word.lower === 'including'))
+    return lists || inOnePlace.test(article.text.slice(sentence.start, sentence.end)) ? whole : null
   }
   if (kind === 'injured') {
     const cue = bound.cue
@@ -212,6 +221,7 @@ function partOf(
   }
   if (bound.rule === 'figures/ellipsis') return whole
   const sentenceText = article.text.slice(sentence.start, sentence.end)
+  if (inOnePlace.test(sentenceText)) return whole
   if (witness.test(sentenceText)) return whole
   if (kind === 'hospitalised' && namesOneHospital(sentenceText)) return whole
   const size = count.value ?? count.min ?? count.max ?? 0
@@ -242,6 +252,8 @@ function takesWhole(found: Found): boolean {
   const state = group
     .map((word) => (word === 'victims' ? 'killed' : stateNouns.get(word)))
     .find((one) => one !== undefined)
+  // "two of those who died in hospital"
+  if (group[0] === 'those' && found.scene.words[count.group.last]?.lower === 'who') return false
   // "several of the passengers were hurt": the passengers are no count of the hurt.
   if (state === undefined) return true
   return state !== kind && kind !== 'hospitalised' && kind !== 'injured'

@@ -21,7 +21,13 @@ export function sourcesOf(claims: readonly Claim[]): Sources {
   const sources = new Map<number, { content: Span; claim: Claim }[]>()
   for (const claim of claims) {
     // A count is nobody's source: "A total of 92 people have been confirmed dead".
-    if (!claim.source || /^(?:a total of|at least|more than|up to|\d)/i.test(claim.source.text)) continue
+    if (
+      !claim.source ||
+      /^(?:a total of|at least|more than|up to|\d|(?:\w+ ){0,2}(?:attack|explosion|blast|fire|crash|shooting|earthquake|quake|flood|floods|bombing|storm|toll|avalanche|landslide|stampede)\b)/i.test(
+        claim.source.text,
+      )
+    )
+      continue
     for (const content of claim.content) {
       for (let at = Math.floor(content.start / stretch); at * stretch < content.end; at++) {
         const known = sources.get(at)

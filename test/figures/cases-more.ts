@@ -35,7 +35,7 @@ export const more: readonly FigureCase[] = [
     'Some 12,000 homes were destroyed and 35,000 people displaced.',
     ['buildings 12000 about total: Some 12,000 homes', 'displaced 35000 exact total: 35,000 people'],
   ],
-  ['In Borg alone, 41 people died.', ['killed 41 exact total: 41 people']],
+  ['In Borg alone, 41 people died.', ['killed 41 exact part: 41 people']],
   ['Among those killed were two firefighters.', ['killed 2 exact part: two firefighters']],
   ['Among the injured were three police officers and a cameraman.', ['injured 3 exact part: three police officers']],
   ['Those killed included four members of one family.', ['killed 4 exact part: four members']],

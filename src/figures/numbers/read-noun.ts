@@ -134,7 +134,7 @@ function leadsToNoun(words: readonly Word[], at: number): boolean {
     const word = words[place]!
     if (word.type !== 'word') return false
     if (stateNouns.has(word.lower) && word.lower !== 'dead') continue
-    if (countsPeople(word.text, word.lower)) return true
+    if (countsPeople(word.text, word.lower) || things.has(word.lower)) return true
     if (closed.has(word.lower)) return false
   }
   return false

@@ -102,7 +102,8 @@ function joinList(scene: Scene, bindings: Bindings, count: Count, known: Count, 
   if (bindings.has(count) || !mayBePeople(count) || count.value === 0 || !standsAlone(scene, count)) return
   if (count.head === 'survivors') return
   // "37 patients, five of them in a critical condition": what is said of the five is not said of all.
-  if (side === 'left' && known.group) return
+  if (side === 'left' && known.group && /^(?:them|whom|which)$/.test(scene.words[known.group.first]?.lower ?? ''))
+    return
   const [a, b] = side === 'left' ? [count, known] : [known, count]
   const gap = scene.words.slice(a.last, b.first)
   const plain =
