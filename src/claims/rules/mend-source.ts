@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/analysis.ts'
 import type { Draft } from '../draft.ts'
+import { nameRun } from '../speakers/phrase.ts'
 
 const time =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|\d{1,4}|morning|afternoon|evening|night|week|month|year|earlier|later|last|this)$/i
@@ -18,6 +19,19 @@ export function trimSource(analysis: Analysis, draft: Draft): Draft {
   while (last > source.first + 1 && (time.test(tokens[last - 1]!.word) || tokens[last - 1]!.word === ',')) last--
   if (last === source.last || !/^(?:on|in|at)$/.test(tokens[last - 1]!.lower) || last - 1 <= source.first) return draft
   return { ...draft, source: { first: source.first, last: last - 1 } }
+}
+
+/** `Transport for Lind said`, of which only "Lind" was seen: the name before the little word belongs to it. */
+export function wholeName(analysis: Analysis, draft: Draft): Draft {
+  const { tokens, sentences } = analysis
+  const { source } = draft
+  if (!source || !/^(?:of|for)$/.test(tokens[source.first - 1]?.lower ?? '')) return draft
+  const floor = sentences[tokens[source.first]!.sentence]!.first
+  let first = source.first - 1
+  while (first > floor && /^\p{Lu}/u.test(tokens[first - 1]!.word)) first--
+  if (first === source.first - 1 || nameRun(tokens, first, source.last) <= source.first) return draft
+  const free = draft.content.every((range) => range.last <= first || source.last <= range.first)
+  return free ? { ...draft, source: { first, last: source.last } } : draft
 }
 
 /** `Lind appears to be sceptical about the plan`: who appears to be is the source, not a piece of what is held. */
