@@ -199,10 +199,11 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Markup that makes paragraphs; a text with a stray link in it is a text. */
 function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, 4000)
-  return (
-    (head.match(/<\/?(?:p|div|br|span|a|h[1-6]|ul|li|article|section|html|body|em|strong|figure|img)\b[^<>]{0,300}>/gi)
-      ?.length ?? 0) >= 2
+  const blocks = head.match(
+    /<\/?(?:p|div|br|h[1-6]|ul|li|article|section|html|body|figure|blockquote)\b[^<>]{0,300}>/gi,
   )
+  return (blocks?.length ?? 0) >= 2 || /^\s*<(?:p|div|article|html|!doctype)\b/i.test(head)
 }
