@@ -18,7 +18,7 @@ import { LANGUAGES_READ } from './article/language.ts'
 import { blameIn } from './blame/index.ts'
 import { claimsIn } from './claims/index.ts'
 import type { Copy, Origin } from './copies/copy.ts'
-import { copiesAmong } from './copies/index.ts'
+import { copiesAmong, originsAmong } from './copies/index.ts'
 import { figuresIn } from './figures/index.ts'
 import type { Group } from './incidents/group.ts'
 import { incidentsAmong } from './incidents/index.ts'
@@ -77,14 +77,11 @@ export async function readReports(
   const groups = reports === undated ? first : watch('incidents', () => incidentsAmong(reports, copies))
   const byId = new Map(reports.map((report) => [report.id, report]))
   const incidents = watch('account', () =>
-    groups.map((group, index) =>
-      accountOf(
-        `incident-${index + 1}`,
-        group,
-        group.reports.map((id) => byId.get(id)!),
-        origins,
-      ),
-    ),
+    groups.map((group, index) => {
+      const own = group.reports.map((id) => byId.get(id)!)
+      // Inside one incident, reports of one publisher or one agency count once also where their words differ.
+      return accountOf(`incident-${index + 1}`, group, own, originsAmong(own, copies, true))
+    }),
   )
   return Object.freeze({ reports, copies, origins, incidents, skipped: refused })
 }
