@@ -30,7 +30,7 @@ export function blameOf(
   )
   const disagreements = disputesIn(groups).map((dispute) => ({
     kind: 'blame' as const,
-    about: `whether ${dispute.party} is responsible`,
+    about: `the responsibility of ${dispute.party}`,
     sides: [...dispute.held, ...dispute.cleared].flatMap((group) =>
       group.voices.map((voice) => ({
         who: voice.by ?? 'a report in its own words',
