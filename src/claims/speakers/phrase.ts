@@ -72,6 +72,9 @@ export const isCapital = (tokens: readonly Token[], at: number): boolean => {
   if (!first || token.tag === 'PROPN') return true
   // "British Transport Police said": the first word goes with the name after it.
   const next = tokens[at + 1]
+  const after = tokens[at + 2]
+  if (after && looksCapital(after) && /^(?:of|for)$/.test(next!.lower) && organisationWords.has(token.lower))
+    return true
   return token.tag === 'ADJ' && next !== undefined && next.tag === 'PROPN' && looksCapital(next)
 }
 
