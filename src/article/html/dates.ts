@@ -122,5 +122,11 @@ export function readDate(value: string, dayFirst: boolean): string | null {
     const at = new Date(text.length === 10 ? +text * 1000 : +text)
     return dayOf(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate())
   }
+  // "2031-05-03T08:00:00+02:00", the usual value, needs no search.
+  const iso = /^(\d{4})-(\d\d)-(\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(text)
+  if (iso) {
+    const day = dayOf(+iso[1]!, +iso[2]!, +iso[3]!)
+    return day && day + (iso[4] ?? '')
+  }
   return dateIn(text, dayFirst)?.value ?? null
 }

@@ -56,7 +56,8 @@ export function dateMarks(sources: DateSources): DateMark[] {
     const day = dateOfAddress(address)
     if (day) marks.push({ value: day, ...metadata('the page’s address', 85) })
   }
-  const script = scriptDate.exec(html)
+  const known = marks.some((mark) => mark.of === 'published' && mark.rank >= 80)
+  const script = known ? null : scriptDate.exec(html)
   if (script) add(script[1], { ...metadata('a date of publication in the page’s data', 80), certainty: 'inferred' })
   // Where the page's data give the day, the text is not searched for another.
   if (!marks.some((mark) => mark.of === 'published' && mark.rank >= 80)) visibleMarks(sources, marks)

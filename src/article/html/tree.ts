@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2'
+import { withoutScripts } from './scripts.ts'
 
-/** An element of a read page. Attributes that no rule reads are there too; values are cut at `limits.value`. */
+/** An element of a read page, with the attributes that rules read (`readAttributes`), cut at `limits.value`. */
 export interface PageElement {
   readonly tag: string
   readonly attributes: ReadonlyMap<string, string>
@@ -59,6 +60,13 @@ const walls = new Set(['td', 'th', 'table', 'body', 'html'])
 const tableParts = new Set(['tr', 'tbody', 'thead', 'tfoot'])
 const none: ReadonlyMap<string, string> = new Map()
 
+/** The attributes that are kept: what names, hides, dates or describes an element. */
+const readAttributes = new Set(
+  'aria-hidden class content datetime hidden href http-equiv id itemprop itemtype lang name property pubdate rel role style title type xml:lang'.split(
+    ' ',
+  ),
+)
+
 /** What the page's structured data scripts are declared as. */
 const structuredType = /^application\/(?:\w+\+)?ld\+json/i
 
@@ -66,9 +74,10 @@ const structuredType = /^application\/(?:\w+\+)?ld\+json/i
  * Reads a page into a tree in one pass of the tokenizer: unclosed, misplaced and surplus tags are mended the way
  * browsers do where it matters for text; scripts, styles, drawings and embedded frames are left out.
  *
- * @param html the page, decoded
+ * @param source the page, decoded
  */
-export function readPage(html: string): Page {
+export function readPage(source: string): Page {
+  const html = withoutScripts(source)
   const builder = new Builder(html)
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder)
   tokenizer.write(html)
@@ -140,20 +149,22 @@ class Builder {
   }
 
   onattribname(start: number, end: number): void {
-    this.name = this.html.slice(start, Math.min(end, start + 60)).toLowerCase()
+    const name = this.html.slice(start, Math.min(end, start + 60)).toLowerCase()
+    this.name = readAttributes.has(name) ? name : ''
     this.value = ''
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.value.length < limits.value) this.value += this.html.slice(start, Math.min(end, start + limits.value))
+    if (this.name !== '' && this.value.length < limits.value)
+      this.value += this.html.slice(start, Math.min(end, start + limits.value))
   }
 
   onattribentity(code: number): void {
-    if (this.value.length < limits.value) this.value += String.fromCodePoint(code)
+    if (this.name !== '' && this.value.length < limits.value) this.value += String.fromCodePoint(code)
   }
 
   onattribend(): void {
-    if (this.skipping !== '' && this.tag !== 'script') return
+    if (this.name === '' || (this.skipping !== '' && this.tag !== 'script')) return
     this.attributes ??= new Map()
     if (this.attributes.size < limits.attributes && !this.attributes.has(this.name)) {
       this.attributes.set(this.name, this.value)
