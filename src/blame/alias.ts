@@ -22,14 +22,17 @@ export function aliasesIn(text: string): readonly (readonly string[])[] {
     if (long !== '' && fits.length > 0) sets.push([long, ...fits])
   }
   for (const match of text.matchAll(KNOWN_AS)) {
-    sets.push([match[1]!, ...match[2]!.split(/ or |,? and /)])
+    sets.push([trimmed(match[1]!), ...match[2]!.split(/ or |,? and /)])
   }
   return sets
 }
 
 /** "Daesh terrorist group" is called "Daesh". */
 function trimmed(name: string): string {
-  return name.replace(/(?: (?:terrorist|militant|group))+$/u, '').trim()
+  return name
+    .replace(/^The /u, '')
+    .replace(/(?: (?:terrorist|militant|group))+$/u, '')
+    .trim()
 }
 
 /** Whether a short name is made of the capitals or of words of the long one: "HF", "ISK" of "Islamic State in Khorasan". */

@@ -15,7 +15,7 @@ export function printed(analysis: Analysis, range: Range): string {
     .trim()
 }
 
-const PRONOUN = /^(?:he|him|she|her|it|they|them|who|himself|herself|itself|themselves)$/
+const PRONOUN = /^(?:we|us|ourselves|he|him|she|her|it|they|them|who|himself|herself|itself|themselves)$/
 const DEFINITE_PERSON =
   /^(?:man|woman|driver|gunman|attacker|suspect|killer|shooter|bomber|teenager|boy|pilot|assailant|pair|couple|fanatic|captain)s?$/
 const DEFINITE_BODY = /^(?:group|organi[sz]ation|militia|movement|network|company|government|agency|firm)$/
@@ -37,8 +37,8 @@ export class Spoken {
     if (PRONOUN.test(word)) {
       if (/^(?:it|itself)$/.test(word) && speaker !== null) return speaker
       const inSentence = this.before(analysis, range, 0)
-      if (inSentence && !/^(?:it|they|them|itself|themselves)$/.test(word)) return inSentence
-      const held = /^(?:it|they|them|itself|themselves)$/.test(word)
+      if (inSentence && !/^(?:we|us|ourselves|it|they|them|itself|themselves)$/.test(word)) return inSentence
+      const held = /^(?:we|us|ourselves|it|they|them|itself|themselves)$/.test(word)
         ? (this.body ?? this.person)
         : (this.person ?? this.body)
       return held ?? this.before(analysis, range, 3) ?? printed(analysis, range)

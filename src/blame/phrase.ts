@@ -78,6 +78,9 @@ const OFFICE = /^(?:embassy|ambassador|envoy|adviser|advisor|aide|consul|delegat
 const TIMES =
   /^(?:\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|connection|custody|relation|court|retaliation|response|revenge|addition|fact)$/
 
+const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 const isNominal = (tag: Tag): boolean => tag === 'NOUN' || tag === 'PROPN'
 const isInner = (token: Token): boolean => {
   const tag = tagOf(token)
@@ -112,6 +115,12 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
       at++
       continue
     }
+    // "gave the port a warning", "warned Lindhaven two weeks before": another phrase begins.
+    if (
+      head >= 0 &&
+      (tag === 'DET' || (tag === 'NUM' && UNIT.test(tokens[at + 1]?.lower ?? '')) || WEEKDAY.test(token.lower))
+    )
+      break
     if (isInner(token)) {
       if (isNominal(tag) || (tag === 'NUM' && head < 0)) head = at
       at++
@@ -203,6 +212,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, start: numbe
     const tag = tagOf(token)
     if (tag === 'PRON' && head < 0) return { first: at - 1, last: end }
     if (tag === 'PRON' && POSSESSIVE_PRONOUN.has(token.lower)) return { first: at - 1, last: end }
+    // "On Sunday police arrested": the day is no part of the name.
+    if (head >= 0 && WEEKDAY.test(token.lower)) break
     if (isInner(token)) {
       if (head < 0 && (isNominal(tag) || tag === 'NUM' || tag === 'ADJ' || tag === 'DET')) head = at - 1
       at--

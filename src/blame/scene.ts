@@ -122,6 +122,8 @@ export function isParty(scene: Scene, range: Range): boolean {
   if (tag === 'PROPN') return !/^(?:god|mr|mrs|ms|dr|st|gmt|am|pm)$/.test(word)
   if (tag === 'NUM')
     return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/.test(word) && range.last - range.first === 1
+  // An unknown name that the tagger took for a common noun still has its capital.
+  if (/^\p{Lu}\p{Ll}/u.test(token.word) && token.index > scene.start) return true
   return /(?:ists?|persons?|people|men|women)$/.test(word) || NATION.test(word)
 }
 

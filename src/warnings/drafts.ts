@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts'
+import { sameParty } from '../blame/names.ts'
 import { type Scene, wordsOf } from '../blame/scene.ts'
 import type { Mention } from './mention.ts'
 import { fitsName, sameName } from './tell.ts'
@@ -43,8 +44,11 @@ export function isBefore(scene: Scene, found: Mention, aboutHarm: boolean): bool
   const about = found.about ? wordsOf(scene, found.about.first, found.about.last) : ''
   const all = wordsOf(scene, scene.start, scene.end)
   if (AFTERWARDS.test(about)) return false
-  const danger = DANGER.test(about) || (about === '' && DANGER.test(all))
   if (found.back) return aboutHarm
+  // A report on an attack that says "the service sent the warning to the ministry" need not repeat of what.
+  const plain =
+    about === '' && aboutHarm && found.rule !== 'warnings/warned' && found.from !== null && found.to !== null
+  const danger = plain || DANGER.test(about) || (about === '' && DANGER.test(all))
   const earlier = BEFORE_IT.test(all)
   if (!aboutHarm)
     return (
@@ -56,7 +60,7 @@ export function isBefore(scene: Scene, found: Mention, aboutHarm: boolean): bool
     danger &&
     (earlier ||
       found.rule !== 'warnings/warned' ||
-      /\b(?:attack|plot|bomb|terror|threat|large gatherings|unsafe|danger)\w*\b/.test(about))
+      /\b(?:attack|plot|bomb|terror|threat|large gatherings|crowd|crowded|concert|unsafe|danger)\w*\b/.test(about))
   )
 }
 
@@ -64,11 +68,16 @@ export function isBefore(scene: Scene, found: Mention, aboutHarm: boolean): bool
 export function place(drafts: Draft[], next: Draft): void {
   const old = drafts.findLast((one) => isSame(one, next))
   if (!old) {
-    if (!(next.back && next.from === null && next.to === null && next.about === null)) drafts.push(next)
+    // "that warning", "gave them the name": without a warning told of before, there is none to add to.
+    if (!next.back || (next.from !== null && next.to !== null)) drafts.push(next)
     return
   }
   // The longer name of a giver says more, and a name more than none.
-  old.from ??= next.from
+  if (
+    old.from === null ||
+    (next.from !== null && next.from.length > old.from.length && old.to !== null && /embass|consul/i.test(next.from))
+  )
+    old.from = next.from ?? old.from
   old.to ??= next.to
   old.when ??= next.when
   old.public ??= next.public
@@ -87,6 +96,8 @@ function isSame(old: Draft, next: Draft): boolean {
   const from = old.from !== null && next.from !== null ? sameName(old.from, next.from) : null
   const to = old.to !== null && next.to !== null ? sameName(old.to, next.to) : null
   if (to === true && from !== false) return true
+  // "Ruritania warns its citizens" above, "the embassy of Ruritania warned its citizens" below.
+  if (to === true && old.public === true && next.public === true && sameParty(old.from!, next.from!)) return true
   if (from === true && to === null) return old.to === null || next.to === null ? exact(old.from!, next.from!) : false
   // The giver under another name in the next sentence ("The ministry", then "Lindhaven"), to the same receiver.
   return to === true && from === false && next.sentence - old.sentence <= 1 && shareDanger(old.about, next.about)

@@ -189,6 +189,11 @@ class Reader {
   private scope(scene: Scene, found: Mention): 'this' | 'other' {
     const words = wordsOf(scene, scene.start, scene.end)
     if (/\b(?:years?|decades?) (?:ago|earlier)\b|\blast year\b/.test(words)) return 'other'
+    if (
+      /\b(?:earlier this year|months ago|months earlier|last month)\b/.test(words) &&
+      /\balso (?:been )?(?:warn|told|inform|tip|pass|alert)/.test(words)
+    )
+      return 'other'
     for (const match of words.matchAll(/\b(1[89]\d\d|20\d\d)\b/g)) {
       if (this.year !== null && match[1] !== this.year && !this.lead.has(match[1]!)) return 'other'
     }

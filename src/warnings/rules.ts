@@ -5,6 +5,8 @@ export const rules: Readonly<Record<string, string>> = {
   'warnings/tipped-off': 'Somebody tips somebody off.',
   'warnings/gave-warning': 'Somebody gives, sends or issues a warning, an alert or an advisory.',
   'warnings/received-warning': 'Somebody received a warning; where no giver is named, the one cited for it counts.',
+  'warnings/told-of': 'Somebody told somebody of a planned attack or a threat.',
+  'warnings/warning-was': 'A warning told of before was given in private or openly, to or by somebody.',
   'warnings/passed-on': 'Somebody passes on information about a danger to somebody.',
   'warnings/was-informed': 'Somebody had been informed of a planned or imminent attack.',
   'warnings/knew-of': 'Somebody knew of a threat before the event.',

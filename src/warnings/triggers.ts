@@ -7,8 +7,10 @@ import {
   passedOn,
   receivedWarning,
   tippedOff,
+  toldOf,
   warned,
   warningNoun,
+  warningWas,
   wasInformed,
 } from './rules/warned.ts'
 
@@ -29,6 +31,8 @@ export const MENTIONS: ReadonlyMap<string, readonly MentionRule[]> = byWord<Ment
   [warned, 'warned warns warn warning alerted alerts notified cautioned'],
   [tippedOff, 'tipped tips tip'],
   [gaveWarning, 'gave given give gives issued issue issues sent send sends delivered published released conveyed'],
+  [warningWas, 'given issued sent delivered conveyed made passed'],
+  [toldOf, 'told informed advised'],
   [receivedWarning, 'received receive receives got obtained'],
   [passedOn, 'passed shared provided handed relayed conveyed gave forwarded'],
   [wasInformed, 'informed told notified advised alerted'],
@@ -44,11 +48,11 @@ export const MENTIONS: ReadonlyMap<string, readonly MentionRule[]> = byWord<Ment
 /** Which rules look at which word for how a warning was received. */
 export const ANSWERS: ReadonlyMap<string, readonly AnswerRule[]> = byWord<AnswerRule>([
   [deniedReceipt, 'denied denies deny denying denial denials'],
-  [gotNone, 'received receive got get warned told informed notified alerted'],
+  [gotNone, 'nobody no received receive got get warned told informed notified alerted'],
   [notAware, 'aware unaware know knew knows knowledge heard'],
   [
     dismissed,
-    'dismissed dismisses dismiss ignored ignores ignore rejected rejects shrugged brushed disregarded mocked ridiculed downplayed denounced described describes called calls labelled labeled branded termed characterised characterized failed heed heeded act acted react reacted overlooked discounted',
+    'dismissed dismisses dismiss ignored ignores ignore rejected rejects shrugged brushed disregarded mocked ridiculed downplayed denounced described describes called calls labelled labeled branded termed characterised characterized failed heed heeded act acted react reacted overlooked discounted shelved put set filed',
   ],
   [noAnswer, 'respond responded reply replied answer answered comment commented declined declines refused'],
   [

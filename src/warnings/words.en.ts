@@ -2,7 +2,7 @@
 
 /** What a warning before an attack or an accident is about. */
 export const DANGER =
-  /\b(?:attacks?|assaults?|bomb\w*|explosi\w+|plots?|terror\w*|threats?|strikes?|shootings?|massacre|assassinat\w+|kidnap\w*|violence|violent|hostile|militants?|extremis\w+|jihad\w*|gunm[ae]n|suicide|danger\w*|unsafe|hazards?|risks?|cracks?|collapse\w*|faulty|defect\w*|overload\w*|overcrowd\w*|flood\w*|eruption|tsunami|landslides?|avalanches?|storm|hurricane|fire safety|safety|large gatherings|crowded places|carnage|kill\w*|sabotage|hijack\w*|leaks?|fail\w*|breach|hack\w*|crash\w*|derail\w*|drones?|missiles?|incident)\b/
+  /\b(?:attacks?|assaults?|bomb\w*|explosi\w+|plots?|terror\w*|threats?|strikes?|shootings?|massacre|assassinat\w+|kidnap\w*|violence|violent|hostile|militants?|extremis\w+|jihad\w*|gunm[ae]n|suicide|danger\w*|unsafe|hazards?|risks?|cracks?|collapse\w*|faulty|defect\w*|overload\w*|overcrowd\w*|flood\w*|eruption|tsunami|landslides?|avalanches?|storm|hurricane|fire safety|safety|large gatherings|crowd\w*|carnage|kill\w*|sabotage|hijack\w*|leaks?|fail\w*|breach|hack\w*|crash\w*|derail\w*|drones?|missiles?|incident)\b/
 
 /** Said after the event about the event: not a warning of it. */
 export const AFTERWARDS =

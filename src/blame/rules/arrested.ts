@@ -25,7 +25,7 @@ const COURT = /^(?:convicted|sentenced|jailed)$/
 const BE = /\b(?:is|are|was|were|been|being|be|got|'s|'re)\b/
 /** "arrested journalists at the rally": a hold that has nothing to do with who did it is left to the figures. */
 const OFFICIAL =
-  /\b(?:police|officers?|authorities|detectives?|officials?|investigators?|prosecutors?|agents?|deputies|troops|soldiers|forces|court|judge|jury|fbi|they|we|he|government|service|guards?|department|sheriff|security)\b/
+  /\b(?:police|officers?|authorities|detectives?|officials?|investigators?|prosecutors?|agents?|deputies|troops|soldiers|forces|court|judge|jury|fbi|they|we|he|government|service|guards?|department|sheriff|security|sources?)\b/
 
 /** "the driver was arrested", "police detained two men", "a man charged with murder", "is being held on suspicion of". */
 export const arrested: Rule = (scene, at) => {
@@ -198,7 +198,7 @@ export const suspected: Rule = (scene, at) => {
   const next = lowerAt(scene, at + 1)
   if (word === 'suspected') {
     const before = wordsOf(scene, group(scene, at), at)
-    if (/^(?:of|in)$/.test(next)) {
+    if (/^(?:of|in|\.|,|by|)$/.test(next) && (/^(?:of|in)$/.test(next) || BE.test(before))) {
       const who = BE.test(before) ? subject(scene, at) : phraseUpTo(scene, at)
       return checked(
         scene,
@@ -232,7 +232,9 @@ export const suspected: Rule = (scene, at) => {
         by &&
         party.first === at + 1 &&
         OFFICIAL.test(wordsOf(scene, by.first, by.last)) &&
-        (harmIn(scene, at, at + 14) || /\bof \w+ing\b/.test(near))
+        (harmIn(scene, at, at + 14) ||
+          /\bof \w+ing\b/.test(near) ||
+          (isPerson(scene, party) && !/^(?:that|he|she|it|they)$/.test(lowerAt(scene, at + 1))))
       ) {
         return checked(scene, finding('blame/suspected', 'suspects', party, { first: at, last: at + 1 }, by))
       }

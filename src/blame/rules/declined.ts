@@ -16,7 +16,9 @@ export const declined: Rule = (scene, at) => {
       /^(?:to )?(?:comment|say|speculate|discuss|name|identify|confirm|elaborate|respond|talk|blame|point|attribute|be drawn|disclose)\b/.exec(
         rest,
       )
-  if (!speaks || !WHOM.test(rest.slice(speaks[0].length))) return null
+  // "Asked whether the north was behind it, Rusk declined to discuss it."
+  const asked = /\basked (?:whether|if|about|by \S+ (?:whether|if))\b(.*)/.exec(wordsOf(scene, scene.start, at))
+  if (!speaks || !(WHOM.test(rest.slice(speaks[0].length)) || (asked && WHOM.test(asked[1]!)))) return null
   if (
     /\bwhether\b/.test(rest) &&
     !/\b(?:involve\w*|linked|links?|behind|responsib\w+|terror\w*|suspects?|blame|arrest\w*)\b/.test(rest)
@@ -26,6 +28,15 @@ export const declined: Rule = (scene, at) => {
   const whether = wordsOf(scene, at + 1, at + 10)
     .split(' ')
     .findIndex((w) => w === 'whether' || w === 'accusations' || w === 'allegations')
-  const party = whether < 0 ? null : nextParty(scene, at + 2 + whether, at + 8 + whether)
+  const open =
+    asked && !WHOM.test(rest.slice(speaks[0].length))
+      ? scene.start + wordsOf(scene, scene.start, at).slice(0, asked.index).split(' ').filter(Boolean).length + 2
+      : -1
+  const party =
+    open >= 0
+      ? nextParty(scene, open, open + 8)
+      : whether < 0
+        ? null
+        : nextParty(scene, at + 2 + whether, at + 8 + whether)
   return finding('blame/declined', 'declines', party, { first: at, last: at + 3 }, by)
 }

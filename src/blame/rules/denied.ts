@@ -33,7 +33,7 @@ export const denied: Rule = (scene, at) => {
   const weak = /^(?:reject|dismiss|refus|repudiat)/.test(word)
   if (
     weak &&
-    !/\b(?:accus\w+|alleg\w+|claims?|charges?|blame|suggest\w+|responsib\w+|involvement|theor\w+|links?|that it has)\b/.test(
+    !/\b(?:accus\w+|alleg\w+|claims?|charges?|blame|suggest\w+|responsib\w+|involvement|theor\w+|links?|that it has|to do with|was behind)\b/.test(
       rest,
     )
   )

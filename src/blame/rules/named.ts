@@ -71,6 +71,14 @@ export const identified: Rule = (scene, at) => {
   const who = passive ? subject(scene, at) : object && object.last <= as ? object : null
   if (!who) return null
   const words = wordsOf(scene, who.first, who.last).split(' ')
+  // "... the second gunman. He was identified as Rolf Abel": the pronoun's attacker stands just before.
+  if (words.length === 1 && /^(?:he|she)$/.test(words[0]!)) {
+    for (let i = who.first - 1; i >= Math.max(0, who.first - 14); i--) {
+      const word = scene.tokens[i]!.lower
+      if (!isPerpetrator(word) || isForce(word)) continue
+      return finding('blame/identified', byName(scene, word, first, at), party, { first: at, last: as + 1 })
+    }
+  }
   const suspect = words.find((word) => isPerpetrator(word) || /^(?:driver|pilot|owner)$/.test(word))
   if (!suspect || /^(?:victims?|dead)$/.test(words.at(-1)!)) return null
   // "identified as a suspect": the party comes before.

@@ -17,6 +17,18 @@ import {
 
 /** "no evidence of the neighbour's involvement", "there is no sign that the crew", "found no indication of a link". */
 export const noEvidence: Rule = (scene, at) => {
+  if (lowerAt(scene, at) === 'nothing') {
+    const points =
+      /^(?:that |which )?(?:to )?(?:points?|pointed|suggests?|suggested|indicates?|indicated|links?|linked|connects?|ties?|tying|linking|implicates?)\b/.test(
+        wordsOf(scene, at + 1, at + 4),
+      )
+    return points
+      ? finding('blame/no-evidence', 'no_evidence', nextParty(scene, at + 2, clauseEnd(scene, at + 2)), {
+          first: at,
+          last: at + 3,
+        })
+      : null
+  }
   const before = wordsOf(scene, at - 7, at)
   if (!/\b(?:no|zero|without|little|not|n't|never|lack of|absence of)\b/.test(before)) return null
   const between = before.split(/\b(?:no|zero|without|little|not|n't|never|of)\b/).at(-1)!
@@ -52,10 +64,17 @@ function linkedBody(scene: Scene, from: number): Range | null {
   return null
 }
 
+/** The next comma, quotation mark or full stop. */
+function clauseEnd(scene: Scene, from: number): number {
+  let at = from
+  while (at < scene.end && at < from + 12 && !/^[,.;"”]$/.test(lowerAt(scene, at))) at++
+  return at
+}
+
 /** No evidence of a motive, a leak, of foul play without anybody: only who did it, or links and terror, count. */
 function aboutBlame(rest: string, scene: Scene, at: number): boolean {
   return (
-    /\b(?:involve\w*|link\w*|linking|tied|ties|tying|connect\w*|responsib\w+|behind|terror\w*|culprit|blame|complicit\w*|role|accomplice\w*|radicali\w+|pledg\w+|act\w* (?:alone|with)|attack\w*|carried|allegiance|foul play|arson|sabotage|deliberate|intent\w*|hack\w*|collu\w+|helped|had help)\b/.test(
+    /\b(?:involve\w*|link\w*|linking|tied|ties|tying|connect\w*|responsib\w+|behind|terror\w*|culprit|blame|complicit\w*|role|accomplice\w*|radicali\w+|pledg\w+|act\w* (?:alone|with)|attack\w*|carried|foreign (?:help|hand|support)|outside help|abroad|allegiance|foul play|arson|sabotage|deliberate|intent\w*|hack\w*|collu\w+|helped|had help)\b/.test(
       rest,
     ) || harmIn(scene, at + 1, at + 8)
   )

@@ -43,7 +43,10 @@ export function resultsIn(scene: Scene): readonly Result[] {
   if (nothing) push('nothing_found', 'threat', nothing)
   else {
     const device = FOUND.exec(words)
-    if (device) push('found', 'threat', device)
+    // "Not one device has been found".
+    const none =
+      device && /\b(?:no|not|none|never|without|n't)\b(?: \S+){0,5}$/.test(words.slice(0, device.index).trim())
+    if (device) push(none ? 'nothing_found' : 'found', 'threat', device)
   }
   const came = TRUE.exec(words)
   if (came) push('came_true', 'warning', came)

@@ -50,8 +50,13 @@ function named(scene: Scene, from: number): Range | null {
 
 /** "received no warning", "had not been warned", "never got a warning". */
 export const gotNone: AnswerRule = (scene, at) => {
-  const before = wordsOf(scene, group(scene, at), at)
   const rest = wordsOf(scene, at + 1, at + 6)
+  // "nobody had told her ministry anything": who says so answers.
+  if (/^no/.test(lowerAt(scene, at))) {
+    if (!/^(?:one )?(?:had |has |ever )*(?:told|warned|informed|alerted|notified)\b/.test(rest)) return null
+    return { how: 'denied_receipt', by: null, words: { first: at, last: at + 1 }, points: true }
+  }
+  const before = wordsOf(scene, group(scene, at), at)
   const none = /^(?:receiv|got|get)/.test(lowerAt(scene, at))
     ? /^no\b(?: \S+){0,2} (?:warnings?|alerts?|tip|information|intelligence|notice)/.test(rest) ||
       (/\b(?:not|n't|never)\b/.test(before) && WARNED.test(rest))
@@ -95,6 +100,10 @@ export const dismissed: AnswerRule = (scene, at) => {
   const passive = /\b(?:was|were|been|being)\b/.test(before)
   const who = subject(scene, at)
   const aboutWarning = passive ? who !== null && WARNED.test(wordsOf(scene, who.first, who.last)) : WARNED.test(near)
+  if (/^(?:put|set|filed)$/.test(word)) {
+    if (!/^(?:aside|away)\b/.test(near)) return null
+    return { how: 'dismissed', by: null, words: { first, last: at + 2 }, points: speaks(scene) }
+  }
   if (/^(?:describ|call|label|brand|term|denounc|characteri)/.test(word)) {
     if (!aboutWarning || !SLUR.test(rest)) return null
   } else if (/^(?:fail|heed|act|respond|react)/.test(word)) {
@@ -156,7 +165,10 @@ export const actedOn: AnswerRule = (scene, at) => {
   if (/\b(?:not|n't|never|may|might|could|would|should)\b/.test(wordsOf(scene, group(scene, at), at))) return null
   const first = group(scene, at)
   const passive = /\b(?:was|were|been|being|is|are)\b/.test(wordsOf(scene, first, at))
-  const who = /s$|tion$/.test(word) ? null : subject(scene, at)
+  // "30,000 people evacuated", "120 buildings searched": without an object the word before suffers it.
+  const from = lowerAt(scene, at + 1) === 'out' || lowerAt(scene, at + 1) === 'up' ? at + 2 : at + 1
+  const object = phraseAt(scene, from)
+  const who = /s$|tion$/.test(word) || !object || object.first !== from ? null : subject(scene, at)
   return {
     how: 'acted_on',
     by: passive ? (lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null) : who,

@@ -11,13 +11,18 @@ export function aboutFrom(scene: Scene, from: number): Range | null {
   for (let i = from; i < Math.min(from + 9, scene.end); i++) {
     const word = lowerAt(scene, i)
     if (/^[.;]$/.test(word)) return null
-    if (ABOUT.test(word)) {
+    // "to avoid crowds" tells of what; "to the ministry" does not.
+    if (ABOUT.test(word) && (word !== 'to' || /^(?:VERB|AUX|ADV)$/.test(scene.tokens[i + 1]?.tag ?? ''))) {
       at = i
       break
     }
     if (i === Math.min(from + 9, scene.end) - 1) return null
   }
-  if (!ABOUT.test(lowerAt(scene, at))) return null
+  if (
+    !ABOUT.test(lowerAt(scene, at)) ||
+    (lowerAt(scene, at) === 'to' && !/^(?:VERB|AUX|ADV)$/.test(scene.tokens[at + 1]?.tag ?? ''))
+  )
+    return null
   const first = lowerAt(scene, at) === 'to' ? at : at + 1
   let last = first
   while (last < scene.end && last - first < 30 && !/^[.;!?—–]$/.test(lowerAt(scene, last))) {
@@ -32,7 +37,7 @@ export function aboutFrom(scene: Scene, from: number): Range | null {
     if (/^["”]$/.test(word) && lowerAt(scene, last - 1) === ',') break
     if (
       last > first &&
-      /^(?:days|weeks|hours|months|shortly|just|long) (?:before|ahead|prior)|^(?:before|ahead of|prior to) /.test(
+      /^(?:(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|some) )?(?:days?|weeks?|hours|months|shortly|just|long) (?:before|ahead|prior|earlier|ago)|^(?:before|ahead of|prior to) /.test(
         wordsOf(scene, last, last + 3),
       )
     )
@@ -114,8 +119,12 @@ function isVerb(scene: Scene, at: number, before: string): boolean {
 /** "warned the council of Lindhaven about", "warned Lindhaven of a raid": "of" belongs to the name only when another word opens. */
 function receiverAt(scene: Scene, at: number): Range | null {
   const whole = phraseAt(scene, at)
-  if (!whole || OPENS.test(lowerAt(scene, whole.last))) return whole
-  return phraseFrom(scene.tokens, at, scene.end, 0)
+  if (!whole || OPENS.test(lowerAt(scene, whole.last)) === false) return whole && phraseFrom(scene.tokens, at, scene.end, 0)
+  // "Lindhaven of a planned raid on a pier": what follows "of" has an article and is no name.
+  for (let i = whole.first; i < whole.last - 1; i++) {
+    if (lowerAt(scene, i) === 'of' && /^(?:an?|possible|planned|imminent|potential|threats?)$/.test(lowerAt(scene, i + 1))) return { first: whole.first, last: i }
+  }
+  return whole
 }
 
 /** "tipped the police off", "tipped off the police about a bomb". */
@@ -219,7 +228,9 @@ export const passedOn: MentionRule = (scene, at) => {
   const direct = phraseAt(scene, at + 1)
   if (!to && direct && direct.last <= noun && isParty(scene, direct)) to = direct
   if (!to) return null
-  const back = /^(?:that|this|those|these)$/.test(determinerOf(scene, noun))
+  const back =
+    /^(?:that|this|those|these|its|their|his|her)$/.test(determinerOf(scene, noun)) ||
+    /^(?:them|him|her|us)$/.test(lowerAt(scene, to.last - 1))
   return mention(
     'warnings/passed-on',
     { first, last: noun + 1 },
@@ -230,6 +241,54 @@ export const passedOn: MentionRule = (scene, at) => {
       public: openness(scene, to),
       back,
     },
+  )
+}
+
+/** "told the port about a planned raid", "informed the ministry of a plot". */
+export const toldOf: MentionRule = (scene, at) => {
+  const first = group(scene, at)
+  if (/\b(?:was|were|been|being|not|n't|never)\b/.test(wordsOf(scene, first, at))) return null
+  const to = receiverAt(scene, at + 1)
+  if (!to || !isParty(scene, to) || !/^(?:of|about|that)$/.test(lowerAt(scene, to.last))) return null
+  const about = aboutFrom(scene, to.last)
+  if (
+    !about ||
+    !/\b(?:planned|imminent|impending|possible|potential|plot|threat|plans? to|planning|upcoming|attack)\b/.test(
+      wordsOf(scene, about.first, about.first + 12),
+    )
+  )
+    return null
+  // "told reporters about the attack" is news and no warning.
+  if (
+    /\b(?:reporters?|journalists?|agency|newspaper|cnn|reuters|court|us|parliament|judge)\b/.test(
+      wordsOf(scene, to.first, to.last),
+    ) ||
+    /^the (?:attack|threat)/.test(wordsOf(scene, about.first, about.first + 2))
+  )
+    return null
+  return mention(
+    'warnings/told-of',
+    { first, last: at + 1 },
+    { from: subject(scene, at), to, about, public: openness(scene, to) },
+  )
+}
+
+/** "the warning was given in private", "the warnings were sent to the port". */
+export const warningWas: MentionRule = (scene, at) => {
+  const first = group(scene, at)
+  if (
+    !/\b(?:was|were|been)\b/.test(wordsOf(scene, first, at)) ||
+    /\b(?:not|n't|never|no)\b/.test(wordsOf(scene, first - 3, at))
+  )
+    return null
+  const what = subject(scene, at)
+  if (!what || !WARNING.test(lowerAt(scene, what.last - 1))) return null
+  const from = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
+  const to = lowerAt(scene, at + 1) === 'to' ? phraseAt(scene, at + 2) : null
+  return mention(
+    'warnings/warning-was',
+    { first: what.first, last: at + 1 },
+    { from, to: to && isParty(scene, to) ? to : null, public: openness(scene, null), back: true },
   )
 }
 
@@ -298,7 +357,7 @@ export const warningNoun: MentionRule = (scene, at) => {
 }
 
 const WARNING = /^(?:warnings?|alerts?|advisor(?:y|ies)|tip|tips|tip-off|tip-offs|heads-up)$/
-const INFORMATION = /^(?:information|intelligence|intel|warnings?|details|tip|tips|alert|data)$/
+const INFORMATION = /^(?:information|names?|intelligence|intel|warnings?|details|tip|tips|alert|data)$/
 
 function nounWithin(scene: Scene, from: number, reach: number): number {
   for (let at = from; at < Math.min(from + reach, scene.end); at++) {

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import { plainArticle } from '../../src/article/plain.ts'
+import { claimsIn } from '../../src/claims/index.ts'
+import { analyse } from '../../src/language/index.ts'
+import { timesIn } from '../../src/times/index.ts'
+import { warningsIn } from '../../src/warnings/index.ts'
+import { joinWarnings } from '../../src/warnings/join.ts'
+import { rules } from '../../src/warnings/rules.ts'
+import type { Warning } from '../../src/warnings/warning.ts'
+
+function read(
+  text: string,
+  title = 'Bomb kills four at Lindhaven station',
+  published: string | null = null,
+  id = 'text',
+) {
+  const article = plainArticle(text, { title, id })
+  const analysis = analyse(article)
+  return warningsIn(article, analysis, claimsIn(article, analysis), timesIn(article, analysis, published))
+}
+const brief = (warning: Warning) => `${warning.from ?? '-'} > ${warning.to ?? '-'}: ${warning.about ?? '-'}`
+const received = (warning: Warning) => warning.reception.map((one) => `${one.how} ${one.by ?? '-'}`)
+
+describe('who warned whom of what', () => {
+  test.each([
+    [
+      'Ostmark had warned Ruritania of a planned attack on a station.',
+      ['Ostmark > Ruritania: a planned attack on a station'],
+    ],
+    ['Ostmark said that it had warned Ruritania about a planned attack.', ['Ostmark > Ruritania: a planned attack']],
+    [
+      'Ruritania had been warned by Ostmark that militants were planning an attack.',
+      ['Ostmark > Ruritania: militants were planning an attack'],
+    ],
+    ['Ostmark tipped off Ruritania about a plot days before the blast.', ['Ostmark > Ruritania: a plot']],
+    ['Ostmark had tipped Ruritania off about a plot.', ['Ostmark > Ruritania: a plot']],
+    [
+      'Ostmark had passed on to the Ruritanian side detailed information about a possible attack.',
+      ['Ostmark > Ruritanian side: a possible attack'],
+    ],
+    [
+      'Ostmark shared intelligence about a possible attack with the Ruritanian authorities.',
+      ['Ostmark > Ruritanian authorities: a possible attack with the Ruritanian authorities'],
+    ],
+    ['Ostmark told Ruritania about a planned attack two weeks earlier.', ['Ostmark > Ruritania: a planned attack']],
+    [
+      'The ministry received a warning from the harbour police that extremists would attack a port.',
+      ['harbour police > ministry: extremists would attack a port'],
+    ],
+    ['The ministry had been informed of an imminent attack.', ['- > ministry: an imminent attack']],
+    [
+      'The embassy warned its citizens to avoid large gatherings.',
+      ['embassy > its citizens: to avoid large gatherings'],
+    ],
+    ['Engineers had warned the owners that the roof was unsafe.', ['Engineers > owners: the roof was unsafe']],
+    ['The security services knew of a threat days before the attack.', ['- > security services: a threat']],
+  ])('reads %j', (text, expected) => {
+    expect(read(text).map(brief)).toEqual(expected)
+  })
+
+  test.each([
+    'The mayor warned that the death toll may rise.',
+    'Police warned residents to stay indoors.',
+    'Officials warned people to avoid the area.',
+    'The station had a warning sign at the gate.',
+    'He told reporters about the attack.',
+  ])('finds no warning before the event in %j', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  test('a private warning is told apart from a public one', () => {
+    const warnings = read(
+      'Ostmark had warned Ruritania in private of a planned attack. The Ostmark embassy in Lindhaven on March 7 warned its citizens to avoid large gatherings.',
+      undefined,
+      '2031-03-25',
+    )
+    expect(warnings.map((one) => [one.public, one.when])).toEqual([
+      [false, null],
+      [true, '2031-03-07'],
+    ])
+  })
+
+  test('several mentions become one record', () => {
+    const [warning, ...others] = read(
+      'Ostmark said on Monday that it had warned Ruritania about a planned attack. "We gave them that private warning," said Ada Rusk, a spokeswoman. Ruritanian leaders called the warning blackmail.',
+    )
+    expect(others).toEqual([])
+    expect(warning).toMatchObject({ id: 'text.w1', kind: 'warning', from: 'Ostmark', to: 'Ruritania', public: false })
+    expect(warning!.spans).toHaveLength(2)
+    expect(received(warning!)).toEqual(['dismissed Ruritanian leaders'])
+  })
+
+  test('a warning about another year is background', () => {
+    const warnings = read('Years ago Ostmark had warned Hallmark of a planned attack in Hallmark city.')
+    expect(warnings.map((one) => one.scope)).toEqual(['other'])
+  })
+})
+
+describe('how it was received', () => {
+  const told = 'Ostmark had warned Ruritania of a planned attack. '
+  test.each([
+    ['The Ruritanian minister denied that any warning was received.', 'denied_receipt'],
+    ['Ruritania said it had not been warned.', 'denied_receipt'],
+    ['President Nils Berg dismissed the warning as a provocation.', 'dismissed'],
+    ['The warning was ignored.', 'dismissed'],
+    ['The spokesman, Pavel Lund, was not aware of any warnings from Ostmark.', 'not_aware'],
+    ['"I do not know anything about this," the spokesman told reporters.', 'not_aware'],
+    ['The ministry did not respond to a request for comment.', 'no_answer'],
+    ['Police stepped up security after the warning.', 'acted_on'],
+  ])('reads %j as %s', (answer, how) => {
+    expect(read(told + answer)[0]!.reception.map((one) => one.how)).toEqual([how])
+  })
+
+  test('an answer is tied to the warning of which it speaks', () => {
+    const warnings = read(
+      'Ostmark had warned Ruritania of a planned attack. Hallmark had warned the port of Selm about a bomb plot. Berg said he was not aware of any warnings from Ostmark.',
+    )
+    expect(warnings.map((one) => one.reception.length)).toEqual([1, 0])
+  })
+})
+
+describe('threats and hoax calls', () => {
+  test('a wave of calls is one record with what was done and what was found', () => {
+    const warnings = read(
+      'Anonymous calls about bombs emptied schools in Lindhaven on Tuesday. More than 3,000 people were evacuated. Police searched the buildings and nothing was found. No explosive device was found in any of the buildings after the bomb threats.',
+      'Hoax calls empty schools',
+    )
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).toMatchObject({ kind: 'threat', from: null })
+    expect(warnings[0]!.reception.map((one) => one.how)).toContain('acted_on')
+    expect(warnings[0]!.outcome.map((one) => one.what)).toEqual(['evacuated', 'nothing_found'])
+  })
+
+  test('a person who threatens is the giver', () => {
+    expect(read('Jonas Lind had threatened to blow up the station.').map((one) => [one.kind, one.from])).toEqual([
+      ['threat', 'Jonas Lind'],
+    ])
+  })
+})
+
+describe('joined over reports', () => {
+  const one = read('Ostmark had warned Ruritania in private of a planned attack.', undefined, null, 'a')
+  const two = read(
+    'Ostmark told Ruritania about a planned attack. Ruritania denied that a warning was received.',
+    undefined,
+    null,
+    'b',
+  )
+  const tellings = [
+    ...one.map((warning) => ({ reportId: 'a', warning })),
+    ...two.map((warning) => ({ reportId: 'b', warning })),
+  ]
+
+  test('one warning told of twice is one group with both reports', () => {
+    const groups = joinWarnings(tellings)
+    expect(groups).toHaveLength(1)
+    expect(groups[0]).toMatchObject({ from: 'Ostmark', to: 'Ruritania', public: false, reports: ['a', 'b'] })
+    expect(groups[0]!.reception.map((answer) => [answer.reportId, answer.reception.how])).toEqual([
+      ['b', 'denied_receipt'],
+    ])
+  })
+
+  test('the order of the reports does not matter', () => {
+    expect(joinWarnings(tellings.toReversed())).toEqual(joinWarnings(tellings))
+  })
+})
+
+test('every rule used is explained, and every span equals its slice', () => {
+  const text = 'Ostmark had warned Ruritania of a planned attack. It denied that any warning was received.'
+  for (const warning of read(text)) {
+    expect(rules[warning.why.rule]).toBeTypeOf('string')
+    for (const span of [...warning.spans, ...warning.why.words])
+      expect(span.text).toBe(text.slice(span.start, span.end))
+  }
+})
+
+test.each(['', '\ud800', 'warned '.repeat(3000), 'threats '.repeat(3000)])('reads the odd text %#', (text) => {
+  expect(read(text).length).toBeLessThan(3)
+})
