@@ -163,7 +163,7 @@ describe('further forms from other kinds of incidents', () => {
     ['The gunman was a 31-year-old national of Ruritania.', ['blames 31-year-old national of Ruritania']],
     ['The plane was brought down by a missile fired by northern rebels.', ['blames northern rebels']],
     ['At least 30 people were killed by Ruritanian airstrikes.', ['blames Ruritanian airstrikes']],
-    ['Lind faces 12 counts of murder.', ['suspects Lind']],
+    ['The driver faces 12 counts of murder.', ['suspects driver']],
     ['Police are seeking a Ruritanian man in connection with the attack.', ['suspects Ruritanian man']],
     ['Lind, 64, opened fire on a crowd from a hotel, killing 12 people.', ['blames Lind']],
     ['A suicide bomber killed at least 22 people.', ['blames suicide bomber']],

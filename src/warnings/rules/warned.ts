@@ -119,10 +119,15 @@ function isVerb(scene: Scene, at: number, before: string): boolean {
 /** "warned the council of Lindhaven about", "warned Lindhaven of a raid": "of" belongs to the name only when another word opens. */
 function receiverAt(scene: Scene, at: number): Range | null {
   const whole = phraseAt(scene, at)
-  if (!whole || OPENS.test(lowerAt(scene, whole.last)) === false) return whole && phraseFrom(scene.tokens, at, scene.end, 0)
+  if (!whole || OPENS.test(lowerAt(scene, whole.last)) === false)
+    return whole && phraseFrom(scene.tokens, at, scene.end, 0)
   // "Lindhaven of a planned raid on a pier": what follows "of" has an article and is no name.
   for (let i = whole.first; i < whole.last - 1; i++) {
-    if (lowerAt(scene, i) === 'of' && /^(?:an?|possible|planned|imminent|potential|threats?)$/.test(lowerAt(scene, i + 1))) return { first: whole.first, last: i }
+    if (
+      lowerAt(scene, i) === 'of' &&
+      /^(?:an?|possible|planned|imminent|potential|threats?)$/.test(lowerAt(scene, i + 1))
+    )
+      return { first: whole.first, last: i }
   }
   return whole
 }
