@@ -90,7 +90,7 @@ function sharedBounds(count: Bound['count']): Pick<Figure, 'value' | 'min' | 'ma
 const mayCount =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|scores?|several|couple|both|no|none|nobody|no-one|not (?:a single|one)|half|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
 const mayHarm =
-  /kill|murder|massacr|slaughter|slay|slain|slew|behead|execut|assassin|electrocut|injur|wound|hurt|maim|trap|hospital|evacuat|rescu|sav(?:e|ing)|arrest|detain|detention|apprehend|captur|nabb|displac|uproot|abduct|kidnap|free|releas|liberat|\bdie|dying|dead|death|perish|drown|succumb|suffocat|disappear|vanish|missing|stuck|homeless|\blives?\b|lost|claim|condition|surgery|custody|unaccounted|among|rubble|buried|inside|hostage|captive|treat|arriv|fled|flee|forced|driven|ordered|told|led|escort|usher|relocat|pull|pluck|winch|airlift|brought|lift|haul|remov|extract|extricat|recover|taken|took|taking|rushed|toll|victim|casualt|fatalit|bod(?:y|ies)|corpse|remains|surviv|burn|critical|moved|life support|fight|debris|ruins|intensive|lying|avalanche|landslide|\bdug\b|\bcut\b|alive|received|bury|buries|seiz|leave|pick|swept|fell|plung|search|looking|froze|starv|bled|shot/i
+  /kill|murder|massacr|slaughter|slay|slain|slew|behead|execut|assassin|electrocut|injur|wound|hurt|maim|trap|hospital|evacuat|rescu|sav(?:e|ing)|arrest|detain|detention|apprehend|captur|nabb|displac|uproot|abduct|kidnap|free|releas|liberat|\bdie|dying|dead|death|perish|drown|succumb|suffocat|disappear|vanish|missing|stuck|homeless|\blives?\b|lost|claim|condition|surgery|custody|unaccounted|among|rubble|buried|inside|hostage|captive|treat|arriv|fled|flee|forced|driven|ordered|told|led|escort|usher|relocat|pull|pluck|winch|airlift|brought|lift|haul|remov|extract|extricat|recover|taken|took|taking|rushed|toll|victim|casualt|fatalit|bod(?:y|ies)|corpse|remains|surviv|burn|critical|moved|life support|fight|debris|ruins|intensive|lying|putt?(?:s|ing)? the|escape|need|requir|avalanche|landslide|\bdug\b|\bcut\b|alive|received|bury|buries|seiz|leave|pick|swept|fell|plung|search|looking|froze|starv|bled|shot/i
 const mayMeasure =
   /building|house|home|school|kindergarten|universit|college|hospital|mall|cent(?:er|re)|station|hotel|theat|cinema|church|mosque|synagogue|temple|shop|store|market|office|apartment|flats|block|tower|warehouse|structure|propert|dwelling|\bhuts?\b|airport|courthouse|factor|restaurant|place|location|\bsites?\b|spot|facilit|venue|\barea|object|premises|village|neighbo|settlement|hamlet|cit(?:y|ies)|town|vehicle|\bcars?\b|lorr|truck|\bbus|coach|\bvans?\b|motor|train|tram|carriage|wagon|aircraft|plane|helicopter|boat|ship|vessel|tanker|device|bomb|explosive|grenade|\bmines?\b|missile|rocket|\bied|call|threat|hoax|mail|letter/i
 
@@ -142,7 +142,7 @@ function bind(scene: Scene, text: string, offset: number, recent: readonly Bound
   objectOf(scene, bindings)
   straightAfter(scene, bindings)
   subjectOf(scene, bindings)
-  toll(scene, bindings)
+  toll(scene, bindings, recent)
   amongThe(scene, bindings)
   ofGroup(scene, bindings)
   carriedOff(scene, bindings)

@@ -8,6 +8,7 @@ import { timesIn } from '../../src/times/index.ts'
 import { dirty } from './cases-dirty.ts'
 import { forms } from './cases-forms.ts'
 import { more } from './cases-more.ts'
+import { nearMisses } from './cases-near-misses.ts'
 import { people } from './cases-people.ts'
 import type { FigureCase } from './figure-case.ts'
 
@@ -29,6 +30,7 @@ describe.each<[string, readonly FigureCase[]]>([
   ['forms', forms],
   ['dirty', dirty],
   ['more', more],
+  ['near misses', nearMisses],
 ])('%s', (_name, cases) => {
   test.each(cases)('%s', (sentence, figures) => {
     expect(figuresOf(sentence).map(told)).toEqual(figures)
@@ -40,6 +42,13 @@ test('a number told again by "those" counts once more, and a number out of it is
     'killed 31 about total: Some 31 people',
     'killed 2 exact part: Two',
     'killed 31 exact total: 31 people',
+  ])
+})
+
+test('a number put on the count is of what was counted last', () => {
+  expect(figuresOf('Sixty people died in Arlen. At one point officials put the count at 73.').map(told)).toEqual([
+    'killed 60 exact total: Sixty people',
+    'killed 73 exact total: 73',
   ])
 })
 
@@ -90,7 +99,7 @@ test('Russian sentences are read with their own words', () => {
 
 test('every rule that fires is explained', () => {
   const used = new Set(
-    [...people, ...forms, ...dirty, ...more].flatMap(([sentence]) =>
+    [...people, ...forms, ...dirty, ...more, ...nearMisses].flatMap(([sentence]) =>
       figuresOf(sentence).map((figure) => figure.why.rule),
     ),
   )

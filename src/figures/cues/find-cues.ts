@@ -48,6 +48,9 @@ function wordAt(words: readonly Word[], at: number): CueAt | null {
 /** Hostages are freed and released; wreckage gives back the rescued; a report is released, a patient too. */
 function freedAt(words: readonly Word[], at: number, cue: Cue): CueAt | null {
   const { lower } = words[at]!
+  // "arrested and later released without charge"
+  if (/^(?:without|on)$/.test(words[at + 1]?.lower ?? '') && /^(?:charges?|bail|any)$/.test(words[at + 2]?.lower ?? ''))
+    return null
   const fromWhat = words[at + 1]?.lower === 'from' ? nounsAfter(words, at + 2, 5) : []
   const found = (kind: FigureKind): CueAt => make(words, kind, cue.voice, cue.form, at, at + 1)
   if (fromWhat.some((noun) => hospitalWords.test(noun))) return null

@@ -101,6 +101,29 @@ export function phraseAt(words: readonly Word[], at: number): CueAt | null {
       }
       break
     }
+    case 'escaped':
+    case 'escape': {
+      const hurt = next === 'with' ? injuriesAfter(words, at + 1) : null
+      return hurt && { ...hurt, first: at, voice: 'intransitive', beside: false }
+    }
+    case 'needed':
+    case 'required':
+    case 'needing':
+    case 'requiring': {
+      const after = nounsAfter(words, at + 1, 4)
+      if (!after.includes('treatment') && !after.includes('hospitalisation') && !after.includes('hospitalization'))
+        return null
+      const kind = after.some((noun) => /^hospital/.test(noun)) ? 'hospitalised' : 'injured'
+      return make(words, kind, 'intransitive', 'past', at, at + 1)
+    }
+    case 'critical': {
+      // "Six dead, 3 critical in shooting"
+      const follows = words[at + 1]
+      return words[at - 1]?.type === 'number' &&
+        (!follows || follows.type === 'mark' || /^(?:in|after|at|as)$/.test(follows.lower))
+        ? make(words, 'injured', 'state', 'none', at, at + 1, { graded: 'grave' })
+        : null
+    }
     case 'undergoing':
       return /^(?:surgery|operations|treatment|emergency)$/.test(next)
         ? make(words, 'hospitalised', 'state', 'none', at, at + 2, { part: next !== 'treatment' })

@@ -25,6 +25,9 @@ export function isNameOrMeasure(words: readonly Word[], numeral: Numeral, first:
   ) {
     return true
   }
+  // "all but three of the hostages"
+  if (near?.lower === 'but' && words[numeral.first - 2]?.lower === 'all') return true
+  if (isListedAge(words, numeral.first)) return true
   if (word.type !== 'number') {
     // "one of the", "two-thirds"
     return afterLower === 'thirds' || afterLower === 'quarters'
@@ -49,6 +52,16 @@ export function isNameOrMeasure(words: readonly Word[], numeral: Numeral, first:
   }
   if (/^0\d/.test(printed)) return true
   return isAge(words, numeral, before)
+}
+
+/** "three men aged 20, 24 and 31": numbers back to "aged". */
+function isListedAge(words: readonly Word[], at: number): boolean {
+  for (let place = at - 1; place >= 0 && place >= at - 8; place--) {
+    const { lower, type } = words[place]!
+    if (lower === 'aged' || lower === 'ages') return true
+    if (type !== 'number' && !/^(?:,|and|between|to|-|–|or|from)$/.test(lower)) return false
+  }
+  return false
 }
 
 /** "Anna Berg, 30, was killed"; "a boy, 4,"; "(56)". */

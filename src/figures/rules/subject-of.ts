@@ -26,6 +26,8 @@ export function subjectOf(scene: Scene, bindings: Bindings): void {
     if (!group) continue
     const nearest = subjectBefore(scene, bindings, group)
     const count = nearest && ownerOf(scene, nearest, false)
+    // "nobody was seriously hurt" leaves open how many were hurt at all.
+    if (count?.value === 0 && cue.graded === 'grave') continue
     if (!count || isBodies(bindings, count) || !mayBeOrdinal(count, cue.kind)) continue
     const twin = joinedWith(scene, cue)
     bindings.add({

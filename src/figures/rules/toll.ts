@@ -1,17 +1,17 @@
 import type { FigureKind } from '../figure.ts'
 import { cueWords, stateNouns } from '../lexicon/kinds.en.ts'
 import { boundsOf, type Count } from '../numbers/count.ts'
-import { type Bindings, mayBePeople, type Scene } from '../scene.ts'
+import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
 
 const rises =
   /^(?:rises|rose|risen|rising|climbs|climbed|climbing|stands|stood|standing|jumps|jumped|grew|grows|grown|soars|soared|now|mounts|increased|increases|increasing|up|fell|put|puts|putting|revised|raised|raising|brings|bringing|brought|taking|takes|took|pushing|pushed|reached|reaches|hits|hit|passes|passed|passing|exceeds|exceeded|exceed|surpassed|surpasses|tops|topped|was|is|were|at|to|estimated|lowered|updated|nears|remains|remained|currently|higher|over|above|of|had|has|reach|rise|climb|pass|top|said|being|past|down)$/
 
 /** "the death toll rises to 85", "a toll of 12", "bringing the number of dead to 30", "number of injured: 40", "Dead: 12". */
-export function toll(scene: Scene, bindings: Bindings): void {
+export function toll(scene: Scene, bindings: Bindings, recent: readonly Bound[]): void {
   const { words } = scene
   bringsTo(scene, bindings)
   for (let at = 0; at < words.length; at++) {
-    const kind = tollKind(scene, at)
+    const kind = tollKind(scene, at) ?? kindPutAt(scene, at, recent)
     if (!kind) continue
     let found = 0
     for (const count of scene.counts) {
@@ -24,6 +24,14 @@ export function toll(scene: Scene, bindings: Bindings): void {
       if (++found === 2) break
     }
   }
+}
+
+/** "officials put the count at 73": of what the report counted last. */
+function kindPutAt(scene: Scene, at: number, recent: readonly Bound[]): FigureKind | null {
+  const { words } = scene
+  if (!/^(?:count|figure|number|tally|total)$/.test(words[at]!.lower) || words[at + 1]?.lower !== 'at') return null
+  if (!/^(?:put|puts|putting)$/.test(words[at - 2]?.lower ?? '')) return null
+  return recent.findLast((bound) => bound.part === null && bound.count.of !== 'thing')?.kind ?? null
 }
 
 /** "toll passes 100", "climbs past 2,000": more than the number. */
