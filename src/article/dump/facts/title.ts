@@ -1,6 +1,7 @@
 import type { Line } from '../lines.ts'
 import { contentWords, wordsOf } from '../lines.ts'
-import { sharedWith } from '../page.ts'
+import { isProse, sharedWith } from '../page.ts'
+import { firstDate } from './dates.ts'
 
 /** A title with the line that prints it, where the text does. */
 export interface Title {
@@ -20,31 +21,56 @@ const STAMP_ON_LINE = /\s+(?:Updated|Published|Posted|Last updated)\s*:?\s*(?:on
  * @param story words the story is about, to tell a headline from a loose line
  */
 export function titleIn(body: readonly Line[], stated: string | null, story: ReadonlySet<string>): Title | null {
-  const first = body.findIndex((line) => line.ended && line.words >= 9)
-  const top = body.slice(0, Math.max(1, Math.min(first < 0 ? 3 : first, 12)))
-  if (stated !== null && stated.trim() !== '') {
-    const key = wordsOf(stated).join(' ')
-    for (const line of body.slice(0, 12)) {
-      if (line.text.length > 600) continue
-      const stamp = STAMP_ON_LINE.exec(line.text)
-      const printed = stamp ? line.text.slice(0, stamp.index) : line.text
-      if (wordsOf(printed).join(' ') === key) return { title: stated.trim(), line, length: printed.length }
-    }
-    return { title: stated.trim(), line: null, length: 0 }
+  if (stated !== null && stated.trim() !== '') return statedTitle(body, stated)
+  const first = body.findIndex(isProse)
+  const top = body.slice(0, Math.max(1, Math.min(first < 0 ? 3 : first, 60)))
+  const found = top.map(candidate).filter((each) => each !== null)
+  // A headline on the first line may share no word with a short report; below it, a line must.
+  const fitting = found.filter(({ line, title }) => line.index === 0 || sharedWith(story, title) > 0)
+  // Few lines above the story are headline and standfirst, in this order; among many stands the one that fits best.
+  if (fitting.length <= FEW) return fitting[0] ?? null
+  return fitting.reduce((best, each) => (closeness(each, story) >= closeness(best, story) ? each : best))
+}
+
+/** Most lines above a story that are taken for its headline and standfirst; more are a page's. */
+const FEW = 4
+
+/** The title that came with the input, on the line that prints it. */
+function statedTitle(body: readonly Line[], stated: string): Title {
+  const key = wordsOf(stated).join(' ')
+  for (const line of body.slice(0, 12)) {
+    if (line.text.length > 600) continue
+    const printed = withoutStamp(line)
+    if (wordsOf(printed).join(' ') === key) return { title: stated.trim(), line, length: printed.length }
   }
-  for (const line of top) {
-    const stamp = line.text.length <= 600 ? STAMP_ON_LINE.exec(line.text) : null
-    const printed = stamp ? line.text.slice(0, stamp.index) : line.text
-    if (!stamp && line.ended) continue
-    if (
-      line.words < 3 ||
-      line.words > 32 ||
-      printed.length > 260 ||
-      /^(?:by|from)\s|^[([]|https?:|@|^\p{L}+ \p{L}+, [\p{L}.]+$/iu.test(printed)
-    )
-      continue
-    if (line.index > 0 && contentWords(printed).size > 0 && sharedWith(story, printed) === 0) continue
-    return { title: printed.trim(), line, length: printed.length }
-  }
-  return null
+  return { title: stated.trim(), line: null, length: 0 }
+}
+
+/** A headline with the line it stands on. */
+interface PrintedTitle extends Title {
+  readonly line: Line
+}
+
+/** A byline, a section, an address or a name with its outlet: no headline. */
+const NO_TITLE = /^(?:by|from)\s|^[([]|https?:|@|\s\|\s.*\s\|\s|^\p{L}+ \p{L}+, [\p{L}.]+$/iu
+
+/** The line as a headline, where it can be one. */
+function candidate(line: Line): PrintedTitle | null {
+  const printed = withoutStamp(line)
+  if (printed === line.text && line.ended && !/[?!]["”’']?$/.test(line.text)) return null
+  if (line.words < 3 || line.words > 32 || printed.length > 260 || NO_TITLE.test(printed)) return null
+  // "Wednesday 3 May 2031 9:22 am" is a stamp.
+  const date = firstDate(printed)
+  if (date && wordsOf(printed.slice(0, date.start) + printed.slice(date.end)).length < 3) return null
+  return { title: printed.trim(), line, length: printed.length }
+}
+
+function withoutStamp(line: Line): string {
+  const stamp = line.text.length <= 600 ? STAMP_ON_LINE.exec(line.text) : null
+  return stamp ? line.text.slice(0, stamp.index) : line.text
+}
+
+/** Longer headlines that share as much say more. */
+function closeness({ title }: Title, story: ReadonlySet<string>): number {
+  return sharedWith(story, title) * Math.min(contentWords(title).size, 7)
 }
