@@ -15,7 +15,7 @@ type Reader = (html: string) => number | Promise<number>
 const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   // What Readability does: the page's text and facts.
   async hearsay() {
-    const { readingOf } = await import('../../src/article/html/index.ts')
+    const { readingOf } = await import('../../src/article/html/reading.ts')
     return (html) => readingOf(html).kept.reduce((length, block) => length + block.text.length, 0)
   },
   // With all that the stage adds: language, passages, dateline, credits, residue, places.

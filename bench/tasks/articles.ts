@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readingOf } from '../../src/article/html/index.ts'
+import { readingOf } from '../../src/article/html/reading.ts'
 import { idsOf, labelsOf } from '../pages.ts'
 import type { Task } from '../task.ts'
 

@@ -7,47 +7,16 @@ import { linesOf } from '../dump/lines.ts'
 import { passagesIn } from '../dump/passages.ts'
 import { languageOf } from '../language.ts'
 import { plainArticle } from '../plain.ts'
-import type { PageBlock } from './blocks.ts'
-import { bodyOf } from './body.ts'
 import { readDate } from './dates.ts'
-import { factsOf, type PageFacts } from './facts.ts'
-import { namesOf, placesOf } from './facts-places.ts'
 import { own } from './own.ts'
 import type { DateMark } from './published.ts'
-import { structuredFacts } from './structured.ts'
+import { readingOf } from './reading.ts'
 import { pageText } from './text.ts'
-import { readPage } from './tree.ts'
-
-/** What reading a page gave: the facts, the article's blocks, and the text left out with the reason. */
-export interface PageReading {
-  readonly facts: PageFacts
-  /** The article's blocks in page order. */
-  readonly kept: readonly PageBlock[]
-  readonly left: readonly PageBlock[]
-  /** The blocks of the element that holds the article, kept or not, in page order. */
-  readonly around: readonly PageBlock[]
-  readonly headline: PageBlock | null
-}
 
 /** A body with fewer letters than this is no article: an empty frame, a login page, a list of links. */
 const shortest = 40
 /** A body with more characters than this is a data dump or an attack. */
 const longest = 1_000_000
-
-/**
- * Reads a page: its facts, and its text divided into article and the rest.
- *
- * @param html the page, decoded
- * @param url the address it was read from, where known
- */
-export function readingOf(html: string, url: string | null = null): PageReading {
-  const page = readPage(html)
-  const structured = structuredFacts(page.structured)
-  const places = placesOf(page)
-  const body = bodyOf(page, namesOf(places, structured), places.headings)
-  const facts = factsOf(page, places, structured, body.blocks, html, url)
-  return { facts, kept: body.kept, left: body.left, around: body.around, headline: body.headline }
-}
 
 /**
  * Reads an HTML page as an article, or says that there is none on it. Every line of `text` is a block or residue:

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/article/article.ts'
-import { articleFromHtml, readingOf } from '../../../src/article/html/index.ts'
+import { articleFromHtml } from '../../../src/article/html/index.ts'
+import { readingOf } from '../../../src/article/html/reading.ts'
 
 function articleOf(html: string, stated = {}): Article {
   const article = articleFromHtml({ id: 'p1', input: 'page.html', form: 'html', text: html, stated })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readingOf } from '../../../src/article/html/index.ts'
+import { readingOf } from '../../../src/article/html/reading.ts'
 
 const story =
   '<p>The ferry left Halden Quay at six in the morning with forty people on board, the harbour master said.</p>' +
