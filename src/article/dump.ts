@@ -24,18 +24,17 @@ import { languageOf } from './language.ts'
 export function articleFromText(input: Input): Article | Skipped {
   const { text, stated } = input
   const title = present(stated.title)
-  const { lines, marks, residue } = judge(text, title)
+  const { lines, marks, residue, story } = judge(text, title)
   const body = lines.filter((line) => !marks.has(line))
   if (!body.some((line) => line.words > 0)) return noArticle(input, lines.length > 0)
 
   const told = contentWords(
-    body
-      .filter(isProse)
+    story
       .map((line) => line.text)
       .join('\n')
       .slice(0, 100_000),
   )
-  const headline = titleIn(body, title, told)
+  const headline = titleIn(body, title, told, story[0]?.index ?? -1)
   const stamped = publishedIn(text, body, null, present(stated.published))
   const dateline = datelineIn(
     text,

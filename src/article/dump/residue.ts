@@ -1,9 +1,9 @@
 import type { Residue } from '../article.ts'
 import { type Line, wordsOf } from './lines.ts'
 import { Marks, type Rule } from './marks.ts'
-import { type Page, pageOf } from './page.ts'
+import { isProse, type Page, pageOf } from './page.ts'
 import { markCaptionsAgain, markCaptionsAtTheEnd, markSignedCaptions, markUnsignedCaptions } from './rules/captions.ts'
-import { markAroundTheStory } from './rules/core.ts'
+import { densest, markAroundTheStory } from './rules/core.ts'
 import { markGalleries } from './rules/galleries.ts'
 import { markLinks, markTeasers } from './rules/links.ts'
 import { markForeignLabels, markMenus } from './rules/menus.ts'
@@ -41,6 +41,8 @@ export interface Judged {
   readonly marks: Marks
   /** Half-open stretches in text order, each with its reason in words; neighbours of one reason are joined. */
   readonly residue: readonly Residue[]
+  /** The lines of running text in the densest stretch of the page: the story itself, whatever stands around it. */
+  readonly story: readonly Line[]
 }
 
 /**
@@ -57,7 +59,9 @@ export function judge(text: string, title: string | null): Judged {
     keepTheHeadline(page, marks)
     keepTheOnlyText(page, marks)
   }
-  return { lines: page.lines, marks, residue: joined(page.lines, marks) }
+  const [from, to] = densest(page, marks)
+  const story = page.lines.slice(Math.max(0, from), to + 1).filter((line) => isProse(line) && !marks.has(line))
+  return { lines: page.lines, marks, residue: joined(page.lines, marks), story }
 }
 
 /** The residue alone, as `judge` finds it. */

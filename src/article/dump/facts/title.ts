@@ -19,11 +19,17 @@ const STAMP_ON_LINE = /\s+(?:Updated|Published|Posted|Last updated)\s*:?\s*(?:on
  *
  * @param body lines that are not residue, in text order
  * @param story words the story is about, to tell a headline from a loose line
+ * @param begins index of the story's first line of running text, -1 where there is none
  */
-export function titleIn(body: readonly Line[], stated: string | null, story: ReadonlySet<string>): Title | null {
+export function titleIn(
+  body: readonly Line[],
+  stated: string | null,
+  story: ReadonlySet<string>,
+  begins: number,
+): Title | null {
   if (stated !== null && stated.trim() !== '') return statedTitle(body, stated)
-  const first = body.findIndex(isProse)
-  const top = body.slice(0, Math.max(1, Math.min(first < 0 ? 3 : first, 60)))
+  const first = body.findIndex((line) => line.index >= begins && isProse(line))
+  const top = body.slice(Math.max(0, first - 60), Math.max(1, first < 0 ? 3 : first))
   const found = top.map(candidate).filter((each) => each !== null)
   // A headline on the first line may share no word with a short report; below it, a line must.
   const fitting = found.filter(({ line, title }) => line.index === 0 || sharedWith(story, title) > 0)

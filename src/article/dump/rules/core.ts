@@ -32,8 +32,8 @@ export const markAroundTheStory: Rule = (page, marks) => {
   markSide(lines.slice(to + 1), marks, story, own, false)
 }
 
-/** First and last line of the stretch with the most paragraph words over loose lines. */
-function densest(page: Page, marks: Marks): [number, number] {
+/** First and last line of the stretch with the most paragraph words over loose lines; [-1, -1] without any. */
+export function densest(page: Page, marks: Marks): [number, number] {
   let best = 0
   let found: [number, number] = [-1, -1]
   let sum = 0
