@@ -25,7 +25,7 @@ export const TAGS: readonly Tag[] = [
 ]
 export const WIDTH = TAGS.length
 /** The tag before the first word. */
-export const NO_TAG = WIDTH
+export const NO_TAG = TAGS.length
 
 /** What a word is known to be: classes from the dictionaries that training made; 0 where it is in none. */
 export interface KnownWord {
