@@ -292,11 +292,6 @@ class Builder {
   onprocessinginstruction(): void {}
 }
 
-/** Whether a node is an element. */
-export function isElement(node: PageNode): node is PageElement {
-  return typeof node !== 'string'
-}
-
 /** All elements below `root` (and itself) in page order; no recursion, so depth cannot break it. */
 export function* elementsOf(root: PageElement): Generator<PageElement> {
   const stack: PageElement[] = [root]
