@@ -51,6 +51,28 @@ const STRONG =
 const WEAK =
   'Times|Post|News|Journal|Daily|Mail|Star|Sun|Echo|Observer|Mirror|Express|Telegraph|Press|Radio|TV|Television|FM|Broadcasting|Today|Magazine|Review|Weekly|Online|Network|Courier|Sentinel|Dispatch|Argus|Standard|Globe|Record|Ledger|Democrat|Republic|Republican|Bee|Leader|Argonaut|Bulletin|Register|Mercury|Enterprise|Messenger|Monitor|Independent|Guardian|Citizen|Wire'
 const WORD = `(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]*|of|and|de|la|&)`
+/** The last words of such names: where none stands, the costlier patterns are not tried. */
+const LAST_WORD = new RegExp(
+  `[ -](?:Gazette|Herald|Tribune|Chronicle|Courant|Advertiser|Inquirer|Examiner|Agency|Newspaper|${WEAK})(?:-[A-Z][a-z]+)?(?![A-Za-z-])`,
+  'g',
+)
+const ANNOUNCING =
+  / (?:newspaper|news agency|magazine|news website|news site|TV channel|TV station|television station|radio station|tabloid)(?![A-Za-z])/g
+/** Longest stretch that a name and its medium may take. */
+const REACH = 96
+
+/** The last match of a pattern that ends at `end`, looked for in the stretch before it only. */
+function matchEndingAt(text: string, pattern: RegExp, end: number): RegExpMatchArray | null {
+  const from = Math.max(0, end - REACH)
+  // One character more than the match may see: what must not follow it.
+  for (const m of text.slice(from, end + 1).matchAll(pattern)) {
+    if (from + m.index + m[0].length !== end) continue
+    m.index += from
+    return m
+  }
+  return null
+}
+
 /** Up to four capitalised words and then a word for a medium. */
 const OUTLET_WORD = new RegExp(
   `(?<![\\p{L}\\p{N}@#/.-])\\p{Lu}[\\p{L}\\p{N}'’&-]*(?: ${WORD}){0,3}[ -](?:(${STRONG})|(${WEAK}))(?![\\p{L}\\p{N}-])`,
@@ -150,7 +172,9 @@ function countsHere(text: string, start: number, end: number): boolean {
 
 /** "told the Harbour Gazette", "the Rusk Evening Star reported", "The Morning Chronicle": outlets of no table. */
 function* outletWords(text: string): Generator<Found> {
-  for (const m of text.matchAll(OUTLET_WORD)) {
+  for (const last of text.matchAll(LAST_WORD)) {
+    const m = matchEndingAt(text, OUTLET_WORD, last.index + last[0].length)
+    if (m?.index === undefined) continue
     const lead = /^(?:The|An?|In|On|At|But|And|As|One|According|Citing) /.exec(m[0])?.[0].length ?? 0
     const start = m.index + lead
     const end = m.index + m[0].length
@@ -171,7 +195,9 @@ function* announced(text: string): Generator<Found> {
     if (!person && !NO_NAME.test(m[1]!))
       yield { start, end: start + m[1]!.length, outlet: m[1]!, rule: 'article/credit-announced' }
   }
-  for (const m of text.matchAll(ANNOUNCED_BEFORE)) {
+  for (const last of text.matchAll(ANNOUNCING)) {
+    const m = matchEndingAt(text, ANNOUNCED_BEFORE, last.index + last[0].length)
+    if (m?.index === undefined) continue
     const lead = /^(?:The|An?|In|On|At|But|And|As|One|According) /.exec(m[1]!)?.[0].length ?? 0
     const name = m[1]!.slice(lead)
     if (

@@ -30,6 +30,7 @@ export function aliasesIn(text: string): readonly (readonly string[])[] {
 /** "Daesh terrorist group" is called "Daesh". */
 function trimmed(name: string): string {
   return name
+    .replace(/^.*(?:['’]s|-based) /u, '')
     .replace(/^The /u, '')
     .replace(/(?: (?:terrorist|militant|group))+$/u, '')
     .trim()

@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts'
 import type { Analysis, Sentence } from '../language/analysis.ts'
 import { answered } from './answers.ts'
 import type { Blame } from './blame.ts'
+import { listed } from './lists.ts'
 import { Spoken } from './parties.ts'
 import type { Range } from './phrase.ts'
 import { type Finding, placeEndsOf, type Scene } from './scene.ts'
@@ -36,7 +37,8 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
     speakers ??= claimsBySentence(analysis, claims)
     const near = speakers.get(sentence.index) ?? []
     const kept = selected(scene, found, seen)
-    for (const one of kept) blame.push(record(analysis, scene, one, kept, near, spoken, lead, year))
+    for (const one of kept.flatMap((found) => listed(scene, found)))
+      blame.push(record(analysis, scene, one, kept, near, spoken, lead, year))
   }
   return answered(blame.map((one, n) => ({ ...one, id: `${article.id}.b${n + 1}`, answers: null })))
 }

@@ -34,7 +34,8 @@ export class Spoken {
     const head = headOf(analysis.tokens, range)
     const word = head.lower
     const bare = range.last - range.first <= 2
-    if (PRONOUN.test(word)) {
+    // "US" is a country and "us" is not.
+    if (PRONOUN.test(word) && head.word !== 'US') {
       if (/^(?:it|itself)$/.test(word) && speaker !== null) return speaker
       const inSentence = this.before(analysis, range, 0)
       if (inSentence && !/^(?:we|us|ourselves|it|they|them|itself|themselves)$/.test(word)) return inSentence
@@ -44,7 +45,11 @@ export class Spoken {
       return held ?? this.before(analysis, range, 3) ?? printed(analysis, range)
     }
     if (bare && DEFINITE_BODY.test(word) && this.body && analysis.tokens[range.first]!.lower === 'the') return this.body
-    const full = apposedName(analysis, range) ?? nameInFront(analysis, range) ?? fullName(analysis, range)
+    const full =
+      describedBefore(analysis, range) ??
+      apposedName(analysis, range) ??
+      nameInFront(analysis, range) ??
+      fullName(analysis, range)
     const name = full ?? printed(analysis, range)
     if (isBody(analysis, range)) this.body = name
     else if (!isMany(analysis, range)) this.person = name
@@ -79,6 +84,20 @@ function nameIn(analysis: Analysis, range: Range): Name | null {
   const start = analysis.tokens[range.first]!.start
   const end = analysis.tokens[range.last - 1]!.end
   return analysis.names.find((name) => name.start >= start && name.end <= end) ?? null
+}
+
+/** "The coast-based offshoot of the group" is what the report earlier called "the group's coast-based Front (HF)". */
+function describedBefore(analysis: Analysis, range: Range): string | null {
+  const { tokens } = analysis
+  const based = tokens.slice(range.first, range.last).find((token) => /-(?:based|backed|linked)$/.test(token.lower))
+  if (!based || tagOf(headOf(tokens, range)) === 'PROPN') return null
+  for (let at = range.first - 1; at > 0 && at > range.first - 400; at--) {
+    if (tokens[at]!.lower !== based.lower || tagOf(tokens[at + 1]!) !== 'PROPN') continue
+    let last = at + 1
+    while (last < tokens.length && tagOf(tokens[last]!) === 'PROPN') last++
+    return printed(analysis, { first: at + 1, last })
+  }
+  return null
 }
 
 /** "the caretaker, Olav Brandt" is Olav Brandt. */

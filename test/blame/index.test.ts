@@ -191,6 +191,13 @@ describe('the records', () => {
     expect(own).toMatchObject({ by: null, byName: null })
   })
 
+  test('parts a list of names into parties', () => {
+    const blame = read(
+      'The head of the service suggested that Ostmark, Ruritania, and Selmark may all be linked to the attack.',
+    )
+    expect(blame.map((one) => one.partyName)).toEqual(['Ostmark', 'Ruritania', 'Selmark'])
+  })
+
   test('keeps background apart', () => {
     const blame = read(
       'The Harbour Front claimed responsibility for the bombing in Lindhaven. The Front also claimed the attacks in Ostmark last year.',

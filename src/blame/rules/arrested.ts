@@ -137,6 +137,8 @@ export const inCustody: Rule = (scene, at) => {
 /** "police are hunting a second gunman", "a man is on the run", "a manhunt for the driver", "remains at large". */
 export const hunted: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
+  if ((word === 'on' && lowerAt(scene, at + 1) !== 'the') || (word === 'at' && lowerAt(scene, at + 1) !== 'large'))
+    return null
   const words = wordsOf(scene, at, at + 3)
   if (/^(?:on the run|at large)/.test(words)) {
     const before = wordsOf(scene, at - 6, at)

@@ -119,6 +119,8 @@ const FAULT =
 
 /** "the driver fell asleep", "the pilot had been drunk": the fault that somebody at the controls is suspected of. */
 export const fault: Rule = (scene, at) => {
+  if (/^(?:had|has|have)$/.test(lowerAt(scene, at)) && lowerAt(scene, at + 1) !== 'fallen') return null
+  if (lowerAt(scene, at) === 'on' && !/^(?:his|her|their)$/.test(lowerAt(scene, at + 1))) return null
   const match = FAULT.exec(wordsOf(scene, at, at + 5))
   if (!match) return null
   const party = subject(scene, at)

@@ -152,6 +152,10 @@ export const allegiance: Rule = (scene, at) => {
 
 /** "the gunman was a 31-year-old national of the north", "the attackers were members of the Front". */
 export const whoTheyWere: Rule = (scene, at) => {
+  // Every "was" comes here: an attacker must stand shortly before it, or nothing is looked at.
+  let near = false
+  for (let i = Math.max(scene.start, at - 9); i < at && !near; i++) near = isPerpetrator(lowerAt(scene, i))
+  if (!near) return null
   const who = subject(scene, at)
   if (!who) return null
   const words = wordsOf(scene, who.first, who.last).split(' ')

@@ -1,0 +1,57 @@
+import { type Range, tagOf } from './phrase.ts'
+import { type Finding, lowerAt, type Scene } from './scene.ts'
+
+/**
+ * "Ostmark, Ruritania, and the Front may all be linked to it": each name of a list is a party of its own. Only proper
+ * names: "a man and a woman" stays one.
+ */
+export function listed(scene: Scene, found: Finding): readonly Finding[] {
+  if (!found.party) return [found]
+  const names = [...namesBefore(scene, found.party.first), ...namesIn(scene, found.party)]
+  return names.length < 2 ? [found] : names.map((party) => ({ ...found, party }))
+}
+
+const isName = (scene: Scene, at: number): boolean =>
+  at >= scene.start && at < scene.end && tagOf(scene.tokens[at]!) === 'PROPN'
+
+/** The names within a phrase that "and" joins: "Ostmark and Ruritania". */
+function namesIn(scene: Scene, party: Range): readonly Range[] {
+  for (let at = party.first; at < party.last; at++) {
+    const word = lowerAt(scene, at)
+    if (word !== 'and') {
+      if (!isName(scene, at) && !/^(?:the|of)$/.test(word)) return [party]
+      continue
+    }
+    const left = { first: party.first, last: at }
+    const right = { first: at + 1, last: party.last }
+    // "Rusk and Lind" are two, "Johnson and Johnson Trading" may be one: only short names are parted.
+    return left.last - left.first <= 3 &&
+      right.last - right.first <= 4 &&
+      left.last > left.first &&
+      right.last > right.first
+      ? [left, right]
+      : [party]
+  }
+  return [party]
+}
+
+/** The names of a list before its last one: "Ostmark, Ruritania, and" the Front. */
+function namesBefore(scene: Scene, first: number): readonly Range[] {
+  const names: Range[] = []
+  let at = first
+  if (lowerAt(scene, at - 1) !== 'and' || !isName(scene, first + (lowerAt(scene, first) === 'the' ? 1 : 0)))
+    return names
+  at--
+  for (;;) {
+    if (lowerAt(scene, at - 1) === ',') at--
+    const last = at
+    while (isName(scene, at - 1)) at--
+    if (at === last || last - at > 4) break
+    const from = lowerAt(scene, at - 1) === 'the' ? at - 1 : at
+    names.unshift({ first: from, last })
+    at = from
+    if (lowerAt(scene, at - 1) !== ',') break
+  }
+  // One name and a comma more, "On Friday, Berg and Lund": a list has a name right before its "and".
+  return names
+}
