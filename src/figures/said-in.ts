@@ -60,6 +60,8 @@ function after(text: string, to: number, end: number): Span | null {
     const place = to + comma + 1
     const segment = lead.slice(comma + 1).replace(/^["”’\s]+/u, '')
     if (segment.trim() === '') {
+      const titled = nameBeforeTitle(text, to, lead.slice(0, comma))
+      if (titled) return titled
       const follows = /^\s+([^,.;]{2,90})/u.exec(tail.slice(verb.index + verb[0].length))
       if (!follows) continue
       if (!/^\p{Lu}/u.test(follows[1]!) && !person.test(follows[1]!)) continue
@@ -68,18 +70,23 @@ function after(text: string, to: number, end: number): Span | null {
     }
     const start = place + (lead.slice(comma + 1).length - segment.length)
     const stop = to + verb.index
-    const before = lead.slice(0, comma)
-    const earlier = before.lastIndexOf(',')
-    const name = before.slice(earlier + 1).trim()
-    // "..., Anna Lem, head of the rescue service, said": the name, not the title.
-    if (/^\p{Ll}/u.test(segment) && /^(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/u.test(name)) {
-      const nameStart =
-        to + earlier + 1 + (before.slice(earlier + 1).length - before.slice(earlier + 1).trimStart().length)
-      return spanAt(text, nameStart, nameStart + name.length)
-    }
+    const titled = /^\p{Ll}/u.test(segment) ? nameBeforeTitle(text, to, lead) : null
+    if (titled) return titled
     if (/^\p{Lu}/u.test(segment) || person.test(segment)) return named(text, start, stop)
   }
   return null
+}
+
+/** "..., Anna Lem, head of the rescue service" before a verb of saying: the name, not the title. `offset` is where `lead` starts. */
+function nameBeforeTitle(text: string, offset: number, lead: string): Span | null {
+  const title = lead.lastIndexOf(',')
+  if (title < 0) return null
+  const before = lead.slice(0, title)
+  const printed = before.slice(before.lastIndexOf(',') + 1)
+  const name = printed.trim()
+  if (before.lastIndexOf(',') < 0 || name.length > 60 || !/^(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/u.test(name)) return null
+  const start = offset + before.lastIndexOf(',') + 1 + (printed.length - printed.trimStart().length)
+  return spanAt(text, start, start + name.length)
 }
 
 function accordingTo(text: string, sentence: Sentence): Span | null {

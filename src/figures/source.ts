@@ -57,7 +57,12 @@ export function givenBy(analysis: Analysis, sources: Sources, sentence: Sentence
     // "a man" inside the clause gives no count where the sentence has a speaker of its own.
     // A speaker in another sentence gives way to one in the count's own.
     const outside = best.source.span.end <= sentence.start || best.source.span.start >= sentence.end
-    if (printed && own && (outside || loneNoun.test(printed.text))) return { source: own, claim: best.id }
+    if (
+      printed &&
+      own &&
+      (outside || loneNoun.test(printed.text) || (/^\p{Ll}/u.test(printed.text) && /^\p{Lu}\S* \p{Lu}/u.test(own.text)))
+    )
+      return { source: own, claim: best.id }
     if (printed && !pronoun.test(printed.text)) return { source: printed, claim: best.id }
     const named = best.source.name ? mentionBefore(analysis.text, best.source.name, best.source.span.start) : null
     return { source: named ?? own, claim: best.id }

@@ -73,6 +73,33 @@ test('a report of a trial tells of an old incident as its own', () => {
   ])
 })
 
+test.each([
+  [
+    'names the speaker before',
+    'The Arlen fire brigade, which sent 70 officers, said at least 40 people were hurt.',
+    'Arlen fire brigade',
+  ],
+  [
+    'names the speaker after',
+    'At least 40 people were hurt, the transport police said in a statement.',
+    'transport police',
+  ],
+  ['leaves the title out', 'The toll rose to 85, Anna Lem, head of the rescue service, said on Friday.', 'Anna Lem'],
+  [
+    'reads said before its subject',
+    'Two children died, said the ministry of health in Arlen.',
+    'ministry of health in Arlen',
+  ],
+  ['reads according to', 'According to hospital staff, 12 people were injured.', 'hospital staff'],
+  ['reads a bare tag', 'Lorry hits crowd in Borg, dozens dead: reports', 'reports'],
+  ['takes figures as a source', 'Official figures show 20 people were injured.', 'Official figures'],
+  // A new clause is the report's own.
+  ['leaves the own voice alone', 'The mayor said the road was closed, but 12 people had died by then.', null],
+  ['gives no pronoun', 'They said 12 people were killed.', null],
+])('a count that no claim covers %s', (_name, sentence, source) => {
+  expect(figuresOf(sentence).map((figure) => figure.source?.text ?? null)).toEqual([source])
+})
+
 test('the time a count holds for is printed, or the time of the report', () => {
   expect(figuresOf('As of 2 May 2031, 12 people had died. Another 30 were hurt.').map((figure) => figure.asOf)).toEqual(
     ['2031-05-02', '2031-05-04'],
