@@ -11,8 +11,8 @@ import type { TermTable } from './terms.ts'
 import { product, sumOf } from './vectors.ts'
 
 /** Of a large group so many reports, spread over all, are read for kind, place, time and title. */
-const READ = 24
-const LEAD = 800
+const READ = 12
+const LEAD = 600
 
 /**
  * Writes the record of a group: what kind of happening, where, when, a title, and why its reports stand together.

@@ -148,6 +148,20 @@ test('reports of one publisher on one incident are one origin, with the reason',
   ])
 })
 
+test("an agency's text on a paper's page is the agency's, and a picture credit makes no origin", () => {
+  const paper = article('p1', 'A bakery on Tanner Street won a prize for rye bread. Divers at the pier (AP).', {
+    outlet: 'Elm Herald',
+  })
+  const wired = article('p2', 'OSTVIK (AP) - The ferry ran aground at dawn, and lifeboats came.', {
+    outlet: 'Elm Herald',
+  })
+  const other = article('p3', 'VELMAR (AP) - Divers found a hole in the hull of the ferry.', { outlet: 'Velmar Post' })
+  expect(originsAmong([paper, wired, other], [], true)).toEqual([
+    { reports: ['p1'], why: 'shares no text with another report' },
+    { reports: ['p2', 'p3'], why: 'p2 and p3 are both reports of Associated Press' },
+  ])
+})
+
 test.each([
   '',
   ' \n ',

@@ -1,3 +1,4 @@
+import { outletCalled } from '../../copies/rules/credit.ts'
 import type { IncidentText } from '../incident-text.ts'
 import type { KindWords } from '../kinds.en.ts'
 import publicNames from '../public-names.en.json' with { type: 'json' }
@@ -37,7 +38,7 @@ export function placeOf(
   const add = (id: string, name: string, score: number): void => {
     const known = clean(name)
     const key = known.toLowerCase()
-    if (known.length < 3 || NOT_PLACES.has(key)) return
+    if (known.length < 3 || NOT_PLACES.has(key) || outletCalled(known) !== null) return
     let tally = tallies.get(key)
     if (!tally) tallies.set(key, (tally = { score: 0, reports: new Set(), name: known }))
     tally.score += WIDE.has(key) ? score * 0.25 : score
