@@ -1,60 +1,52 @@
 import type { Analysis } from '../../language/analysis.ts'
+import { tokenAt } from '../phrases.ts'
 import type { Range, Relation } from '../relation.ts'
+
+/** Farthest that "as" may stand before "put it". */
+const longestSubject = 16
 
 /**
  * `The port said the pier was "past mending," as its head Ann Rusk put it.`: the quoted words are Rusk's, and what the
  * port said ends before them "as".
  */
 export function asPutIt(analysis: Analysis, relations: readonly Relation[]): Relation[] {
-  const { tokens, quotations, sentences } = analysis
+  const { tokens } = analysis
+  const found = putsIn(analysis)
+  if (found.length === 0) return [...relations]
+  const cues = new Set(found.map(({ relation }) => relation.cue[0]!.first))
+  const places = new Set(found.map(({ as }) => as))
+  const cut = (range: Range): Range => {
+    for (let as = range.first + 1; as < range.last; as++) {
+      if (places.has(as)) return { first: range.first, last: tokens[as - 1]!.word === ',' ? as - 1 : as }
+    }
+    return range
+  }
+  const kept = relations
+    .filter((relation) => !relation.cue.some((cue) => cues.has(cue.first)))
+    .map((relation) => ({ ...relation, content: relation.content.map(cut) }))
+  return [...kept, ...found.map(({ relation }) => relation)]
+}
+
+/** Every "as X put it" with the quotation before it in its sentence. */
+function putsIn(analysis: Analysis): { as: number; relation: Relation }[] {
+  const { tokens, sentences } = analysis
+  const quotations = analysis.quotations.filter((quotation) => quotation.level === 1)
   const found: { as: number; relation: Relation }[] = []
+  let next = 0
   for (const sentence of sentences) {
     for (let at = sentence.first + 1; at + 1 < sentence.last; at++) {
       if (!/^puts?$/.test(tokens[at]!.lower) || tokens[at + 1]!.lower !== 'it' || tokens[at]!.quoted > 0) continue
       let as = at - 1
-      while (as > sentence.first && tokens[as]!.lower !== 'as' && at - as < 16) as--
+      while (as > sentence.first && tokens[as]!.lower !== 'as' && at - as < longestSubject) as--
       if (tokens[as]!.lower !== 'as' || as + 1 >= at) continue
-      const quotation = quotations.findLast(
-        (each) => each.level === 1 && each.end <= tokens[as]!.start && each.start >= sentence.start,
-      )
-      if (!quotation) continue
-      const content = rangeOf(analysis, sentence.first, as, quotation.start, quotation.end)
-      if (!content) continue
-      found.push({
-        as,
-        relation: {
-          source: { first: as + 1, last: at },
-          cue: [{ first: at, last: at + 2 }],
-          content: [content],
-          rule: 'claims/as-put-it',
-        },
-      })
+      while (next < quotations.length && quotations[next]!.end <= tokens[as]!.start) next++
+      const quotation = quotations[next - 1]
+      if (!quotation || quotation.start < sentence.start) continue
+      const content = { first: tokenAt(tokens, quotation.start), last: tokenAt(tokens, quotation.end - 1) + 1 }
+      const source = { first: as + 1, last: at }
+      const cue = [{ first: at, last: at + 2 }]
+      found.push({ as, relation: { source, cue, content: [content], rule: 'claims/as-put-it' } })
     }
   }
-  if (found.length === 0) return [...relations]
-  const kept = relations
-    .filter(
-      (relation) => !found.some(({ relation: own }) => relation.cue.some((cue) => cue.first === own.cue[0]!.first)),
-    )
-    .map((relation) => {
-      const content = relation.content.map((range): Range => {
-        const cut = found.find(({ as }) => range.first < as && as < range.last)
-        if (!cut) return range
-        return { first: range.first, last: tokens[cut.as - 1]!.word === ',' ? cut.as - 1 : cut.as }
-      })
-      return { ...relation, content }
-    })
-  return [...kept, ...found.map(({ relation }) => relation)]
-}
-
-function rangeOf(analysis: Analysis, from: number, to: number, start: number, end: number): Range | null {
-  let first = -1
-  let last = -1
-  for (let i = from; i < to; i++) {
-    const token = analysis.tokens[i]!
-    if (token.start < start || token.end > end) continue
-    if (first < 0) first = i
-    last = i + 1
-  }
-  return first < 0 ? null : { first, last }
+  return found
 }
