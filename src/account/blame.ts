@@ -2,6 +2,7 @@ import { type BlameGroup, disputesIn, joinBlame } from '../blame/join.ts'
 import type { Report } from '../incidents/report.ts'
 import type { Cite } from './cite.ts'
 import type { Citation, Disagreement, IncidentBlame } from './incident.ts'
+import type { Speakers } from './speakers.ts'
 
 const SAYS: Readonly<Record<BlameGroup['stance'], string>> = {
   claims_own: 'says it did it',
@@ -15,30 +16,40 @@ const SAYS: Readonly<Record<BlameGroup['stance'], string>> = {
 /** Who is held responsible by whom over all reports of an incident, and on whom they disagree. */
 export function blameOf(
   reports: readonly Report[],
+  speakers: Speakers,
   cite: Cite,
 ): { readonly blame: readonly IncidentBlame[]; readonly disagreements: readonly Disagreement[] } {
   const groups = joinBlame(reports.flatMap((report) => report.blame.map((blame) => ({ reportId: report.id, blame }))))
   const citesOf = (voice: BlameGroup['voices'][number]): readonly Citation[] =>
     voice.statements.map(({ reportId, blame }) => cite(reportId, blame.id, blame.span))
+  /** Each voice once, under its full name. */
+  const voicesOf = (group: BlameGroup): IncidentBlame['by'] => {
+    const voices = new Map<string | null, Citation[]>()
+    for (const voice of group.voices) {
+      const name = voice.by && speakers.named(voice.by)
+      voices.set(name, [...(voices.get(name) ?? []), ...citesOf(voice)])
+    }
+    return [...voices].map(([name, cites]) => ({ name, cites }))
+  }
   const blame = groups.map((group) =>
     Object.freeze({
       party: group.party,
       stance: group.stance,
       scope: group.scope,
-      by: group.voices.map((voice) => ({ name: voice.by, cites: citesOf(voice) })),
+      by: voicesOf(group),
     }),
   )
   const disagreements = disputesIn(groups).map((dispute) => ({
     kind: 'blame' as const,
     about: `the responsibility of ${dispute.party}`,
     sides: [...dispute.held, ...dispute.cleared].flatMap((group) =>
-      group.voices.map((voice) => ({
-        who: voice.by ?? 'a report in its own words',
+      voicesOf(group).map((voice) => ({
+        who: voice.name ?? 'a report in its own words',
         says:
           group.stance === 'blames' || group.stance === 'suspects'
             ? `${SAYS[group.stance]} ${group.party}`
             : SAYS[group.stance],
-        cites: citesOf(voice),
+        cites: voice.cites,
       })),
     ),
   }))

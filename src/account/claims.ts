@@ -4,7 +4,7 @@ import { chainsOf } from './chain.ts'
 import type { Cite } from './cite.ts'
 import type { Citation, IncidentClaim } from './incident.ts'
 import { shortLabels } from './labels.ts'
-import { speakersIn } from './speakers.ts'
+import type { Speakers } from './speakers.ts'
 
 /** The words of a claim's content, its pieces joined, white space folded. */
 export function wordsOf(claim: Claim): string {
@@ -27,18 +27,17 @@ function keyOf(claim: Claim): string {
  * Every sourced statement of the reports once, in order of report and text. A statement that a copy repeats word for word is
  * one statement with several citations.
  */
-export function claimsOf(reports: readonly Report[], cite: Cite): readonly IncidentClaim[] {
+export function claimsOf(reports: readonly Report[], speakers: Speakers, cite: Cite): readonly IncidentClaim[] {
   const found = new Map<string, { claim: IncidentClaim; cites: Citation[] }>()
-  const speakers = speakersIn(reports)
   const labels = shortLabels(reports.map((report) => report.id))
   for (const report of reports) {
-    const named = (claim: Claim) => claim.source && (speakers(claim.source).name ?? claim.source.text)
+    const named = (claim: Claim) => claim.source && (speakers.of(claim.source).name ?? claim.source.text)
     const chains = chainsOf(report, report.outlet ?? labels.get(report.id)!, named)
     for (const [index, claim] of report.claims.entries()) {
       const first = claim.content[0] ?? claim.cue[0]
       // "Residents were told to stay inside" says nothing about who said so: it stays in the report's own record.
       if (!first || !claim.source) continue
-      const { name, role } = speakers(claim.source)
+      const { name, role } = speakers.of(claim.source)
       const last = claim.content.at(-1) ?? first
       const place = cite(report.id, claim.id, {
         start: first.start,

@@ -6,6 +6,7 @@ import { citer } from './cite.ts'
 import { claimsOf } from './claims.ts'
 import { figuresOf } from './figures.ts'
 import type { Incident } from './incident.ts'
+import { speakersIn } from './speakers.ts'
 import { timelineOf } from './timeline.ts'
 import { warningsOf } from './warnings.ts'
 
@@ -19,13 +20,14 @@ import { warningsOf } from './warnings.ts'
  */
 export function accountOf(id: string, group: Group, reports: readonly Report[], origins: readonly Origin[]): Incident {
   const cite = citer(reports)
+  const speakers = speakersIn(reports)
   const here = new Set(group.reports)
   const own = origins
     .map((origin) => ({ reports: origin.reports.filter((id) => here.has(id)), why: origin.why }))
     .filter((origin) => origin.reports.length > 0)
   const { figures, disagreements: onFigures } = figuresOf(reports, own, cite)
-  const { blame, disagreements: onBlame } = blameOf(reports, cite)
-  const { warnings, disagreements: onWarnings } = warningsOf(reports, cite)
+  const { blame, disagreements: onBlame } = blameOf(reports, speakers, cite)
+  const { warnings, disagreements: onWarnings } = warningsOf(reports, speakers, cite)
   return Object.freeze({
     id,
     title: group.title,
@@ -39,7 +41,7 @@ export function accountOf(id: string, group: Group, reports: readonly Report[], 
     figures,
     blame,
     warnings,
-    claims: claimsOf(reports, cite),
+    claims: claimsOf(reports, speakers, cite),
     disagreements: [...onFigures, ...onBlame, ...onWarnings],
     timeline: timelineOf(reports, cite),
   })

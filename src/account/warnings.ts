@@ -3,6 +3,7 @@ import { joinWarnings } from '../warnings/join.ts'
 import type { Reception } from '../warnings/warning.ts'
 import type { Cite } from './cite.ts'
 import type { Citation, Disagreement, IncidentWarning } from './incident.ts'
+import type { Speakers } from './speakers.ts'
 
 /** Receptions that contradict or belittle the one who says a warning was given. */
 const AGAINST: Readonly<Partial<Record<Reception['how'], string>>> = {
@@ -27,6 +28,7 @@ function folded<K extends string, T extends { readonly cites: Citation[] }>(
 /** The warnings of an incident over all reports that tell of them, and where giver and receiver disagree. */
 export function warningsOf(
   reports: readonly Report[],
+  speakers: Speakers,
   cite: Cite,
 ): { readonly warnings: readonly IncidentWarning[]; readonly disagreements: readonly Disagreement[] } {
   const groups = joinWarnings(
@@ -39,11 +41,14 @@ export function warningsOf(
     // Reception and outcome are cited under the id of the warning they belong to, in the report that tells of them.
     const idIn = (reportId: string) => group.tellings.find((t) => t.reportId === reportId)?.warning.id ?? reportId
     const reception = folded(
-      group.reception.map(({ reportId, reception: { by, how, span } }) => ({
-        key: `${by} ${how}`,
-        made: () => ({ by, how, cites: [] as Citation[] }),
-        cite: cite(reportId, idIn(reportId), span),
-      })),
+      group.reception.map(({ reportId, reception: { by: printed, how, span } }) => {
+        const by = printed && speakers.named(printed)
+        return {
+          key: `${by} ${how}`,
+          made: () => ({ by, how, cites: [] as Citation[] }),
+          cite: cite(reportId, idIn(reportId), span),
+        }
+      }),
     )
     const outcome = folded(
       group.tellings.flatMap(({ reportId, warning }) =>

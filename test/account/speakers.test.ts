@@ -7,7 +7,7 @@ import { reportFrom } from '../../src/pipeline.ts'
 function names(...texts: string[]): (string | null)[] {
   const reports = texts.map((text, i) => reportFrom(plainArticle(text, { id: `r${i}` })))
   const speakers = speakersIn(reports)
-  return reports.flatMap((report) => report.claims.map((claim) => claim.source && speakers(claim.source).name))
+  return reports.flatMap((report) => report.claims.map((claim) => claim.source && speakers.of(claim.source).name))
 }
 
 test('a surname in one report is the full name of another', () => {
@@ -20,4 +20,15 @@ test('an unnamed source stays unnamed', () => {
     null,
     'Ada Holt',
   ])
+})
+
+test.each([
+  ['Minister Holt', 'Ada Holt'],
+  ['the port’s director, Ada Holt', 'Ada Holt'],
+  ['Holt', 'Ada Holt'],
+  ['Bert Holt', 'Bert Holt'],
+  ['the ministry in Orlo', 'the ministry in Orlo'],
+])('printed words that end in a speaker’s name are that speaker: %s', (printed, expected) => {
+  const report = reportFrom(plainArticle('Minister Ada Holt said on Monday that the bridge was shut.'))
+  expect(speakersIn([report]).named(printed)).toBe(expected)
 })
