@@ -12,6 +12,8 @@ export function trimSource(analysis: Analysis, draft: Draft): Draft {
   const { tokens } = analysis
   const { source } = draft
   if (!source) return draft
+  // "on Thursday called ...": a day is nobody.
+  if (tokens.slice(source.first, source.last).every((token) => time.test(token.word))) return { ...draft, source: null }
   let last = source.last
   // "Lind, however, [said]": an aside of the reporter's.
   while (last > source.first + 1 && aside.test(tokens[last - 1]!.lower)) last--

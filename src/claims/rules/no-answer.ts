@@ -42,7 +42,8 @@ export function noAnswer(analysis: Analysis, sentence: Sentence, isCue: (token: 
   if (tokens[first]!.quoted > 0) return []
   for (let i = first; i < end; i++) if (isCue(i)) return []
   const source = nounPhraseBefore(tokens, first, sentence.first)
-  if (!source) return []
-  const content = end < last ? [{ first: end, last }] : []
+  // "a man whom the paper did not name": said in passing, no answer was sought.
+  if (!source || /^(?:who|whom|which|that)$/.test(tokens[source.first - 1]?.lower ?? '')) return []
+  const content = end < last && !/^[,;:—–]$/.test(tokens[end]!.word) ? [{ first: end, last }] : []
   return [{ source, cue: [{ first, last: end }], content, rule: 'claims/no-answer' }]
 }

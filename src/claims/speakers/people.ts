@@ -22,7 +22,7 @@ export interface People {
   bySurname(surname: string, before: number): Person | null
 }
 
-const singular = (word: string) => word.toLowerCase().replace(/s$/, '')
+const singular = (word: string) => word.toLowerCase().replace(/(?<!s)s$/, '')
 
 /** Roles hold a word for an office, "Lind mayor"; "the pier" beside a name is none. */
 function roleIn(text: string | null): string | null {

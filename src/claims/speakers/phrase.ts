@@ -75,7 +75,9 @@ export const isCapital = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens[at + 2]
   if (after && looksCapital(after) && /^(?:of|for)$/.test(next!.lower) && organisationWords.has(token.lower))
     return true
-  return token.tag === 'ADJ' && next !== undefined && next.tag === 'PROPN' && looksCapital(next)
+  // "Devastated Ann" does not.
+  const plain = /(?:ed|ing|ous|ful|less|y)$/.test(token.lower)
+  return token.tag === 'ADJ' && !plain && next !== undefined && next.tag === 'PROPN' && looksCapital(next)
 }
 
 /** The same without a look at its place. */
@@ -120,7 +122,7 @@ const singular = (noun: string): string =>
     ? noun.slice(0, -2) + 'an'
     : noun.endsWith('ies')
       ? noun.slice(0, -3) + 'y'
-      : noun.replace(/s$/, '')
+      : noun.replace(/(?<!s)s$/, '')
 
 /** Words without a leading determiner, possessive endings or closing comma: "the port's spokesman," gives "port spokesman". */
 export function tidyRole(text: string): string | null {

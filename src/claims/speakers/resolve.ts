@@ -307,7 +307,7 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
   }
 }
 
-const singular = (word: string) => word.replace(/s$/, '')
+const singular = (word: string) => word.replace(/(?<!s)s$/, '')
 
 function nobody(phrase: Phrase): Speaker {
   return {

@@ -12,7 +12,7 @@ export const roleNouns = list(`
   strategist consultant adviser advisor aide manager executive ceo founder owner boss doctor physician surgeon nurse
   teacher student pastor bishop priest pope imam rabbi king queen prince princess candidate nominee delegate
   councilman councilwoman councillor deputy official diplomat negotiator coordinator administrator superintendent
-  treasurer pollster coach player actor actress singer artist witness resident neighbor neighbour survivor victim
+  treasurer pollster coach player actor actress singer artist eyewitness witness resident neighbor neighbour survivor victim
   suspect veteran farmer driver father mother brother sister son daughter wife husband widow uncle aunt cousin friend
   colleague detective investigator inspector agent engineer pilot firefighter paramedic fellow member speaker whip
   incumbent billionaire businessman businesswoman mogul tycoon politician democrat republican conservative
