@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Article } from '../../src/article/article.ts'
 import type { Copy } from '../../src/copies/copy.ts'
 import { copiesAmong } from '../../src/copies/index.ts'
@@ -68,9 +70,15 @@ function streamed(articles: readonly Article[], copies: readonly Copy[]): readon
   return stream.groups()
 }
 
-/** Groups the reports of one or more .jsonl files (PATH or PATH,PATH) by incident; with --stream one by one. */
+/** Groups the reports of a .jsonl file, or of all of a folder together, by incident; with --stream one by one. */
 export const run: Task = ({ data, out, errors }) => {
-  const rows = data.split(',').flatMap((file) => readRows<Row>(file))
+  const files = statSync(data).isDirectory()
+    ? readdirSync(data)
+        .filter((name) => name.endsWith('.jsonl'))
+        .sort()
+        .map((name) => join(data, name))
+    : [data]
+  const rows = files.flatMap((file) => readRows<Row>(file)).filter((row) => typeof row.text === 'string')
   const articles: Article[] = rows.map(({ id, outlet, url, date, title, text }) =>
     articleOfRow({ id, outlet: outlet ?? null, url: url ?? null, date: date ?? null, title: title ?? null, text }),
   )

@@ -7,7 +7,7 @@ import type { IncidentText } from './incident-text.ts'
 import { TermTable } from './terms.ts'
 
 export type { IncidentText } from './incident-text.ts'
-export { type Arrival, type IncidentStream, incidentStream } from './stream.ts'
+export { incidentStream } from './stream.ts'
 
 /**
  * Groups reports by the one happening that they tell of. The order of the reports does not matter.
