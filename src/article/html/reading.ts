@@ -2,6 +2,7 @@ import type { PageBlock } from './blocks.ts'
 import { bodyOf } from './body.ts'
 import { factsOf, type PageFacts } from './facts.ts'
 import { namesOf, placesOf } from './facts-places.ts'
+import { statedBody } from './stated-body.ts'
 import { structuredFacts } from './structured.ts'
 import { readPage } from './tree.ts'
 
@@ -28,5 +29,7 @@ export function readingOf(html: string, url: string | null = null): PageReading 
   const places = placesOf(page)
   const body = bodyOf(page, namesOf(places, structured), places.headings)
   const facts = factsOf(page, places, structured, body.blocks, html, url)
+  const stated = statedBody(structured?.body ?? null, body.kept, page.root)
+  if (stated) return { facts, kept: stated, left: body.left, around: stated, headline: null }
   return { facts, kept: body.kept, left: body.left, around: body.around, headline: body.headline }
 }

@@ -60,25 +60,31 @@ function typeOf(item: Json): string {
   return typeof type === 'string' ? type : Array.isArray(type) && typeof type[0] === 'string' ? type[0] : ''
 }
 
+/** What pages put around their JSON so that old browsers do not print it. */
+const wrappings = ['<!--', '-->', '/*<![CDATA[*/', '/*]]>*/', '//<![CDATA[', '//]]>', '<![CDATA[', ']]>', ';']
+
 /** JSON as pages print it: wrapped in comments or CDATA, with raw line ends inside strings. */
 function parseLoose(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)\s*;?\s*$/, '')
-  for (const attempt of [
-    bare,
-    bare
-      .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/,(\s*[}\]])/g, '$1')
-      .replace(/;\s*$/, ''),
-  ]) {
-    try {
-      return JSON.parse(attempt)
-    } catch {
-      // The next, more forgiving reading is tried.
+  let bare = text.trim()
+  for (let again = true, turns = 0; again && turns < 20; turns++) {
+    again = false
+    for (const wrapping of wrappings) {
+      if (bare.startsWith(wrapping)) bare = bare.slice(wrapping.length).trim()
+      else if (bare.endsWith(wrapping)) bare = bare.slice(0, -wrapping.length).trim()
+      else continue
+      again = bare !== ''
     }
   }
-  return undefined
+  try {
+    return JSON.parse(bare)
+  } catch {
+    // The next, more forgiving reading is tried.
+  }
+  try {
+    return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1'))
+  } catch {
+    return undefined
+  }
 }
 
 /** All objects with a type, in order, from lists and `@graph`s; bounded in depth and number. */
@@ -147,11 +153,17 @@ function namesOf(value: unknown, all: readonly Json[]): string[] {
 /** Single fields out of text that is no JSON. */
 function salvage(text: string): StructuredFacts | null {
   const field = (name: string): string | null => {
-    const match = new RegExp(`["']${name}["']\\s*:\\s*\\[?\\s*"((?:[^"\\\\\\n]|\\\\.){1,2000})"`).exec(text)
+    const match = new RegExp(`["']${name}["']\\s{0,20}:\\s{0,20}\\[?\\s{0,20}"((?:[^"\\\\\\n]|\\\\.){1,2000})"`).exec(
+      text,
+    )
     return match ? match[1]!.replace(/\\(["/\\])/g, '$1').trim() : null
   }
-  const author = /["'](?:author|creator)["']\s*:\s*[[{\s]{1,20}[^{}]{0,300}?"name"\s*:\s*"([^"\n]{1,200})"/.exec(text)
-  const publisher = /["']publisher["']\s*:\s*[[{\s]{1,20}[^{}]{0,300}?"name"\s*:\s*"([^"\n]{1,200})"/.exec(text)
+  const author =
+    /["'](?:author|creator)["']\s{0,20}:\s{0,20}[[{\s]{1,20}[^{}]{0,300}?"name"\s{0,20}:\s{0,20}"([^"\n]{1,200})"/.exec(
+      text,
+    )
+  const publisher =
+    /["']publisher["']\s{0,20}:\s{0,20}[[{\s]{1,20}[^{}]{0,300}?"name"\s{0,20}:\s{0,20}"([^"\n]{1,200})"/.exec(text)
   const facts: StructuredFacts = {
     headline: field('headline'),
     description: field('description'),

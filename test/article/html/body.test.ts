@@ -178,6 +178,26 @@ describe('the body', () => {
   })
 })
 
+test('takes the body from the structured data of a page that a script fills in', () => {
+  const data = JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'Ferry lost',
+    articleBody: `${first}\n\n<b>${second}</b>\n${third}`,
+  })
+  const article = articleOf(
+    `<script type="application/ld+json">${data}</script><div id="app"><p>Loading the story for you, please wait.</p></div>`,
+  )
+  expect(article.text).toBe([first, second, third].join('\n'))
+  expect(article.blocks.map((block) => block.place)).toEqual(['script', 'script', 'script'])
+})
+
+test('prefers the printed text to the structured data where it is whole', () => {
+  const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry lost', articleBody: `${first} ${second}` })
+  expect(bodyOf(articleOf(`<script type="application/ld+json">${data}</script>${story}`))).toBe(
+    [first, second, third].join('\n'),
+  )
+})
+
 test('refuses a page without running text, with a sentence and the next step', () => {
   expect(
     articleFromHtml({

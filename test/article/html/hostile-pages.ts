@@ -91,6 +91,21 @@ export const hostilePages = (): readonly HostilePage[] => [
     body: story,
   },
   {
+    name: 'structured data of nothing but spaces around its marks',
+    html: `<script type="application/ld+json">-->${' '.repeat(400_000)}x "headline":${' '.repeat(400_000)}"author":${' '.repeat(200_000)}</script>${report}`,
+    body: story,
+  },
+  {
+    name: 'a stated body of nothing but spaces',
+    html: `<script type="application/ld+json">{"@type":"Article","headline":"H","articleBody":"a${' '.repeat(900_000)}b"}</script><p>${story}</p>`,
+    body: story,
+  },
+  {
+    name: 'semicolons and marks that never end the structured data',
+    html: `<script type="application/ld+json">{"a":1}${';-->'.repeat(200_000)}</script>${report}`,
+    body: story,
+  },
+  {
     name: 'a refresh to another page',
     html: `<meta http-equiv="refresh" content="0;url=http://198.51.100.7/">${report}`,
     body: story,
