@@ -45,6 +45,12 @@ export class Spoken {
       return held ?? this.before(analysis, range, 3) ?? printed(analysis, range)
     }
     if (bare && DEFINITE_BODY.test(word) && this.body && analysis.tokens[range.first]!.lower === 'the') return this.body
+    const side = sideOf(analysis, range)
+    if (side !== null) {
+      this.body = side
+      return side
+    }
+    if (speaker !== null && /^(?:its|their)$/.test(analysis.tokens[range.first]!.lower)) return speaker
     const full =
       describedBefore(analysis, range) ??
       apposedName(analysis, range) ??
@@ -84,6 +90,24 @@ function nameIn(analysis: Analysis, range: Range): Name | null {
   const start = analysis.tokens[range.first]!.start
   const end = analysis.tokens[range.last - 1]!.end
   return analysis.names.find((name) => name.start >= start && name.end <= end) ?? null
+}
+
+/** "A Front spokesman, Rolf Abel" and "a spokesman for the Front" speak for the Front. */
+function sideOf(analysis: Analysis, range: Range): string | null {
+  const { tokens } = analysis
+  for (let at = range.first; at < range.last; at++) {
+    if (tokens[at]!.word === ',') return null
+    if (!/^spokes(?:man|woman|person|men)$/.test(tokens[at]!.lower)) continue
+    let first = range.first
+    // "Rusk's spokesman Rolf Abel" is meant himself.
+    if (at + 1 < range.last && tagOf(tokens[at + 1]!) === 'PROPN') return null
+    while (first < at && (tagOf(tokens[first]!) === 'DET' || !/^\p{Lu}/u.test(tokens[first]!.word))) first++
+    if (first < at) return printed(analysis, { first, last: at })
+    return /^(?:for|of)$/.test(tokens[at + 1]?.lower ?? '') && at + 2 < range.last
+      ? printed(analysis, { first: at + 2, last: range.last })
+      : null
+  }
+  return null
 }
 
 /** "The coast-based offshoot of the group" is what the report earlier called "the group's coast-based Front (HF)". */

@@ -251,6 +251,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, start: numbe
     depth > 0 &&
     joint &&
     (JOINS.has(joint.lower) ||
+      joint.lower === 'with' ||
       (joint.lower === 'to' && OFFICE.test(tokens[at - 2]?.lower ?? '')) ||
       ((joint.lower === 'to' || joint.lower === 'with') && LINKED.has(tokens[at - 2]?.lower ?? '')))
   ) {
@@ -397,6 +398,8 @@ export function headOf(tokens: readonly Token[], range: Range): Token {
     )
       break
     if (isNominal(tag) || tag === 'PRON' || tag === 'NUM') head = token
+    // "the 21-year-old", "the accused": an adjective stands for the person.
+    else if (tag === 'ADJ' && !isNominal(tagOf(head)) && tagOf(head) !== 'NUM') head = token
   }
   return head
 }

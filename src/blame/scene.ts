@@ -39,7 +39,13 @@ export function wordsOf(scene: Scene, first: number, last: number): string {
   return words
 }
 
-export const subject = (scene: Scene, verb: number): Range | null => subjectOf(scene.tokens, verb, scene.start)
+/** The subject of a verb; of a second verb ("was arrested but denied it") the first phrase that can be a party. */
+export function subject(scene: Scene, verb: number): Range | null {
+  const own = subjectOf(scene.tokens, verb, scene.start)
+  if (own) return own
+  const before = lowerAt(scene, group(scene, verb) - 1)
+  return before === 'and' || before === 'but' ? firstPhrase(scene, verb) : null
+}
 export const group = (scene: Scene, verb: number): number => verbGroup(scene.tokens, verb, scene.start)
 export const phraseAt = (scene: Scene, at: number): Range | null => phraseFrom(scene.tokens, at, scene.end)
 export const phraseUpTo = (scene: Scene, at: number): Range | null => phraseBefore(scene.tokens, at, scene.start)
@@ -94,7 +100,7 @@ export const isBodyWord = (word: string): boolean => inList(GROUPS, word)
 export const isForce = (word: string): boolean => inList(FORCES, word)
 export const isHarm = (word: string): boolean => inList(HARMS, word)
 const WEAPONS =
-  /^(?:airstrikes?|strikes?|warplanes?|jets?|missiles?|rockets?|shelling|artillery|bombardment|drones?|warships?|gunships?|helicopters?)$/
+  /^(?:airstrikes?|strikes?|warplanes?|jets?|missiles?|rockets?|shelling|artillery|bombardment|drones?|planes?|aircraft|warships?|gunships?|helicopters?)$/
 const isThing = (word: string): boolean => inList(THINGS, word)
 
 /** Whether a phrase names somebody: a name, a person, a body, a pronoun; not the weather, a fault, a lorry. */
@@ -108,6 +114,7 @@ export function isParty(scene: Scene, range: Range): boolean {
   if (WEAPONS.test(word)) {
     for (let at = range.first; at < range.last - 1; at++) {
       const before = scene.tokens[at]!
+      if (/^(?:its|their)$/.test(before.lower)) return true
       if (before.tag === 'PROPN' || (NATION.test(before.lower) && /^\p{Lu}/u.test(before.word))) return true
     }
     return false

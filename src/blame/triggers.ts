@@ -32,7 +32,7 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [claimNoun, 'claim claims'],
   [
     saidItDid,
-    'said says say claimed claims announced stated boasted acknowledged acknowledges admitted confirmed conceded',
+    'told said says say claimed claims announced stated boasted acknowledged acknowledges admitted confirmed conceded',
   ],
   [confessed, 'confessed confesses confess confessing admitted admits admit admitting pleaded pleads plead pled'],
   [silent, 'silent mention quiet'],

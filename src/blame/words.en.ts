@@ -34,6 +34,7 @@ export const PERSONS = set(`
   major corporal private constable inspector detective sheriff marine airman navigator steward stewardess attendant
   usher porter cleaner maid waiter waitress bartender barman vendor hawker butcher smuggler trafficker dealer addict
   patient customer client shopper bystander witness survivor organiser organizer promoter contractor landowner heir
+  seeker jobseeker
   frenchman frenchwoman englishman dutchman irishman welshman
 `)
 

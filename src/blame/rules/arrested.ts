@@ -169,7 +169,7 @@ export const hunted: Rule = (scene, at) => {
   if (!party) return pursued(scene, at)
   const asked = wordsOf(scene, party.first, party.last)
   const sought = /\b(?:in connection|over the|on suspicion|suspected|believed to)\b/.test(
-    wordsOf(scene, party.last, party.last + 6),
+    wordsOf(scene, party.last, party.last + 10),
   )
   if (
     !sought &&

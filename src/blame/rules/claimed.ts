@@ -99,7 +99,7 @@ function taken(scene: Scene, verb: number, last: number): Finding | null {
 }
 
 const OWN_ACT =
-  /^(?:it|they|he|she|its|their|his|one of its|one of their|some of its)\b(?: [\w'-]+){0,4}? (?:behind|carried out|conducted|responsible|attacked|bombed|targeted|staged|planted|detonated|launched|ambushed|fired|shot|killed|struck|hit|set off|perpetrated)\b/
+  /^(?:it|they|he|she|its|their|his|one of its|one of their|some of its)\b(?: [\w'-]+){0,4}? (?:behind|carried out|conducted|responsible|attacked|bombed|targeted|staged|planted|detonated|launched|ambushed|fired|shot|killed|struck|hit|set off|perpetrated|did it)\b/
 const OBSERVER =
   /\b(?:police|officials?|authorities|prosecutors?|investigators?|witness(?:es)?|minister|ministry|president|spokes\w+|survivors?|neighbou?rs?|report|reports|media|agency|court|documents?)\b/
 
@@ -110,7 +110,9 @@ export const saidItDid: Rule = (scene, at) => {
     /^(?:in|on|via|through|by|over) (?:\S+ ){1,6}?(?=(?:that |it |they |its |one of its )(?:\S+ ){0,4}(?:behind|carried|was|were|had))/.exec(
       wordsOf(scene, at + 1, at + 14),
     )
-  const next = at + 1 + (way ? way[0].trim().split(' ').length : 0)
+  // "told police that he did it": whom he told comes between.
+  const whom = lowerAt(scene, at) === 'told' ? phraseAt(scene, at + 1) : null
+  const next = (whom ? whom.last : at + 1) + (way ? way[0].trim().split(' ').length : 0)
   const from = lowerAt(scene, next) === 'that' ? next + 1 : next
   const rest = wordsOf(scene, from, from + 12)
   const own = OWN_ACT.exec(rest)
@@ -119,7 +121,7 @@ export const saidItDid: Rule = (scene, at) => {
   if (!who || !isParty(scene, who) || OBSERVER.test(wordsOf(scene, who.first, who.last))) return null
   if (
     /^(?:he|she|they|it)\b/.test(rest) &&
-    !/behind|carried out|responsible|conducted|perpetrated|staged|detonated|planted|^(?:it|they) (?:had |has )?(?:\w+ly )?(?:bombed|shelled|struck|hit|fired|launched|shot)/.test(
+    !/did it|behind|carried out|responsible|conducted|perpetrated|staged|detonated|planted|^(?:it|they) (?:had |has )?(?:\w+ly )?(?:bombed|shelled|struck|hit|fired|launched|shot)/.test(
       own[0],
     )
   ) {

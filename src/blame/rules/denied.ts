@@ -22,7 +22,9 @@ export const denied: Rule = (scene, at) => {
   if (/^denials?$/.test(word)) return denialBy(scene, at)
   if (negated(scene, group(scene, at), at)) return null
   const rest = wordsOf(scene, at + 1, at + 12)
-  if (!DEED.test(rest) || /^(?:entry|access|bail|permission|a visa|him|her|them|the request)\b/.test(rest)) return null
+  const it = /^(?:it|this|that|the (?:claims?|charges?|accusations?|allegations?))(?: [.,;]|$)/.test(rest)
+  if ((!DEED.test(rest) && !it) || /^(?:entry|access|bail|permission|a visa|him|her|them|the request)\b/.test(rest))
+    return null
   // "denied receiving a warning" is a warning's reception, not blame.
   if (
     /^(?:\w+ )?(?:receiv\w+|having received|knowledge|that \w+ (?:was|were|had been)? ?(?:warned|received))\b/.test(

@@ -5,6 +5,7 @@ import {
   doer,
   find,
   finding,
+  firstPhrase,
   group,
   harmIn,
   hedged,
@@ -106,7 +107,8 @@ export const released: Rule = (scene, at) => {
         rest,
       )
   if (!cleared || !isPassive(scene, at)) return null
-  const party = subject(scene, at)
+  const near = subject(scene, at)
+  const party = near && isPerson(scene, near) ? near : firstPhrase(scene, at)
   return checked(
     scene,
     party && isPerson(scene, party)

@@ -376,7 +376,7 @@ function informationWithin(scene: Scene, from: number, reach: number): number {
   for (let at = from; at < Math.min(from + reach, scene.end); at++) {
     const word = lowerAt(scene, at)
     if (/^[,;.:]$/.test(word)) return -1
-    if (INFORMATION.test(word)) return at
+    if (INFORMATION.test(word) && scene.tokens[at]!.tag !== 'VERB') return at
   }
   return -1
 }
