@@ -132,6 +132,12 @@ function isSetTo(scene: Scene, at: number, count: Count): boolean {
       scene.counts.some((other) => other.last === count.first - 1)
     )
   }
+  // "The toll in Celm, initially 20, has risen"
+  if (/^(?:initially|originally|previously|provisionally)$/.test(before.lower))
+    return gap <= 12 && /^[,(]$/.test(words[count.first - 2]?.text ?? '')
+  // "the toll may be in the hundreds"
+  if (before.lower === 'the' && count.qualifier === 'vague')
+    return gap <= 12 && /^(?:in|into)$/.test(words[count.first - 2]?.lower ?? '')
   if (!rises.test(before.lower)) return false
   if (gap <= 3) return true
   if (before.lower === 'of') return gap <= 3
