@@ -19,6 +19,9 @@ const goesOn =
 // "the firm from which he was fired last week", "a bridge built in 1967": the time is not the count's.
 const ofAnother =
   /\b(?:which|who|where|whose)\b|\b(?:built|founded|opened|dating|constructed|launched|signed|elected|introduced|born|established|married|bought)\b[^,]*$/iu
+// "the 31st person killed this year", "seven people killed since 1993": the toll of a period, not of an incident.
+const ofPeriod =
+  /\b(?:so far )?this (?:year|season|decade|century)\b|\bsince (?:19|20)\d\d\b|\bin the past (?:\p{L}+ )?(?:years|decades?|months)\b/iu
 const contrast = /\b(?:contrast|compar\w+|unlike|worse than|deadlier than|worst|deadliest|since)\b/iu
 
 /** The scope of every finding, in their order. */
@@ -87,7 +90,9 @@ function otherSentences(
     let of: Span | null | undefined
     const follows = before !== null && sentence.index - before.sentence <= 2 && goesOn.test(text)
     const far = near === null ? null : distance(near, happened, published)
+    const period = periodOf(each, analysis.text)
     if (far === 'past') of = near!.span
+    else if (period) of = period
     else if (follows) of = before!.of
     else {
       if (read.sentence !== sentence.index) read = { sentence: sentence.index, match: elsewhere.exec(text) }
@@ -124,6 +129,18 @@ function ownPast(analysis: Analysis, found: readonly Found[], other: Map<Found, 
   if (!told || /separate|similar|previous|earlier|each|every|per year|annual|average/i.test(told.text)) return other
   for (const [each, of] of other) if (of === told || of?.text === told.text) other.delete(each)
   return other
+}
+
+/** The words for a period that a count is the toll of, in its clause. */
+function periodOf(found: Found, text: string): Span | null {
+  const { start, end } = found.sentence
+  const match = ofPeriod.exec(text.slice(start, end))
+  if (!match) return null
+  const at = start + match.index
+  const between = at >= found.end ? text.slice(found.end, at) : text.slice(at + match[0].length, found.start)
+  return between.length <= 90 && !/[;:]|\b(?:while|but|when|which|where)\b/u.test(between)
+    ? spanAt(text, at, at + match[0].length)
+    : null
 }
 
 /** The date nearest to a finding in its sentence; dates named only for contrast are passed over. */
@@ -219,7 +236,7 @@ function partOf(
       if (others) return whole
     }
   }
-  if (bound.rule === 'figures/ellipsis') return whole
+  if (bound.rule === 'figures/ellipsis' || isOnePlaceOfTwo(found, beside)) return whole
   const sentenceText = article.text.slice(sentence.start, sentence.end)
   if (inOnePlace.test(sentenceText)) return whole
   if (witness.test(sentenceText)) return whole
@@ -241,6 +258,16 @@ function partOf(
       (other.bound.rule === 'figures/list' || bound.rule === 'figures/list'),
   )
   return inList && count.specific ? whole : null
+}
+
+/** "killed 31 people in Arlen and 10 in Borg": neither number is the whole. */
+function isOnePlaceOfTwo(found: Found, beside: readonly Found[]): boolean {
+  const { count, kind, cue } = found.bound
+  if (!/^(?:in|at|on|near|outside|inside)$/.test(found.scene.words[count.last]?.lower ?? '')) return false
+  return beside.some(
+    ({ bound }) =>
+      bound.rule === 'figures/ellipsis' && bound.kind === kind && bound.cue === cue && bound.count.first > count.last,
+  )
 }
 
 /** "Three of those trapped were rescued" counts all the rescued; "20 of those injured" counts a part of the injured. */

@@ -4,7 +4,7 @@ import type { FigureCase } from './figure-case.ts'
 export const more: readonly FigureCase[] = [
   [
     'The blast killed 31 people in Arlen and 10 in Borg.',
-    ['killed 31 exact total: 31 people', 'killed 10 exact part: 10'],
+    ['killed 31 exact part: 31 people', 'killed 10 exact part: 10'],
   ],
   ['She perished along with 10 others when the raft sank.', ['killed 10 exact total: 10 others']],
   ['The pilot died with two passengers.', ['killed 2 exact total: two passengers']],
