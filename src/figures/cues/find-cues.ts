@@ -33,6 +33,9 @@ function wordAt(words: readonly Word[], at: number): CueAt | null {
   ) {
     return make(words, 'abducted', cue.voice, cue.form, at, at + 1)
   }
+  if (words[at]!.lower.startsWith('captur') && /^(?:by|on|in)$/.test(after ?? '')) {
+    if (nounsAfter(words, at + 2, 6).some((noun) => recording.test(noun))) return null
+  }
   // "died down", "hurt feelings", "the dead end"
   if (words[at]!.lower === 'died' && (after === 'down' || after === 'out')) return null
   if (
@@ -65,6 +68,10 @@ function freedAt(words: readonly Word[], at: number, cue: Cue): CueAt | null {
       : 'freed',
   )
 }
+
+/** What captures a scene and no people. */
+const recording =
+  /^(?:cameras?|videos?|footage|cctv|film|tape|phones?|mobile|photograph\w*|photos?|pictures?|images?|dashcams?|microphones?)$/
 
 const captivity =
   /^(?:hostages?|captives?|captors?|captivity|kidnap\w*|abduct\w*|prisoners?|prison|jail\w*|detain\w*|detention|ransom|militants?|custody|schoolgirls|pirates|gunmen|inmates|arrested)$/

@@ -46,6 +46,8 @@ export function isNameOrMeasure(words: readonly Word[], numeral: Numeral, first:
   if (months.has(afterLower) && value <= 31 && after!.text !== 'may') return true
   const yearLike = /^(?:1[5-9]|20)\d\d$/.test(printed)
   if (yearLike) {
+    // "her 2014 death"
+    if (/^(?:death|victim|life|injury|arrest|body|person|child|disappearance|detention)$/.test(afterLower)) return true
     const counted = after && after.type === 'word' && countsPeople(after.text, after.lower)
     if (!counted || /^(?:in|since|of|from|until|the|by)$/.test(near?.lower ?? ''))
       return !counted || near?.lower === 'in'

@@ -74,7 +74,7 @@ export const openers: ReadonlySet<string> = new Set([
   ...ordinals.keys(),
   ...qualifiersBefore.keys(),
   ...extrasBefore.keys(),
-  ...'a an tens half between both no nobody none no-one not'.split(' '),
+  ..."a an tens half between both no nobody nobody's none no-one no-one's not".split(' '),
 ])
 
 function byFirstWord<T extends { words: readonly string[] }>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {

@@ -57,7 +57,9 @@ export function readNoun(words: readonly Word[], at: number): NounPhrase | null 
     const { lower } = word
     if (place === start && measures.has(lower)) return null
     // "12 square miles", "20 per cent", "3 metric tons"
-    if (best === null && measures.has(lower) && lower !== 'second' && lower !== 'c') return null
+    // A measure with a capital inside the phrase is a name: "two United States marines".
+    const named = place > start && /^\p{Lu}\p{Ll}/u.test(word.text) && /^\p{Lu}\p{Ll}/u.test(words[place - 1]!.text)
+    if (best === null && !named && measures.has(lower) && lower !== 'second' && lower !== 'c') return null
     if (animals.has(lower)) return null
     const kind = countedNouns.get(lower)
     if (kind && !leadsNoun(words, place)) {

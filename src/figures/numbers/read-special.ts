@@ -1,4 +1,5 @@
 import type { Qualifier } from '../figure.ts'
+import { countsPeople } from '../lexicon/people.en.ts'
 import type { Word } from '../words.ts'
 import { boundsOf, type Count } from './count.ts'
 import { readGroup, readNoun } from './read-noun.ts'
@@ -57,6 +58,9 @@ export function readFamily(words: readonly Word[], at: number): Count | null {
   }
 }
 
+/** What follows "nobody's" where it stands for "nobody has" or "nobody is". */
+const contracted = /^(?:been|being|died|hurt|injured|wounded|dead|missing|trapped|yet|still|currently)$/
+
 /** "no one", "nobody", "none", "no injuries", "not a single device". */
 export function readZero(words: readonly Word[], at: number): Count | null {
   const lower = words[at]!.lower
@@ -65,6 +69,9 @@ export function readZero(words: readonly Word[], at: number): Count | null {
   if (lower === 'nobody') noun = -1
   else if (lower === 'no' && next === 'one') noun = -2
   else if (lower === 'no-one') noun = -1
+  // "Nobody's been arrested", not "nobody's fault"
+  else if (/^(?:nobody|no-one)'s$/.test(lower) && contracted.test(next ?? '')) noun = -1
+  else if (lower === 'no' && next === "one's" && contracted.test(words[at + 2]?.lower ?? '')) noun = -2
   else if (lower === 'none') noun = -1
   else if (lower === 'no') noun = at + 1
   else if (lower === 'not' && next === 'a' && words[at + 2]?.lower === 'single') noun = at + 3
@@ -139,7 +146,17 @@ export function readOrdinal(words: readonly Word[], numeral: Numeral, qualifier:
     /^(?:person|man|woman|child|boy|girl|passenger|worker|soldier|patient|officer|policeman|suspect|firefighter|miner|student|teenager)$/.test(
       lower,
     )
-  if (!told && !named) return null
+  // "the 31st person killed", "the fifth climber to die"
+  const after = words[noun + 1]?.lower ?? ''
+  const harmed =
+    words[numeral.first - 1]?.lower === 'the' &&
+    countsPeople(words[noun]?.text ?? '', lower) &&
+    (/^(?:killed|murdered|slain)$/.test(after) ||
+      (after === 'to' && /^(?:die|perish|drown)$/.test(words[noun + 2]?.lower ?? '')) ||
+      (after === 'to' &&
+        words[noun + 2]?.lower === 'be' &&
+        /^(?:killed|murdered|arrested)$/.test(words[noun + 3]?.lower ?? '')))
+  if (!told && !named && !harmed) return null
   const closing = words[noun + 1]?.text === ')' ? 1 : 0
   const bounds = boundsOf('exact', numeral.value)
   return {

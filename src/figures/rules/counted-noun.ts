@@ -19,6 +19,8 @@ export function countedNoun(scene: Scene, bindings: Bindings): void {
     }
     // "no casualties" denies the dead and the hurt alike.
     if (count.value === 0 && count.head && /^(?:casualties|casualty|victims)$/.test(count.head)) {
+      // "no casualties left at the scene": they have been taken away.
+      if (/^(?:left|remain|remaining|remained)$/.test(scene.words[count.last]?.lower ?? '')) continue
       bindings.add({ count, kind: 'killed', rule: 'figures/none' })
       if (count.head !== 'victims') bindings.add({ count, kind: 'injured', rule: 'figures/none' })
     }
