@@ -66,3 +66,20 @@ export function countAt(scene: Scene, at: number): Count | null {
 export function countBefore(scene: Scene, at: number): Count | null {
   return scene.counts.find((count) => count.last === at) ?? null
 }
+
+/** "saves 100 calories", "six crates of rifles have vanished": a noun of no list that does not look like people. */
+export function mayBeGoods(count: Count): boolean {
+  return count.of === 'unknown' && !/(?:ers|ors|ists|ians|ees|eers)$/.test(count.head ?? '')
+}
+
+/** "40 marchers in 12 towns", "60 miners at three pits": the second number says where the first were. */
+export function isPlaceOf(scene: Scene, count: Count): boolean {
+  if (count.of === 'people' || count.of === 'bare') return false
+  const before = scene.words[count.first - 1]?.lower ?? ''
+  return (
+    /^(?:in|at|across|throughout|on|near|around)$/.test(before) &&
+    scene.counts.some(
+      (other) => other.last === count.first - 1 && other.of !== 'bare' && mayBePeople(other) && !mayBeGoods(other),
+    )
+  )
+}

@@ -10,6 +10,7 @@ import { forms } from './cases-forms.ts'
 import { more } from './cases-more.ts'
 import { nearMisses } from './cases-near-misses.ts'
 import { people } from './cases-people.ts'
+import { places } from './cases-places.ts'
 import type { FigureCase } from './figure-case.ts'
 
 function figuresOf(text: string, facts: Parameters<typeof plainArticle>[1] = {}): readonly Figure[] {
@@ -31,6 +32,7 @@ describe.each<[string, readonly FigureCase[]]>([
   ['dirty', dirty],
   ['more', more],
   ['near misses', nearMisses],
+  ['places', places],
 ])('%s', (_name, cases) => {
   test.each(cases)('%s', (sentence, figures) => {
     expect(figuresOf(sentence).map(told)).toEqual(figures)

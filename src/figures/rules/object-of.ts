@@ -1,7 +1,7 @@
 import type { CueAt } from '../cues/cue-at.ts'
 import { auxiliaries, closed, determiners, verbGroup } from '../lexicon/grammar.en.ts'
 import type { Count } from '../numbers/count.ts'
-import { type Bindings, countAt, countBefore, mayBePeople, type Scene } from '../scene.ts'
+import { type Bindings, countAt, countBefore, mayBeGoods, mayBePeople, type Scene } from '../scene.ts'
 
 /**
  * The object of a verb of harm or rescue: "killed 12", "killing at least 84 people", "to free five people",
@@ -15,6 +15,7 @@ export function objectOf(scene: Scene, bindings: Bindings): void {
     const twin = joinedWith(scene, cue)
     const count = objectAfter(scene, twin ?? cue)
     if (!count || !mayBePeople(count) || isBodies(bindings, count)) continue
+    if (scene.words[cue.first]!.lower.startsWith('sav') && mayBeGoods(count)) continue
     if (takesOwnCue(scene, count) && countBefore(scene, cue.first) !== null) continue
     bindings.add({ count, kind: cue.kind, rule: 'figures/object', cue, joint: twin !== null })
     if (twin) bindings.add({ count, kind: twin.kind, rule: 'figures/object', cue: twin, joint: true })

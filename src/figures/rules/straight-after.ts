@@ -1,6 +1,6 @@
 import type { CueAt } from '../cues/cue-at.ts'
 import { clauseBreaks, grave, prepositions, slight } from '../lexicon/grammar.en.ts'
-import { type Bindings, countBefore, mayBePeople, type Scene } from '../scene.ts'
+import { type Bindings, countBefore, isPlaceOf, mayBeGoods, mayBePeople, type Scene } from '../scene.ts'
 import { ownerOf } from './again.ts'
 import { isBodies, isOnlyThought, joinedWith } from './object-of.ts'
 import { mayBeOrdinal } from './subject-of.ts'
@@ -26,6 +26,8 @@ export function straightAfter(scene: Scene, bindings: Bindings): void {
       nearest &&
       ownerOf(scene, nearest, !scene.words.slice(nearest.last, cue.first).some((word) => word.lower === 'were'))
     if (!count || !mayBePeople(count) || !mayBeOrdinal(count, cue.kind) || isBodies(bindings, count)) continue
+    if (isPlaceOf(scene, count) || (cue.voice === 'intransitive' && cue.kind === 'missing' && mayBeGoods(count)))
+      continue
     // "Two died at the scene and three in hospital": the three died.
     if (
       cue.kind === 'hospitalised' &&

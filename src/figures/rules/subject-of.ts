@@ -11,7 +11,7 @@ import {
   verbGroup,
 } from '../lexicon/grammar.en.ts'
 import type { Count } from '../numbers/count.ts'
-import { type Bindings, mayBePeople, type Scene } from '../scene.ts'
+import { type Bindings, isPlaceOf, mayBeGoods, mayBePeople, type Scene } from '../scene.ts'
 import { ownerOf } from './again.ts'
 import { isBodies, isOnlyThought, joinedWith } from './object-of.ts'
 
@@ -29,6 +29,7 @@ export function subjectOf(scene: Scene, bindings: Bindings): void {
     // "nobody was seriously hurt" leaves open how many were hurt at all.
     if (count?.value === 0 && cue.graded === 'grave') continue
     if (!count || isBodies(bindings, count) || !mayBeOrdinal(count, cue.kind)) continue
+    if (cue.kind === 'missing' && cue.voice === 'intransitive' && mayBeGoods(count)) continue
     const twin = joinedWith(scene, cue)
     bindings.add({
       count,
@@ -158,6 +159,8 @@ function subjectBefore(scene: Scene, bindings: Bindings, group: VerbGroup): Coun
       /^(?:including|them)$/.test(scene.words[count.first - 1]?.lower ?? '')
     )
       continue
+    // "40 marchers in six towns were killed": the towns say where.
+    if (isPlaceOf(scene, count)) continue
     const bound = bindings.of(count)
     const direct = count.last === group.at
     if (mayBePeople(count) && agrees(count, group.finite) && mayStretch(scene, count, group, bound.length > 0)) {
@@ -200,6 +203,9 @@ function mayStretch(scene: Scene, count: Count, group: VerbGroup, taken: boolean
   if (count.of === 'bare' && count.value === 1) return false
   const first = words[from]!
   const last = words[to - 1]!
+  // "two suspects - one Dane, one Swede - who had been arrested"
+  if (relatives.has(last.lower) && /^[–—-]$/.test(first.text) && /^[–—-]$/.test(words[to - 2]!.text))
+    return to - from > 4 && !hasFiniteVerb(scene, from + 1, to - 2, true)
   // "five officers who were shot dead"
   if (relatives.has(last.lower))
     return to - from === 1 || (to - from === 2 && (first.text === ',' || first.lower === 'of'))
