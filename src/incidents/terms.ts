@@ -115,7 +115,8 @@ export class TermTable {
   #newWord(word: string): number {
     const bare = PLAIN.test(word) ? word : word.replace(/['’‘´`][sS]?$/, '').replace(/['’‘´`]/g, '')
     const lower = bare.toLowerCase()
-    const number = /^\p{N}/u.test(lower)
+    const initial = lower.charCodeAt(0)
+    const number = (initial >= 48 && initial <= 57) || (initial > 127 && /^\p{N}/u.test(lower))
     if (STOP.has(lower) || (lower.length < 2 && !number)) return NO_TERM
     const name = number
       ? lower.replaceAll(',', '')
