@@ -2,6 +2,8 @@
 const structured = /ld\+json/i
 const openings = /<(?:script|style)(?=[\s/>])|<!--/gi
 
+const endings = { script: /<\/script/gi, style: /<\/style/gi }
+
 /**
  * The page without its scripts, styles and comments, structured data left in. Half of a news page and more is script,
  * and finding its end with `indexOf` is many times cheaper than reading it a character at a time. Where the end of a
@@ -38,12 +40,10 @@ function endOfComment(html: string, at: number): number {
 function endOfElement(html: string, at: number, tag: string): number {
   const opened = html.indexOf('>', at)
   if (opened < 0) return -1
-  let close = html.indexOf(`</${tag}`, opened)
-  if (close < 0) {
-    const other = tag === tag.toLowerCase() ? tag.toUpperCase() : tag.toLowerCase()
-    close = html.indexOf(`</${other}`, opened)
-  }
-  if (close < 0) return -1
+  const ending = endings[tag.toLowerCase() === 'script' ? 'script' : 'style']
+  ending.lastIndex = opened
+  const close = ending.exec(html)?.index
+  if (close === undefined) return -1
   const end = html.indexOf('>', close)
   return end < 0 ? -1 : end + 1
 }
@@ -53,6 +53,8 @@ class TagsBefore {
   private readonly html: string
   private at = 0
   private open = -1
+  /** Where the next tag ends that was looked up; kept, so that a page without ends is not searched again and again. */
+  private end = -1
 
   constructor(html: string) {
     this.html = html
@@ -71,9 +73,12 @@ class TagsBefore {
         this.at = next + 1
         if (/[a-z]/i.test(this.html[next + 1] ?? '')) this.open = next
       } else {
-        const end = this.html.indexOf('>', this.at)
-        if (end < 0 || end >= place) return true
-        this.at = end + 1
+        if (this.end < this.at) {
+          const end = this.html.indexOf('>', this.at)
+          this.end = end < 0 ? this.html.length : end
+        }
+        if (this.end >= place) return true
+        this.at = this.end + 1
         this.open = -1
       }
     }

@@ -90,6 +90,7 @@ export const hostilePages = (): readonly HostilePage[] => [
     html: `<script type="application/ld+json">${'[{"@graph":'.repeat(100_000)}1${'}]'.repeat(100_000)}</script>${report}`,
     body: story,
   },
+  { name: 'scripts in a tag that never ends', html: `${report}<a ${'<script '.repeat(300_000)}`, body: story },
   {
     name: 'structured data of nothing but spaces around its marks',
     html: `<script type="application/ld+json">-->${' '.repeat(400_000)}x "headline":${' '.repeat(400_000)}"author":${' '.repeat(200_000)}</script>${report}`,

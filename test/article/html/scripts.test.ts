@@ -9,6 +9,7 @@ test.each([
     'a<!-- <script> <p> -->b<!-->c<!--[if IE]><p>x</p><![endif]-->d',
     'abcd',
   ],
+  ['a script whose end is written otherwise, and no more', 'a<script>x</SCRIPT>b<Script>y</script>c', 'abc'],
   ['a script that names a comment', 'a<script>"<!--"</script>b<!-- c -->d', 'abd'],
 ])('leaves out %s', (_name, html, left) => {
   expect(withoutScripts(html)).toBe(left)
