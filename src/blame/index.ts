@@ -7,7 +7,7 @@ import type { Blame } from './blame.ts'
 import { listed } from './lists.ts'
 import { Spoken } from './parties.ts'
 import type { Range } from './phrase.ts'
-import { type Finding, placeEndsOf, type Scene } from './scene.ts'
+import { type Finding, placeEndsOf, type Scene, scenesOf } from './scene.ts'
 import { leadWords, scopeOf } from './scope.ts'
 import { selected } from './select.ts'
 import { claimsBySentence, speakerAt } from './speaker.ts'
@@ -30,15 +30,17 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
   const blame: Omit<Blame, 'id' | 'answers'>[] = []
   for (const sentence of analysis.sentences) {
     if (sentence.language !== 'en') continue
-    const scene: Scene = { tokens: analysis.tokens, sentence, start: sentence.first, end: sentence.last, placeEnds }
-    const found = findings(scene)
-    if (found.length === 0) continue
-    lead ??= leadWords(article, analysis)
-    speakers ??= claimsBySentence(analysis, claims)
-    const near = speakers.get(sentence.index) ?? []
-    const kept = selected(scene, found, seen)
-    for (const one of kept.flatMap((found) => listed(scene, found)))
-      blame.push(record(analysis, scene, one, kept, near, spoken, lead, year))
+    for (const scene of scenesOf(analysis.tokens, sentence, placeEnds)) {
+      const found = findings(scene)
+      if (found.length === 0) continue
+      lead ??= leadWords(article, analysis)
+      speakers ??= claimsBySentence(analysis, claims)
+      const near = speakers.get(sentence.index) ?? []
+      const kept = selected(scene, found, seen)
+      for (const one of kept.flatMap((found) => listed(scene, found))) {
+        blame.push(record(analysis, scene, one, kept, near, spoken, lead, year))
+      }
+    }
   }
   return answered(blame.map((one, n) => ({ ...one, id: `${article.id}.b${n + 1}`, answers: null })))
 }

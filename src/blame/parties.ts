@@ -24,6 +24,19 @@ const DEFINITE_BODY = /^(?:group|organi[sz]ation|militia|movement|network|compan
 export class Spoken {
   private person: string | null = null
   private body: string | null = null
+  private fullNames: ReadonlyMap<string, string> | null = null
+
+  /** The first longer name of a person for each last name. */
+  private full(analysis: Analysis): ReadonlyMap<string, string> {
+    if (this.fullNames) return this.fullNames
+    const names = new Map<string, string>()
+    for (const { type, text } of analysis.names) {
+      const last = /\s(\S+)$/.exec(text)?.[1]
+      if (type === 'person' && last && !names.has(last)) names.set(last, text.replace(/\s+/g, ' '))
+    }
+    this.fullNames = names
+    return names
+  }
 
   /**
    * The name that a phrase stands for, and keeps it for the phrases that follow.
@@ -55,7 +68,7 @@ export class Spoken {
       describedBefore(analysis, range) ??
       apposedName(analysis, range) ??
       nameInFront(analysis, range) ??
-      fullName(analysis, range)
+      fullName(analysis, range, this.full(analysis))
     const name = full ?? printed(analysis, range)
     if (isBody(analysis, range)) this.body = name
     else if (!isMany(analysis, range)) this.person = name
@@ -89,7 +102,16 @@ function isBody(analysis: Analysis, range: Range): boolean {
 function nameIn(analysis: Analysis, range: Range): Name | null {
   const start = analysis.tokens[range.first]!.start
   const end = analysis.tokens[range.last - 1]!.end
-  return analysis.names.find((name) => name.start >= start && name.end <= end) ?? null
+  // Names come in order of the text: the first that begins in the phrase.
+  let low = 0
+  let high = analysis.names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (analysis.names[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const name = analysis.names[low]
+  return name && name.end <= end ? name : null
 }
 
 /** "A Front spokesman, Rolf Abel" and "a spokesman for the Front" speak for the Front. */
@@ -150,9 +172,8 @@ function nameInFront(analysis: Analysis, range: Range): string | null {
 }
 
 /** "Abel" is "Rolf Abel" where the report prints the longer name. */
-function fullName(analysis: Analysis, range: Range): string | null {
+function fullName(analysis: Analysis, range: Range, full: ReadonlyMap<string, string>): string | null {
   const name = nameIn(analysis, range)
   if (!name || /\s/.test(name.text) || printed(analysis, range) !== name.text) return null
-  const longer = analysis.names.find((other) => other.type === 'person' && other.text.endsWith(' ' + name.text))
-  return longer?.text.replace(/\s+/g, ' ') ?? null
+  return full.get(name.text) ?? null
 }

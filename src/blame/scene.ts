@@ -215,3 +215,17 @@ export const isPlace = (scene: Scene, range: Range): boolean => scene.placeEnds.
 export function placeEndsOf(names: readonly { readonly end: number; readonly type: string }[]): ReadonlySet<number> {
   return new Set(names.filter((name) => name.type === 'place').map((name) => name.end))
 }
+
+/** Longest stretch read as one: rules look back to where it begins, so an endless line must not be one sentence. */
+const LONGEST = 400
+
+/** The sentence as the rules read it; one of more than 400 words, which is no prose, in pieces. */
+export function* scenesOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  placeEnds: ReadonlySet<number>,
+): Generator<Scene> {
+  for (let start = sentence.first; start < sentence.last; start += LONGEST) {
+    yield { tokens, sentence, start, end: Math.min(start + LONGEST, sentence.last), placeEnds }
+  }
+}

@@ -67,6 +67,8 @@ export function isBefore(scene: Scene, found: Mention, aboutHarm: boolean): bool
 /** Puts a new mention to the warning it tells of again, or beside the others. */
 export function place(drafts: Draft[], next: Draft): void {
   const old = drafts.findLast((one) => isSame(one, next))
+  // No report tells of so many: a text that does is a list or a trick.
+  if (!old && drafts.length >= 100) return
   if (!old) {
     // "that warning", "gave them the name": without a warning told of before, there is none to add to.
     if (!next.back || (next.from !== null && next.to !== null)) drafts.push(next)

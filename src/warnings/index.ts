@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import { type Span, spanAt } from '../article/span.ts'
 import { printed } from '../blame/parties.ts'
 import type { Range } from '../blame/phrase.ts'
-import { lowerAt, placeEndsOf, type Scene, wordsOf } from '../blame/scene.ts'
+import { lowerAt, placeEndsOf, type Scene, scenesOf, wordsOf } from '../blame/scene.ts'
 import { leadWords } from '../blame/scope.ts'
 import { claimsBySentence, speakerAt } from '../blame/speaker.ts'
 import { HARMS, singular } from '../blame/words.en.ts'
@@ -34,7 +34,7 @@ export function warningsIn(
   const reader = new Reader(article, analysis, claims, times)
   for (const sentence of analysis.sentences) {
     if (sentence.language !== 'en') continue
-    reader.read({ tokens: analysis.tokens, sentence, start: sentence.first, end: sentence.last, placeEnds })
+    for (const scene of scenesOf(analysis.tokens, sentence, placeEnds)) reader.read(scene)
   }
   return settle(reader.drafts, reader.waiting, article.id)
 }
