@@ -17,6 +17,8 @@ export const places: readonly FigureCase[] = [
     'The toll in the Celm fire now stands at 14. That brought the toll for both fires to 31.',
     ['killed 14 exact total: 14', 'killed 31 exact total: 31'],
   ],
+  ['Two gunmen killed at least 14 people.', ['killed 14 at_least total: at least 14 people']],
+  ['Three bombers wounded over 60 guards.', ['injured 60 more_than total: over 60 guards']],
   ["Nobody's been arrested, the chief said.", ["arrested 0 exact total: Nobody's"]],
   ["No one's been hurt so far.", ["injured 0 exact total: No one's"]],
   ['He was the 31st person killed on the island this year.', ['killed 31 exact other: 31st person']],

@@ -70,9 +70,10 @@ function endsHere(scene: Scene, cue: CueAt): boolean {
   if (cue.form === 'ing') return false
   const next = scene.words[cue.last]
   if (!next || next.type === 'mark') return true
-  if (prepositions.has(next.lower) || clauseBreaks.has(next.lower)) return true
+  // Before the prepositions: in "Two gunmen killed at least 14 people" the "at" belongs to the object.
   const count = scene.counts.find((one) => one.first === cue.last)
   if (count) return scene.cues.some((other) => other.first === count.last)
+  if (prepositions.has(next.lower) || clauseBreaks.has(next.lower)) return true
   return /^(?:and|or|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|here|there|so|last|this|early|late|overnight|who|that|is|are|was|were|have|has|had|near|alive|outright|instantly|critically|seriously|slightly|dead|live|earlier|so-far|online|abroad|back|up|down|home|alone|worldwide|nationwide|across|every|each|-|–)$/.test(
     next.lower,
   )
