@@ -13,7 +13,7 @@ export interface Scope {
 }
 
 const elsewhere =
-  /\b(?:on that occasion|at that time|years? (?:ago|earlier|before)|decades? (?:ago|earlier)|months (?:ago|earlier|before)|last (?:year|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|autumn|spring)|(?:a|the) (?:previous|similar|earlier|separate|past) (?:[\p{L}-]+ )?(?:attack|accident|crash|incident|disaster|fire|blast|bombing|shooting|earthquake|quake|flood|derailment|collision|avalanche|landslide|stampede|sinking|explosion|case|raid|hijacking|siege)|earlier (?:this|that) year|(?:following|after|since) an? (?:[\p{L}-]+ ){0,2}(?:attack|accident|crash|disaster|fire|blast|bombing|shooting|earthquake|quake|flood|explosion|raid|siege) (?:[\p{L}-]+ ){0,7}(?:that|which) (?:killed|left|injured|wounded)|in (?:stark |sharp |marked )?contrast (?:to|with)|in (?:a|the) separate|(?:days?|weeks?|months?|years?) after (?:an?|another) |in previous|in the past|each year|every year|per year|annually|a year on|the previous (?:year|month|week)|between \d{4} and \d{4}|since (?:19|20)\d\d|(?:in|of|since|from) (?:the )?(?:19|20)\d0s|on average)\b/iu
+  /\b(?:on that occasion|at that time|years? (?:ago|earlier|before)|decades? (?:ago|earlier)|months (?:ago|earlier|before)|last (?:year|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|autumn|spring)|(?:a|the) (?:previous|similar|earlier|separate|past) (?:[\p{L}-]+ )?(?:attack|accident|crash|incident|disaster|fire|blast|bombing|shooting|earthquake|quake|flood|derailment|collision|avalanche|landslide|stampede|sinking|explosion|case|raid|hijacking|siege)|earlier (?:this|that) year|(?:following|after|since) an? (?:[\p{L}-]+ ){0,2}(?:attack|accident|crash|disaster|fire|blast|bombing|shooting|earthquake|quake|flood|explosion|raid|siege) (?:[\p{L}-]+ ){0,7}(?:that|which) (?:killed|left|injured|wounded)|in (?:stark |sharp |marked )?contrast (?:to|with)|(?:on|upon|at) the heels of|(?:reminiscent|echoes) of|in (?:a|the) separate|(?:days?|weeks?|months?|years?) after (?:an?|another) |in previous|in the past|each year|every year|per year|annually|a year on|the previous (?:year|month|week)|between \d{4} and \d{4}|since (?:19|20)\d\d|(?:in|of|since|from) (?:the )?(?:19|20)\d0s|on average)\b/iu
 const goesOn =
   /^["“']?\s*(?:on that|the (?:next|following|same) (?:day|week|month|year)|in that|that (?:attack|crash|accident|time|year)|at the time|then\b|later that|the (?:earlier|previous)|days later|a (?:day|week|month|year) (?:later|earlier|before)|another|two (?:days|weeks|months|years) (?:later|earlier))/iu
 // "the firm from which he was fired last week", "a bridge built in 1967": the time is not the count's.
@@ -42,9 +42,12 @@ export function scopesOf(
     if (part === null && !count.specific) most.set(kind, Math.max(most.get(kind) ?? 0, size))
   }
   const together = Map.groupBy(found, (each) => each.sentence.index)
+  const addends = addendsOf(found, other)
   return found.map((each) => {
     if (other.has(each)) return { scope: 'other', of: other.get(each) ?? null }
-    const part = partOf(article, each, together.get(each.sentence.index)!, most)
+    const part =
+      partOf(article, each, together.get(each.sentence.index)!, most) ??
+      (addends.has(each) ? spanAt(article.text, each.start, each.end) : null)
     return part === null ? { scope: 'total', of: null } : { scope: 'part', of: part }
   })
 }
@@ -258,6 +261,38 @@ function partOf(
       (other.bound.rule === 'figures/list' || bound.rule === 'figures/list'),
   )
   return inList && count.specific ? whole : null
+}
+
+/** "killing 81 people ... 74 were killed in Arlen ... seven in Borg": two counts told together that add up to a third. */
+function addendsOf(found: readonly Found[], other: ReadonlyMap<Found, Span | null>): ReadonlySet<Found> {
+  const addends = new Set<Found>()
+  const kinds = Map.groupBy(
+    found.filter((each) => !other.has(each) && !each.bound.part && !each.bound.joint),
+    (each) => each.bound.kind,
+  )
+  for (const counts of kinds.values()) {
+    const sums = new Set(counts.map(sizeOf))
+    for (let place = 0; place < counts.length; place++) {
+      for (let next = place + 1; next < Math.min(place + 4, counts.length); next++) {
+        const [a, b] = [counts[place]!, counts[next]!]
+        if (b.sentence.index - a.sentence.index > 1) break
+        if (!mayBeAddend(a) || !mayBeAddend(b) || !sums.has(sizeOf(a) + sizeOf(b))) continue
+        addends.add(a)
+        addends.add(b)
+      }
+    }
+  }
+  return addends
+}
+
+function sizeOf({ bound: { count } }: Found): number {
+  return count.value ?? count.min ?? count.max ?? 0
+}
+
+/** One and two add up to three too often; "seven more" comes on top of what was the whole. */
+function mayBeAddend(found: Found): boolean {
+  const { count, rule } = found.bound
+  return sizeOf(found) >= 4 && !count.more && rule !== 'figures/toll' && count.qualifier !== 'vague'
 }
 
 /** "killed 31 people in Arlen and 10 in Borg": neither number is the whole. */

@@ -61,6 +61,24 @@ test('a smaller number of a named group is a part where the report has the total
   ])
 })
 
+test('two counts told together that add up to a third are its parts', () => {
+  expect(
+    figuresOf('Two fires killed at least 47 people. At least 38 died in Arlen. At least nine died in Borg.').map(told),
+  ).toEqual([
+    'killed 47 at_least total: at least 47 people',
+    'killed 38 at_least part: At least 38',
+    'killed 9 at_least part: At least nine',
+  ])
+})
+
+test('deaths of an attack named only for its closeness in time are not of this one', () => {
+  expect(
+    figuresOf(
+      'Nine people were killed in Arlen. It follows on the heels of the raid in Borg, where 84 were killed and roughly 200 wounded.',
+    ).map(told),
+  ).toEqual(['killed 9 exact total: Nine people', 'killed 84 exact other: 84', 'injured 200 about other: roughly 200'])
+})
+
 test('what follows a date of long ago in one paragraph is of that incident', () => {
   expect(
     figuresOf(
