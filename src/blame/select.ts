@@ -49,6 +49,7 @@ export function selected(scene: Scene, found: readonly Finding[], seen: Set<stri
         (share(one.words, words) ||
           (words.size === 0 && one.words.size === 0) ||
           near(one.finding, finding) ||
+          repeats(scene, one.finding, finding) ||
           (isWeaker(one.finding, finding) && pointsBack(scene, finding))),
     )
     if (twin) continue
@@ -76,6 +77,14 @@ function isWeaker(strong: Finding, weak: Finding): boolean {
   )
 }
 const TURNING = new Set(['claims_own', 'denies', 'declines'])
+/** "denied that it had anything to do with": the second denial is the content of the first. */
+function repeats(scene: Scene, told: Finding, found: Finding): boolean {
+  const after = found.words.first - told.words.last
+  return (
+    told.stance === found.stance && TURNING.has(found.stance) && pointsBack(scene, found) && after >= 0 && after <= 12
+  )
+}
+
 /** "it", "their fighters": the party of the weaker finding is the speaker of the stronger. */
 function pointsBack(scene: Scene, found: Finding): boolean {
   return found.party !== null && /^(?:it|they|he|she|its|their|his|her|one)$/.test(lowerAt(scene, found.party.first))
