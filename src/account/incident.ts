@@ -32,6 +32,8 @@ export interface FigureEntry {
   /** As the report puts it: "at least 143". */
   readonly words: string
   readonly asOf: string | null
+  /** The reports say that it was given before their other counts. */
+  readonly earlier: boolean
   /** Which part or which other incident, in the report's words. */
   readonly of: string | null
   /** Who the reports name for it, in their words; empty for their own voice. */

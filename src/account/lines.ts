@@ -108,7 +108,7 @@ export function speakerWords(claim: IncidentClaim): string {
 
 function entryLine(entry: FigureEntry): Line {
   const by = entry.sources.length > 0 ? [entry.sources.join(', ')] : []
-  const when = entry.asOf ? [timeWords(entry.asOf)] : []
+  const when = entry.asOf ? [`${timeWords(entry.asOf)}${entry.earlier ? ', given earlier' : ''}`] : []
   const of = entry.of ? [`counts “${entry.of}”`] : []
   const text = [...by, entry.outlets.join(', '), ...when, ...of].join(' · ')
   return { label: entry.words, text, cites: entry.cites, under: [] }

@@ -38,6 +38,8 @@ export interface Figure {
   readonly of: Span | null
   /** The time the count holds for: ISO 8601, or null. */
   readonly asOf: string | null
+  /** Set when the report says that this count was given before its others: "a source told the Echo earlier". */
+  readonly earlier?: true
   /** Who gives it, in the report's words; null where the report says it in its own voice. */
   readonly source: Span | null
   /** Id of the claim that the figure lies in. */

@@ -5,6 +5,7 @@ import type { Analysis, Sentence } from '../language/analysis.ts'
 import type { Time } from '../times/time.ts'
 import { asOfTime } from './as-of.ts'
 import { findCues } from './cues/find-cues.ts'
+import { isToldEarlier } from './earlier.ts'
 import type { Figure } from './figure.ts'
 import type { Found } from './found.ts'
 import { countsInOther } from './languages/counts-in-other.ts'
@@ -72,6 +73,11 @@ export function figuresIn(
         scope,
         of,
         asOf: scope === 'other' ? null : asOfTime(article, each),
+        ...(isToldEarlier(
+          article.text.slice(each.sentence.start, Math.min(each.sentence.end, each.sentence.start + 4000)),
+        ) && {
+          earlier: true as const,
+        }),
         source,
         claim,
         why: Object.freeze({ rule: bound.rule, words: whyWords(article.text, each.scene, bound) }),

@@ -23,6 +23,8 @@ export interface Estimate {
 /** One state of the count: who gave it, for when. Copies of one text stand in one entry. */
 export interface HistoryEntry {
   readonly asOf: string | null
+  /** The reports say that it was given before their other counts. */
+  readonly earlier: boolean
   readonly value: number | null
   readonly min: number | null
   readonly max: number | null
@@ -133,6 +135,7 @@ export function figureWords(figure: Pick<Figure, 'value' | 'min' | 'max' | 'qual
 function byTime(a: CountedFigure, b: CountedFigure): number {
   return (
     compareTimes(timeOf(a) ?? 'XXXX', timeOf(b) ?? 'XXXX') ||
+    Number(b.figure.earlier ?? false) - Number(a.figure.earlier ?? false) ||
     compareText(a.origin, b.origin) ||
     compareText(a.reportId, b.reportId) ||
     a.figure.span.start - b.figure.span.start
@@ -180,6 +183,7 @@ function isLater(kind: FigureKind, a: CountedFigure, b: CountedFigure): boolean 
   if (vagueA !== vagueB) return vagueA
   const time = compareKnown(timeOf(a), timeOf(b))
   if (time !== 0) return time < 0
+  if (a.figure.earlier !== b.figure.earlier) return a.figure.earlier === true
   // Within one report a count that rises comes last at its highest ("77 ... 80 ... at least 84"), a falling one at its lowest.
   const least = (one: CountedFigure): number => one.figure.value ?? one.figure.min ?? one.figure.max ?? 0
   if (least(a) !== least(b)) return falling.has(kind) ? least(b) < least(a) : least(b) > least(a)
@@ -366,7 +370,7 @@ function history(figures: readonly CountedFigure[]): readonly HistoryEntry[] {
   for (const one of figures) {
     const { value, min, max, qualifier, scope, of } = one.figure
     const part = scope === 'part' ? (of?.text.toLowerCase() ?? '') : ''
-    const key = JSON.stringify([timeOf(one), value, min, max, qualifier, part])
+    const key = JSON.stringify([timeOf(one), one.figure.earlier ?? false, value, min, max, qualifier, part])
     const group = groups.get(key)
     if (group) group.push(one)
     else groups.set(key, [one])
@@ -376,6 +380,7 @@ function history(figures: readonly CountedFigure[]): readonly HistoryEntry[] {
       const { value, min, max, qualifier } = group[0]!.figure
       return Object.freeze({
         asOf: timeOf(group[0]!),
+        earlier: group[0]!.figure.earlier ?? false,
         value,
         min,
         max,
