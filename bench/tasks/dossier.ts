@@ -107,7 +107,7 @@ function readReport(row: Unlabelled, spent: Map<string, number>): DossierPredict
       // The name that a pronoun stands for beside the printed words.
       party: partyName ?? party?.text ?? null,
       stance,
-      by: by?.text ?? byName,
+      by: byName ?? by?.text ?? null,
       scope,
     })),
     credits: article.credits.map(({ outlet, span }) => ({ ...at(span), outlet })),

@@ -71,7 +71,9 @@ function record(
   const party = found.party && spanOf(analysis, found.party)
   const words = spanOf(analysis, found.words)
   const claim = speakerAt(claims, words.start, words.end)
-  const own = found.by && spanOf(analysis, found.by)
+  // Police arrest, but who tells of it is who is quoted; and "they said they were investigating" is told by who they are.
+  const aside = claim?.source && found.by && (ACTING.has(found.rule) || isPointer(scene, found.by))
+  const own = found.by && !aside ? spanOf(analysis, found.by) : null
   const by = own ?? claim?.source?.span ?? null
   const byName = own
     ? claim?.source?.name && claim.source.span.start === own.start
@@ -89,6 +91,20 @@ function record(
     claim: claim?.id ?? null,
     why: Object.freeze({ rule: found.rule, words: Object.freeze([words]) }),
   }
+}
+
+/** Rules whose "by" acts, and need not be who says so. */
+const ACTING = new Set(['blame/arrested', 'blame/inquiry', 'blame/identified', 'blame/suspected'])
+
+/** "they", "the force": words that point to somebody named elsewhere. */
+function isPointer(scene: Scene, range: Range): boolean {
+  const words = scene.tokens
+    .slice(range.first, range.last)
+    .map((token) => token.lower)
+    .join(' ')
+  return /^(?:he|she|it|they|we|i|one|the (?:force|department|office|agency|ministry|group|company|service))$/.test(
+    words,
+  )
 }
 
 /** Who speaks in reported speech; within quotation marks "it" is somebody else. */
