@@ -206,6 +206,9 @@ function partOf(
   const span = (first: number, last: number): Span => spanAt(article.text, words[first]!.start, words[last - 1]!.end)
   const whole = span(count.first, count.last)
   if (count.value === 0 && count.group === null) return null
+  // "12 people remained in hospital, including four in intensive care"
+  const lead = words[count.first - 1]?.lower
+  if (lead === 'including' && beside.some((other) => other !== found && other.start < found.start)) return whole
   if (bound.part) return span(bound.part.first, Math.max(bound.part.first + 1, bound.part.last))
   const group = count.group !== null && count.group.first < count.group.last ? count.group : null
   if (group && !takesWhole(found)) return span(group.first, group.last)

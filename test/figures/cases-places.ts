@@ -17,6 +17,17 @@ export const places: readonly FigureCase[] = [
     'The toll in the Celm fire now stands at 14. That brought the toll for both fires to 31.',
     ['killed 14 exact total: 14', 'killed 31 exact total: 31'],
   ],
+  [
+    'At least eight people, including a guard and two robbers, were killed.',
+    ['killed 8 at_least total: At least eight people', 'killed 2 exact part: two robbers'],
+  ],
+  ['The dead included a teacher and three pupils.', ['killed 3 exact part: three pupils']],
+  ['One of the 12 wounded later died.', ['injured 12 exact total: 12']],
+  ['Six people were shot, two fatally.', ['killed 2 exact part: two']],
+  [
+    'Twelve people remained in hospital, including four in intensive care.',
+    ['hospitalised 12 exact total: Twelve people', 'hospitalised 4 exact part: four'],
+  ],
   ['Two gunmen killed at least 14 people.', ['killed 14 at_least total: at least 14 people']],
   ['Three bombers wounded over 60 guards.', ['injured 60 more_than total: over 60 guards']],
   ["Nobody's been arrested, the chief said.", ["arrested 0 exact total: Nobody's"]],

@@ -45,6 +45,8 @@ function leadOf(scene: Scene, count: Count): { first: number; last: number } | n
   while (at > 0 && /^(?:the|also|only)$/.test(words[at]!.lower)) at--
   const lower = words[at]?.lower
   if (lower === 'including' || lower === 'includes' || lower === 'included') return { first: at, last: count.last }
+  const list = personBefore(scene, at)
+  if (list !== null && words[list]?.lower === 'including') return { first: list, last: count.last }
   if (lower === 'them' && /^(?:among|amongst|of)$/.test(words[at - 1]?.lower ?? ''))
     return { first: at - 1, last: count.last }
   const joint = words[count.first - 1]
@@ -54,6 +56,21 @@ function leadOf(scene: Scene, count: Count): { first: number; last: number } | n
     if (whole && (whole.value ?? 0) > (count.value ?? 0)) return { first: count.first, last: count.last }
   }
   if (count.group && /^(?:whom|them)$/.test(words[count.group.first]?.lower ?? '')) return count.group
+  return null
+}
+
+/**
+ * Over one single person of a list, to the word before it: from "and" in "including a police officer and two gunmen" to
+ * "including". Null where no such person stands there.
+ */
+function personBefore(scene: Scene, joint: number): number | null {
+  const { words } = scene
+  if (!/^(?:and|,)$/.test(words[joint]?.lower ?? '')) return null
+  for (let at = joint - 1; at > 0 && at > joint - 6; at--) {
+    const word = words[at]!
+    if (word.type !== 'word' || /^(?:and|was|were|who|that|had)$/.test(word.lower)) return null
+    if (/^(?:an?|his|her|their|the)$/.test(word.lower)) return at < joint - 1 ? at - 1 : null
+  }
   return null
 }
 
@@ -78,8 +95,9 @@ function theDeadInclude(scene: Scene, bindings: Bindings): void {
   const { words } = scene
   for (const count of scene.counts) {
     if (bindings.has(count) || !mayBePeople(count)) continue
-    if (!/^(?:include|included|includes)$/.test(words[count.first - 1]?.lower ?? '')) continue
-    for (let at = count.first - 2; at >= Math.max(0, count.first - 5); at--) {
+    const verb = personBefore(scene, count.first - 1) ?? count.first - 1
+    if (!/^(?:include|included|includes)$/.test(words[verb]?.lower ?? '')) continue
+    for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
       const { lower } = words[at]!
       const kind = stateNouns.get(lower) ?? (/^(?:victims|fatalities|casualties)$/.test(lower) ? 'killed' : undefined)
       if (!kind) continue
@@ -172,6 +190,11 @@ export function ellipsis(scene: Scene, bindings: Bindings): void {
     if (!joint || !/^(?:,|and|while|;|but|–|—|-)$/.test(joint.lower)) return
     const next = words[count.last]
     const base = lastBound(scene, bindings, place)
+    // "Six people were shot, two fatally": nothing but the adverb says that they died.
+    if (next?.lower === 'fatally' && place > 0) {
+      bindings.add({ count, kind: 'killed', rule: 'figures/ellipsis', cue: base?.cue ?? null })
+      return
+    }
     if (!base || !next) return
     if (grave.has(next.lower) || slight.has(next.lower)) {
       bindings.add({

@@ -17,6 +17,12 @@ export function countedNoun(scene: Scene, bindings: Bindings): void {
       bindings.add({ count, kind: count.state, rule: 'figures/counted-noun' })
       continue
     }
+    // "One of the 12 wounded later died": the words for the group name its state.
+    const named = scene.words[count.last]?.lower ?? ''
+    if (count.of === 'bare' && count.pointing === 'the' && isNamedState(scene, count.last) && (count.value ?? 2) > 1) {
+      bindings.add({ count, kind: stateNouns.get(named)!, rule: 'figures/counted-noun' })
+      continue
+    }
     // "no casualties" denies the dead and the hurt alike.
     if (count.value === 0 && count.head && /^(?:casualties|casualty|victims)$/.test(count.head)) {
       // "no casualties left at the scene": they have been taken away.
@@ -28,6 +34,13 @@ export function countedNoun(scene: Scene, bindings: Bindings): void {
   deedOf(scene, bindings)
   bodies(scene, bindings)
   survivors(scene, bindings)
+}
+
+/** "the 12 wounded" before a verb or the end of the clause; "the 12 injured miners" is read with its noun. */
+function isNamedState(scene: Scene, at: number): boolean {
+  if (!stateNouns.has(scene.words[at]?.lower ?? '')) return false
+  const next = scene.words[at + 1]
+  return !next || next.type === 'mark' || verbGroup.has(next.lower) || /^(?:later|who|in|at)$/.test(next.lower)
 }
 
 /** Events are counted where they are told, not where they are compared over years: "no fatalities on board since 1959". */
