@@ -1,4 +1,5 @@
 import { stateNouns } from '../lexicon/kinds.en.ts'
+import { openers } from '../numbers/lexicon.en.ts'
 import type { Word } from '../words.ts'
 import { hospitalWords } from './carrying.ts'
 import { type CueAt, make, nounsAfter } from './cue-at.ts'
@@ -8,6 +9,10 @@ const injuryNouns =
 const graveWords =
   /^(?:serious|severe|critical|grave|life-threatening|life|horrific|catastrophic|devastating|major|grievous)$/
 const slightWords = /^(?:minor|slight|light|superficial|non-life-threatening|non-life)$/
+
+function opensNumber(lower: string): boolean {
+  return (openers.has(lower) && lower !== 'a' && lower !== 'an') || lower.includes('-')
+}
 
 /** "claimed the lives of over 140", "claimed 12 lives", "cost 30 people their lives". */
 export function lifeCost(words: readonly Word[], at: number): CueAt | null {
@@ -19,6 +24,8 @@ export function lifeCost(words: readonly Word[], at: number): CueAt | null {
   for (let place = at + 1; place < words.length && place < at + 9; place++) {
     const word = words[place]!
     if (word.lower === 'lives' || (word.lower === 'life' && words[place - 1]?.lower !== 'the')) {
+      // "taking your social life up a notch": no number, no lives lost.
+      if (!words.slice(at + 1, place).some((one) => one.type === 'number' || opensNumber(one.lower))) return null
       // "took their own lives" is no object of a count.
       return place > at + 1 && !/^(?:own|their)$/.test(words[place - 1]!.lower)
         ? make(words, 'killed', 'transitive', 'ing', at, at + 1)

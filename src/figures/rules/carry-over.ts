@@ -119,6 +119,8 @@ export function listed(scene: Scene, bindings: Bindings): void {
 function joinList(scene: Scene, bindings: Bindings, count: Count, known: Count, side: 'left' | 'right'): void {
   if (bindings.has(count) || !mayBePeople(count) || count.value === 0 || !standsAlone(scene, count)) return
   if (count.head === 'survivors') return
+  // "26 cases and 11 deaths": the noun "deaths" says nothing of the cases.
+  if (known.of === 'event' && count.of !== 'event') return
   // "37 patients, five of them in a critical condition": what is said of the five is not said of all.
   if (side === 'left' && known.group && /^(?:them|whom|which)$/.test(scene.words[known.group.first]?.lower ?? ''))
     return
