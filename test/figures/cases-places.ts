@@ -51,5 +51,11 @@ export const places: readonly FigureCase[] = [
   ['Six crates of rifles have vanished from the depot.', []],
   ['He wrote about her 2014 death in his memoir.', []],
   ['There were two recordings, one captured by a camera on a tram.', []],
+  ['The district has seen 26 cases and 11 deaths.', ['killed 11 exact total: 11 deaths']],
+  ['This is the week for taking your social life up a notch or two.', []],
+  ['The storm took at least 30 lives.', ['killed 30 at_least total: at least 30 lives']],
+  ['~ Two rowers died in a car wreck.', ['killed 2 exact total: Two rowers']],
+  ['Some ~40 people were hurt.', ['injured 40 about total: Some ~40 people']],
+  ['The man who bought two of the rifles used in the raid will remain in custody.', []],
   ['A man accused of buying two of the rifles remains in custody.', []],
 ]

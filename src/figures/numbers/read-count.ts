@@ -15,7 +15,8 @@ export function readCounts(words: readonly Word[]): Count[] {
     // Compounds of number words ("forty-two") are the only openers outside the list.
     if (
       word.type === 'mark'
-        ? word.text !== '~'
+        ? // "~40 people" is about 40; a "~" that stands apart marks an item of a list.
+          word.text !== '~' || words[at + 1]?.start !== word.end
         : word.type === 'word' && !openers.has(word.lower) && !word.lower.includes('-')
     ) {
       at++

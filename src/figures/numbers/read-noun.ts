@@ -34,7 +34,10 @@ export function readNoun(words: readonly Word[], at: number): NounPhrase | null 
   if (words[at]?.lower === 'of') {
     const group = readGroup(words, at)
     if (group && group.first === group.last) return bare
-    if (group) return { ...bare, last: group.last, group: { first: at + 1, last: group.last } }
+    if (group) {
+      const goods = headOfGroup(words, at + 1, group.last)
+      return { ...bare, ...goods, last: group.last, group: { first: at + 1, last: group.last } }
+    }
     // "dozens of people"
     start = at + 1
   }
@@ -108,6 +111,16 @@ export function readNoun(words: readonly Word[], at: number): NounPhrase | null 
   if (best) return best
   // "12 seriously injured", "40 more": no noun.
   return graded && state === null ? { ...bare, graded: null } : bare
+}
+
+/** "two of the rifles": the plural of no list that a group is made of; people and states are left as they are. */
+function headOfGroup(words: readonly Word[], first: number, last: number): Pick<NounPhrase, 'of' | 'head'> | null {
+  for (let place = first; place < last; place++) {
+    const { lower, text } = words[place]!
+    if (countsPeople(text, lower) || stateNouns.has(lower)) return null
+  }
+  const plural = words.slice(first, last).find((word) => /[^s]s$/.test(word.lower) && !closed.has(word.lower))
+  return plural && plural.lower.length > 3 ? { of: 'unknown', head: plural.lower } : null
 }
 
 /** Whether a word of people ("dead", "injured") is used as a state here: "12 dead", "12 dead bodies". */

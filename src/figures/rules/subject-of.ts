@@ -30,6 +30,7 @@ export function subjectOf(scene: Scene, bindings: Bindings): void {
     if (count?.value === 0 && cue.graded === 'grave') continue
     if (!count || isBodies(bindings, count) || !mayBeOrdinal(count, cue.kind)) continue
     if (cue.kind === 'missing' && cue.voice === 'intransitive' && mayBeGoods(count)) continue
+    if (cue.kind === 'arrested' && count.group && mayBeGoods(count)) continue
     const twin = joinedWith(scene, cue)
     bindings.add({
       count,
