@@ -19,7 +19,10 @@ export function blameOf(
   speakers: Speakers,
   cite: Cite,
 ): { readonly blame: readonly IncidentBlame[]; readonly disagreements: readonly Disagreement[] } {
-  const groups = joinBlame(reports.flatMap((report) => report.blame.map((blame) => ({ reportId: report.id, blame }))))
+  const groups = joinBlame(
+    reports.flatMap((report) => report.blame.map((blame) => ({ reportId: report.id, blame }))),
+    reports.map((report) => report.text),
+  )
   const citesOf = (voice: BlameGroup['voices'][number]): readonly Citation[] =>
     voice.statements.map(({ reportId, blame }) => cite(reportId, blame.id, blame.span))
   /** Each voice once, under its full name. */

@@ -12,6 +12,7 @@ import { countsInOther } from './languages/counts-in-other.ts'
 import type { LanguageData } from './languages/language-data.ts'
 import { russian } from './languages/ru.ts'
 import { readCounts } from './numbers/read-count.ts'
+import { oneOfMany } from './one-of-many.ts'
 import { again, outOf } from './rules/again.ts'
 import { carriedOff, madeToLeave } from './rules/carried-off.ts'
 import { amongThe, ellipsis, inCompany, including, listed, sharedFloor } from './rules/carry-over.ts'
@@ -56,11 +57,13 @@ export function figuresIn(
   }
   const sources = sourcesOf(claims)
   const scopes = scopesOf(article, analysis, found, times)
+  const towns = oneOfMany(article, analysis, found)
   return Object.freeze(
     found.map((each, place) => {
       const { bound, start, end } = each
       const { count, kind, joint } = bound
-      const { scope, of } = scopes[place]!
+      const town = scopes[place]!.scope === 'total' ? towns.get(each) : undefined
+      const { scope, of } = town ? { scope: 'part' as const, of: town } : scopes[place]!
       const { source, claim } = givenBy(analysis, sources, each.sentence, start, end)
       return Object.freeze({
         id: `${article.id}.f${place + 1}`,
