@@ -369,7 +369,7 @@ function history(figures: readonly CountedFigure[]): readonly HistoryEntry[] {
   const groups = new Map<string, CountedFigure[]>()
   for (const one of figures) {
     const { value, min, max, qualifier, scope, of } = one.figure
-    const part = scope === 'part' ? (of?.text.toLowerCase() ?? '') : ''
+    const part = scope === 'part' ? (of?.text.toLowerCase().replace(/\s+/g, ' ') ?? '') : ''
     const key = JSON.stringify([timeOf(one), one.figure.earlier ?? false, value, min, max, qualifier, part])
     const group = groups.get(key)
     if (group) group.push(one)

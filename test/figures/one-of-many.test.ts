@@ -9,10 +9,18 @@ const scopes = (text: string) =>
   reportFrom(plainArticle(text)).figures.map(({ kind, value, scope, of }) => [kind, value, scope, of?.text ?? null])
 
 test.each([
-  ['a town after the count', 'Police said 11 buildings were evacuated in Karvel on Wednesday.', 'in Karvel'],
-  ['a town that opens the sentence', 'In Karvel alone, 11 buildings were evacuated.', 'In Karvel alone'],
-])('in a wave over many towns, %s makes it a part', (_name, sentence, of) => {
-  expect(scopes(`${WAVE}\n${sentence}`)).toContainEqual(['buildings', 11, 'part', of])
+  [
+    'a town after the count',
+    'Police said 11 buildings were evacuated in Karvel on Wednesday.',
+    ['buildings', 11, 'part', 'in Karvel'],
+  ],
+  [
+    'a town that opens the sentence',
+    'In Karvel alone, 5,000 people were evacuated.',
+    ['evacuated', 5000, 'part', 'In Karvel alone'],
+  ],
+])('in a wave over many towns, %s makes it a part', (_name, sentence, expected) => {
+  expect(scopes(`${WAVE}\n${sentence}`)).toContainEqual(expected)
 })
 test('the sum over the towns is the whole', () => {
   expect(scopes(WAVE)).toContainEqual(['buildings', 96, 'total', null])
