@@ -62,8 +62,12 @@ export function figuresIn(
     found.map((each, place) => {
       const { bound, start, end } = each
       const { count, kind, joint } = bound
-      const town = scopes[place]!.scope === 'total' ? towns.get(each) : undefined
-      const { scope, of } = town ? { scope: 'part' as const, of: town } : scopes[place]!
+      const judged = scopes[place]!
+      const town = towns.get(each)
+      // "In Karvel alone" says better what is counted than the count's own words do.
+      const isBare = judged.of?.start === start && town?.start === each.sentence.start
+      const isPart = town && (judged.scope === 'total' || (judged.scope === 'part' && isBare))
+      const { scope, of } = isPart ? { scope: 'part' as const, of: town } : judged
       const { source, claim } = givenBy(analysis, sources, each.sentence, start, end)
       return Object.freeze({
         id: `${article.id}.f${place + 1}`,

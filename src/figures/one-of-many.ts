@@ -45,7 +45,7 @@ export function oneOfMany(article: Article, analysis: Analysis, found: readonly 
     const after = [...text.slice(each.end - each.sentence.start).matchAll(AFTER)].find((match) => isTown(match[1]!))
     const start = foreign
       ? 0
-      : opening && isTown(opening[1]!)
+      : opening && (isTown(opening[1]!) || / alone\s*,$/.test(opening[0]))
         ? 0
         : after
           ? each.end - each.sentence.start + after.index
