@@ -1,6 +1,6 @@
 import type { Edges } from './edges.ts'
 import { absorb, type Growing, groupOfOne, type Item, nearFor, nearness } from './growing.ts'
-import { product } from './vectors.ts'
+import { LaidOut } from './vectors.ts'
 
 interface Group extends Growing {
   /** Sums of cosines with the groups near it. */
@@ -14,12 +14,14 @@ interface Group extends Growing {
  * stands for. The most alike groups join first; ties go to the lowest places, so the result depends on the items alone.
  *
  * @param items in canonical order
+ * @param terms number of terms there are
  * @param together pairs of places that belong together from the start (one is the copy of the other)
  * @returns the group's lowest place for each item
  */
 export function clustersOf(
   items: readonly Item[],
   edges: Edges,
+  terms: number,
   together: readonly (readonly [number, number])[],
 ): Int32Array {
   const least = nearFor(items.length)
@@ -39,19 +41,22 @@ export function clustersOf(
     const value = nearness(groups[a]!, groups[b]!, sum, least)
     if (value >= least) heap.push({ value, a, b, versionA: groups[a]!.version, versionB: groups[b]!.version })
   }
+  const [ofInto, ofGone] = [new LaidOut(terms), new LaidOut(terms)]
   const join = (i: number, j: number): number => {
     const [a, b] = i < j ? [i, j] : [j, i]
     const [into, gone] = [groups[a]!, groups[b]!]
     parent[b] = a
     groups[b] = null
     into.near.delete(b)
+    ofInto.lay(into.sum)
+    ofGone.lay(gone.sum)
     for (const [other, sum] of into.near) {
-      if (!gone.near.has(other)) into.near.set(other, sum + product(gone.sum, groups[other]!.sum))
+      if (!gone.near.has(other)) into.near.set(other, sum + ofGone.product(groups[other]!.sum))
     }
     for (const [other, sum] of gone.near) {
       if (other === a) continue
       const known = into.near.get(other)
-      into.near.set(other, known === undefined ? sum + product(into.sum, groups[other]!.sum) : known + sum)
+      into.near.set(other, known === undefined ? sum + ofInto.product(groups[other]!.sum) : known + sum)
       groups[other]!.near.delete(b)
     }
     absorb(into, gone)

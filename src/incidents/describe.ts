@@ -1,4 +1,3 @@
-import type { Copy } from '../copies/copy.ts'
 import type { Group } from './group.ts'
 import type { Item } from './growing.ts'
 import { bodyStretches, type IncidentText } from './incident-text.ts'
@@ -7,7 +6,7 @@ import { linksOf } from './rules/explain-links.ts'
 import { kindOf } from './rules/name-the-kind.ts'
 import { placeOf } from './rules/name-the-place.ts'
 import { headlineOf, titleOf } from './rules/title-the-group.ts'
-import type { TermTable } from './terms.ts'
+import type { Run } from './run.ts'
 import { product, sumOf } from './vectors.ts'
 
 /** Of a large group so many reports, spread over all, are read for kind, place, time and title. */
@@ -17,15 +16,10 @@ const LEAD = 600
 /**
  * Writes the record of a group: what kind of happening, where, when, a title, and why its reports stand together.
  *
- * @param members places of its reports in `views`, ascending
+ * @param members places of its reports in the run, ascending
  */
-export function describe(
-  members: readonly number[],
-  views: readonly IncidentText[],
-  items: readonly Item[],
-  table: TermTable,
-  copies: ReadonlyMap<string, Copy>,
-): Group {
+export function describe(members: readonly number[], run: Run): Group {
+  const { views, items } = run
   const step = Math.max(1, Math.floor(members.length / READ))
   const read = members.filter((_, i) => i % step === 0)
   const own = read.map((i) => views[i]!)
@@ -46,7 +40,7 @@ export function describe(
       members.length === 1 && own[0]!.title
         ? headlineOf(own, leads, 0)
         : titleOf(kind, place, texts, headlineOf(own, leads, middle)),
-    links: linksOf(members, read[middle]!, views, items, table, copies),
+    links: linksOf(members, read[middle]!, run),
   })
 }
 

@@ -1,4 +1,4 @@
-import { product, type TermVector } from './vectors.ts'
+import { LaidOut, type TermVector } from './vectors.ts'
 
 /** Pairs of reports that are near each other: places `a < b`, and their cosine. */
 export interface Edges {
@@ -31,19 +31,21 @@ export function nearPairs(vectors: readonly TermVector[], size: number, floor: n
   const after = starts.slice()
   const fill = starts.slice()
   vectors.forEach(({ terms, weights }, doc) => {
-    terms.forEach((term, i) => {
-      const at = fill[term]!++
+    for (let i = 0; i < terms.length; i++) {
+      const at = fill[terms[i]!]!++
       holders[at] = doc
       held[at] = weights[i]!
-    })
+    }
   })
   const partial = new Float32Array(vectors.length)
-  const touched: number[] = []
-  const found: [number, number, number][] = []
+  const touched = new Uint32Array(vectors.length)
+  const laid = new LaidOut(size)
+  const found: { a: number[]; b: number[]; near: number[] } = { a: [], b: [], near: [] }
   vectors.forEach((vector, doc) => {
     // Reports are visited in order, so each entry behind `after[term]` is a report not visited yet: each pair is met once.
-    for (const term of vector.terms) after[term]!++
+    for (let i = 0; i < vector.terms.length; i++) after[vector.terms[i]!]!++
     const order = byWeight(vector)
+    let count = 0
     let budget = vectors.length <= SMALL ? Number.POSITIVE_INFINITY : BUDGET
     let whole = true
     for (const i of order) {
@@ -58,25 +60,30 @@ export function nearPairs(vectors: readonly TermVector[], size: number, floor: n
       const weight = vector.weights[i]!
       for (let at = after[term]!; at < end; at++) {
         const other = holders[at]!
-        if (partial[other] === 0) touched.push(other)
-        partial[other]! += weight * held[at]!
+        const before = partial[other]!
+        if (before === 0) touched[count++] = other
+        partial[other] = before + weight * held[at]!
       }
     }
     const least = whole ? floor : floor * MOST
-    const likely = touched.filter((other) => partial[other]! >= least)
+    const likely: number[] = []
+    for (let t = 0; t < count; t++) if (partial[touched[t]!]! >= least) likely.push(touched[t]!)
     if (likely.length > COMPARED && vectors.length > SMALL) {
       likely.sort((x, y) => partial[y]! - partial[x]! || x - y)
       likely.length = COMPARED
     }
+    likely.sort((x, y) => x - y)
+    if (!whole && likely.length > 0) laid.lay(vector)
     for (const other of likely) {
-      const near = whole ? partial[other]! : product(vector, vectors[other]!)
-      if (near >= floor) found.push([doc, other, near])
+      const near = whole ? partial[other]! : laid.product(vectors[other]!)
+      if (near < floor) continue
+      found.a.push(doc)
+      found.b.push(other)
+      found.near.push(near)
     }
-    for (const other of touched) partial[other] = 0
-    touched.length = 0
+    for (let t = 0; t < count; t++) partial[touched[t]!] = 0
   })
-  found.sort((x, y) => x[0] - y[0] || x[1] - y[1])
-  return { a: found.map((it) => it[0]), b: found.map((it) => it[1]), near: found.map((it) => it[2]) }
+  return found
 }
 
 /** Places of a vector's terms, the weightiest first. Weight and place are packed in one number: sorting numbers is fast. */

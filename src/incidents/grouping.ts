@@ -35,7 +35,7 @@ export function groupAll(
   })
   const vectors = items.map((item) => item.vector)
   const edges = nearPairs(vectors, table.names.length, FLOOR)
-  return { items, groupOf: clustersOf(items, edges, copiedPairs(views, copies)) }
+  return { items, groupOf: clustersOf(items, edges, table.names.length, copiedPairs(views, copies)) }
 }
 
 /** Copies and shared wires that fill most of a report belong together from the start, as places in `views`. */

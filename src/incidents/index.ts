@@ -4,6 +4,7 @@ import { describe } from './describe.ts'
 import type { Group } from './group.ts'
 import { groupAll } from './grouping.ts'
 import type { IncidentText } from './incident-text.ts'
+import { runOf } from './run.ts'
 import { TermTable } from './terms.ts'
 
 export type { IncidentText } from './incident-text.ts'
@@ -24,6 +25,6 @@ export function incidentsAmong(views: readonly IncidentText[], copies: readonly 
   const counts = sorted.map((view) => table.read(view))
   const { items, groupOf } = groupAll(sorted, counts, table, copies)
   const members = Map.groupBy(groupOf.keys(), (i) => groupOf[i]!)
-  const byPair = new Map(copies.map((copy) => [[copy.from, copy.to].sort().join('~'), copy]))
-  return Object.freeze([...members.values()].map((group) => describe(group, sorted, items, table, byPair)))
+  const run = runOf(sorted, items, table, copies)
+  return Object.freeze([...members.values()].map((group) => describe(group, run)))
 }

@@ -5,6 +5,7 @@ import type { Group } from './group.ts'
 import { groupAll, tellsTheSame } from './grouping.ts'
 import { absorb, type Growing, groupOfOne, type Item, nearFor, nearness } from './growing.ts'
 import { type IncidentText, publishedDay } from './incident-text.ts'
+import { runOf } from './run.ts'
 import { TermTable } from './terms.ts'
 import { onlyNames, product, vectorOf } from './vectors.ts'
 
@@ -157,8 +158,8 @@ export function incidentStream(): IncidentStream {
   const groups = (): readonly Group[] => {
     const order = [...views.keys()].sort((a, b) => (views[a]!.id < views[b]!.id ? -1 : 1))
     const members = Map.groupBy(order, (i) => groupOf[i]!)
-    const byPair = new Map(copies.map((copy) => [[copy.from, copy.to].sort().join('~'), copy]))
-    return Object.freeze([...members.values()].map((group) => describe(group, views, items, table, byPair)))
+    const run = runOf(views, items, table, copies)
+    return Object.freeze([...members.values()].map((group) => describe(group, run)))
   }
   return { add, groups }
 }

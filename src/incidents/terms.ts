@@ -57,6 +57,8 @@ export class TermTable {
   readonly #ids = new Map<string, number>()
   readonly #background: Background
   readonly #inBackground = new Map<string, number>()
+  /** Place of each term in the background, -1 for none. */
+  readonly #places: number[] = []
 
   constructor(background: Background) {
     this.#background = background
@@ -131,25 +133,26 @@ export class TermTable {
       this.capital.push(0)
       this.lower.push(0)
       this.isNumber.push(number)
+      this.#places.push(this.#inBackground.get(name) ?? -1)
     }
     return id
   }
 
   /** Weight of a term for its rarity: the run's reports and half of the background's texts counted together. */
   rarity(term: number): number {
-    const at = this.#inBackground.get(this.names[term]!)
+    const at = this.#places[term]!
     const texts = this.size + BACKGROUND * this.#background.texts
-    const known = at === undefined ? 0 : BACKGROUND * this.#background.counts[at]!
+    const known = at < 0 ? 0 : BACKGROUND * this.#background.counts[at]!
     const holding = this.reports[term]! + (PUBLIC.has(this.names[term]!) ? Math.max(known, WELL_KNOWN * texts) : known)
     return Math.log(1 + texts / Math.max(holding, 0.5))
   }
 
   /** Whether the term is a name: mostly with a capital inside sentences, in this run and elsewhere. */
   isName(term: number): boolean {
-    const at = this.#inBackground.get(this.names[term]!)
-    const capital = this.capital[term]! + (at === undefined ? 0 : this.#background.capital[at]!)
-    const lower = this.lower[term]! + (at === undefined ? 0 : this.#background.lower[at]!)
-    return !this.isNumber[term] && capital > lower
+    if (this.isNumber[term]) return false
+    const at = this.#places[term]!
+    if (at < 0) return this.capital[term]! > this.lower[term]!
+    return this.capital[term]! + this.#background.capital[at]! > this.lower[term]! + this.#background.lower[at]!
   }
 
   /** Whether each term is a name, in one table: `isName` for all. */

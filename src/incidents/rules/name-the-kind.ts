@@ -3,8 +3,9 @@ import { KINDS, type KindWords } from '../kinds.en.ts'
 
 const TRIGGERS = KINDS.map((entry) => triggersOf(entry.words.source)?.map(beginningKey))
 
-/** Scratch: the beginnings that the openings of one group hold. All zero between groups. */
+/** Scratch: the beginnings that one text holds. All zero between texts. */
 const marks = new Uint8Array(1 << 20)
+const marked: number[] = []
 
 /** The openings of a group's reports: titles count three times, and each report once for each kind of word. */
 export interface Opening {
@@ -22,33 +23,45 @@ const CLEAR = 0.35
  * @returns the entry of the lexicon; null when no kind is clear
  */
 export function kindOf(openings: readonly Opening[]): KindWords | null {
+  scores.fill(0)
+  for (const { title, lead } of openings) {
+    mentions.fill(0)
+    addMentions(title, 1)
+    for (let at = 0; at < KINDS.length; at++) if (mentions[at]! > 0) scores[at]! += 1.5
+    mentions.fill(0)
+    addMentions(lead, 2)
+    for (let at = 0; at < KINDS.length; at++) scores[at]! += mentions[at]! / 2
+  }
   let best: KindWords | null = null
   let most = 0
-  const marked: number[] = []
-  for (const { title, lead } of openings) {
-    markBeginnings(title, marks, marked)
-    markBeginnings(lead, marks, marked)
-  }
   for (const [at, entry] of KINDS.entries()) {
-    if (TRIGGERS[at]?.every((key) => marks[key] === 0)) continue
-    let score = 0
-    for (const { title, lead } of openings) {
-      if (count(title, entry.words) > 0) score += 1.5
-      score += Math.min(1, count(lead, entry.words) / 2)
-    }
-    score = (score / openings.length) * entry.weight
+    const score = (scores[at]! / openings.length) * entry.weight
     if (score > most) {
       most = score
       best = entry
     }
   }
-  for (const key of marked) marks[key] = 0
   return most >= CLEAR * 2 ? best : null
 }
 
-function count(text: string, words: RegExp): number {
+/** Scratch for one group: what its openings give each kind, and how often one text tells of it. */
+const scores = new Float64Array(KINDS.length)
+const mentions = new Uint8Array(KINDS.length)
+
+/** Counts how often a text tells of each kind, up to `most`. A pattern that shares no word beginning with it is not tried. */
+function addMentions(text: string, most: number): void {
+  marked.length = 0
+  markBeginnings(text, marks, marked)
+  for (const [at, entry] of KINDS.entries()) {
+    if (TRIGGERS[at]?.every((key) => marks[key] === 0)) continue
+    mentions[at] = count(text, entry.words, most)
+  }
+  for (const key of marked) marks[key] = 0
+}
+
+function count(text: string, words: RegExp, most: number): number {
   let found = 0
   words.lastIndex = 0
-  while (found < 4 && words.exec(text)) found++
+  while (found < most && words.exec(text)) found++
   return found
 }

@@ -1,0 +1,28 @@
+import type { Copy } from '../copies/copy.ts'
+import type { Item } from './growing.ts'
+import type { IncidentText } from './incident-text.ts'
+import type { TermTable } from './terms.ts'
+import { LaidOut } from './vectors.ts'
+
+/** What is known of all reports of a run when its groups are written up. */
+export interface Run {
+  readonly views: readonly IncidentText[]
+  /** By place in `views`. */
+  readonly items: readonly Item[]
+  readonly table: TermTable
+  /** By the ids of the two reports, the lower first: "a~b". */
+  readonly copies: ReadonlyMap<string, Copy>
+  /** Scratch for scalar products. */
+  readonly laid: LaidOut
+}
+
+/** Puts together what is known of a run. */
+export function runOf(
+  views: readonly IncidentText[],
+  items: readonly Item[],
+  table: TermTable,
+  copies: readonly Copy[],
+): Run {
+  const byPair = new Map(copies.map((copy) => [[copy.from, copy.to].sort().join('~'), copy]))
+  return { views, items, table, copies: byPair, laid: new LaidOut(table.names.length) }
+}
