@@ -42,10 +42,25 @@ const ONE = new RegExp(`^(?:${C})?${V}${C}(?:${V})?$`)
 const MORE = new RegExp(`^(?:${C})?${V}${C}${V}${C}`)
 const VOWEL = /^(?:[^aeiou][^aeiouy]*)?[aeiouy]/
 const SHORT = new RegExp(`^${C}[aeiouy][^aeiouwxy]$`)
-const END_2 =
-  /^(.+?)(ational|tional|enci|anci|izer|bli|alli|entli|eli|ousli|ization|ation|ator|alism|iveness|fulness|ousness|aliti|iviti|biliti|logi)$/
-const END_3 = /^(.+?)(icate|ative|alize|iciti|ical|ful|ness)$/
-const END_4 = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/
+const STEP_4 = 'al ance ence er ic able ible ant ement ment ent ou ism ate iti ous ive ize'.split(' ')
+
+/** Suffixes by their last letter (a to z), the longest first: most words end in a letter that none has. */
+function byLastLetter(suffixes: readonly string[]): readonly (readonly string[])[] {
+  const table: string[][] = Array.from({ length: 26 }, () => [])
+  for (const suffix of suffixes) table[suffix.charCodeAt(suffix.length - 1) - 97]!.push(suffix)
+  for (const list of table) list.sort((x, y) => y.length - x.length)
+  return table
+}
+const END_2 = byLastLetter(Object.keys(STEP_2))
+const END_3 = byLastLetter(Object.keys(STEP_3))
+const END_4 = byLastLetter(STEP_4)
+
+/** The longest of the suffixes that the word ends in with a letter before it; '' for none. */
+function endOf(word: string, table: readonly (readonly string[])[]): string {
+  const list = table[word.charCodeAt(word.length - 1) - 97]
+  if (list) for (const suffix of list) if (word.length > suffix.length && word.endsWith(suffix)) return suffix
+  return ''
+}
 
 /** @param word lower case; words with other letters than a to z, and very long ones, are their own stem */
 export function stem(word: string): string {
@@ -55,14 +70,21 @@ export function stem(word: string): string {
   w = dropPlural(w)
   w = dropPast(w)
   if (w.endsWith('y') && VOWEL.test(w.slice(0, -1))) w = w.slice(0, -1) + 'i'
-  const two = END_2.exec(w)
-  if (two && SOME.test(two[1]!)) w = two[1]! + STEP_2[two[2]!]!
-  const three = END_3.exec(w)
-  if (three && SOME.test(three[1]!)) w = three[1]! + STEP_3[three[2]!]!
-  const four = END_4.exec(w)
-  if (four) {
-    if (MORE.test(four[1]!)) w = four[1]!
-  } else if (/[st]ion$/.test(w) && MORE.test(w.slice(0, -3))) w = w.slice(0, -3)
+  const two = endOf(w, END_2)
+  if (two !== '') {
+    const rest = w.slice(0, -two.length)
+    if (SOME.test(rest)) w = rest + STEP_2[two]!
+  }
+  const three = endOf(w, END_3)
+  if (three !== '') {
+    const rest = w.slice(0, -three.length)
+    if (SOME.test(rest)) w = rest + STEP_3[three]!
+  }
+  const four = endOf(w, END_4)
+  if (four !== '') {
+    const rest = w.slice(0, -four.length)
+    if (MORE.test(rest)) w = rest
+  } else if ((w.endsWith('sion') || w.endsWith('tion')) && MORE.test(w.slice(0, -3))) w = w.slice(0, -3)
   if (w.endsWith('e')) {
     const rest = w.slice(0, -1)
     if (MORE.test(rest) || (ONE.test(rest) && !SHORT.test(rest))) w = rest
@@ -72,6 +94,7 @@ export function stem(word: string): string {
 }
 
 function dropPlural(w: string): string {
+  if (!w.endsWith('s')) return w
   if (/.(?:ss|i)es$/.test(w)) return w.slice(0, -2)
   return /.[^s]s$/.test(w) ? w.slice(0, -1) : w
 }

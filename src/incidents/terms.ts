@@ -29,7 +29,6 @@ const STOPPER = 5
 const SPACE = 6
 const MARK = 7
 
-const kinds = new Int8Array(65536).fill(-1)
 function kindOf(code: number): number {
   const char = String.fromCharCode(code)
   if (/\p{Lu}/u.test(char)) return UPPER
@@ -69,27 +68,21 @@ export class TermTable {
    * The id of the printed word [from, to), or NO_TERM for a stop word. Printed words are known again by two hashes of
    * their letters, so that no string is cut out of the text for a word seen before.
    */
-  #idAt(text: string, from: number, to: number): number {
-    let one = 0x811c9dc5
-    let two = 0x2f0b4c47
-    for (let at = from; at < to; at++) {
-      const code = text.charCodeAt(at)
-      one = Math.imul(one ^ code, 0x01000193)
-      two = Math.imul(two, 0x5bd1e995) + code
-    }
-    one ^= one >>> 15
-    const mask = this.#slots.length - 1
+  #idAt(text: string, from: number, to: number, hashOne: number, two: number): number {
+    const one = hashOne ^ (hashOne >>> 15)
+    const [slots, checks, keys] = [this.#slots, this.#checks, this.#keys]
+    const mask = slots.length - 1
     for (let slot = one & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot]!
+      const id = slots[slot]!
       if (id === FREE) {
         const term = this.#newWord(text.slice(from, to))
-        this.#slots[slot] = term
-        this.#checks[slot] = two
-        this.#keys[slot] = one
-        if (++this.#known * 2 > this.#slots.length) this.#growSlots()
+        slots[slot] = term
+        checks[slot] = two
+        keys[slot] = one
+        if (++this.#known * 2 > slots.length) this.#growSlots()
         return term
       }
-      if (this.#checks[slot] === two && this.#keys[slot] === one) return id
+      if (checks[slot] === two && keys[slot] === one) return id
     }
   }
 
@@ -206,15 +199,27 @@ export class TermTable {
     let long = 0
     let opens = true
     for (let at = start; at < end; ) {
-      const kind = kindAt(text, at)
+      const first = text.charCodeAt(at)
+      const kind = kinds[first]!
+      if (kind === UNKNOWN) {
+        kinds[first] = kindOf(first)
+        continue
+      }
       if (kind !== LETTER && kind !== UPPER && kind !== DIGIT) {
         if (kind === STOPPER) opens = true
         at++
         continue
       }
+      // One walk finds the word's end and hashes its letters: most of a run's time goes into these few lines.
       const from = at
-      at = wordEnd(text, from, end, kind === DIGIT)
-      const term = this.#idAt(text, from, at)
+      let one = 0x811c9dc5
+      let two = 0x2f0b4c47
+      for (let code = first; ; code = text.charCodeAt(at)) {
+        one = Math.imul(one ^ code, 0x01000193)
+        two = (Math.imul(two, 0x5bd1e995) + code) | 0
+        if (++at >= end || !goesOn(text, at, end, kind === DIGIT)) break
+      }
+      const term = this.#idAt(text, from, at, one, two)
       if (at - from > 3 && kind !== DIGIT) {
         long++
         if (kind === UPPER) capitals++
@@ -245,25 +250,22 @@ const WELL_KNOWN = 0.1
 /** How much of the background counts beside the run's own reports. */
 const BACKGROUND = 0.5
 
+/** Kind of each UTF-16 unit met so far. */
+const UNKNOWN = -1
+const kinds = new Int8Array(65536).fill(UNKNOWN)
+
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   const known = kinds[code]!
-  if (known >= 0) return known
-  kinds[code] = kindOf(code)
-  return kinds[code]!
+  return known === UNKNOWN ? (kinds[code] = kindOf(code)) : known
 }
 
-/** The end of the word from `from`: letters, digits and apostrophes inside; numbers keep "45,000" and "5.6" whole. */
-function wordEnd(text: string, from: number, limit: number, number: boolean): number {
-  let at = from + 1
-  for (; at < limit; at++) {
-    const kind = kindAt(text, at)
-    if (kind === LETTER || kind === UPPER || kind === DIGIT || kind === MARK) continue
-    const next = at + 1 < limit ? kindAt(text, at + 1) : OTHER
-    if (kind === APOSTROPHE && (next === LETTER || next === UPPER)) continue
-    if (number && next === DIGIT && (text[at] === ',' || text[at] === '.')) continue
-    break
-  }
-  // A line of a million letters is no word.
-  return at
+/** Whether a word goes on at `at`: letters, digits and apostrophes inside; numbers keep "45,000" and "5.6" whole. */
+function goesOn(text: string, at: number, limit: number, number: boolean): boolean {
+  const kind = kindAt(text, at)
+  if (kind === LETTER || kind === UPPER || kind === DIGIT || kind === MARK) return true
+  if (kind !== APOSTROPHE && !number) return false
+  const next = at + 1 < limit ? kindAt(text, at + 1) : OTHER
+  if (kind === APOSTROPHE) return next === LETTER || next === UPPER
+  return next === DIGIT && (text[at] === ',' || text[at] === '.')
 }
