@@ -30,11 +30,13 @@ describe('claims of responsibility', () => {
     ['Brandt admitted setting the fire.', ['claims_own Brandt']],
     ['No group has claimed responsibility for the bombing.', ['no_evidence No group']],
     ['Nobody immediately claimed responsibility.', ['no_evidence Nobody']],
+    ['No one has claimed responsibility.', ['no_evidence No one']],
     ['There was no immediate claim of responsibility for the blast.', ['no_evidence -']],
     ['The Front has not claimed responsibility.', ['no_evidence Front']],
     ['The Harbour Front has been silent about the bombing.', ['no_evidence Harbour Front']],
     ['The blast claimed the lives of four people.', []],
     ['He claimed the prize in a ceremony on Friday.', []],
+    ['A car bombing outside the mill in Borg killed 10 people and wounded 70 others.', []],
   ])('reads %j', (text, expected) => {
     expect(stances(text)).toEqual(expected)
   })

@@ -87,7 +87,9 @@ function claimOf(scene: Scene, at: number, last: number): Finding | null {
 /** Who took responsibility, and whether a "no" or "not" turns it over. */
 function taken(scene: Scene, verb: number, last: number): Finding | null {
   const first = group(scene, verb)
-  const who = subject(scene, verb) ?? (/ing$/.test(lowerAt(scene, verb)) ? doer(scene, verb) : null)
+  const found = subject(scene, verb) ?? (/ing$/.test(lowerAt(scene, verb)) ? doer(scene, verb) : null)
+  // "No one has claimed responsibility": the phrase may begin at "one".
+  const who = found && lowerAt(scene, found.first - 1) === 'no' ? { first: found.first - 1, last: found.last } : found
   const words = { first, last }
   const none = who !== null && NOBODY.test(wordsOf(scene, who.first, who.last))
   const without = /\bwithout\b/.test(wordsOf(scene, first - 5, first))

@@ -85,6 +85,9 @@ export const killing: Rule = (scene, at) => {
     ? agentOf(scene, at)
     : subject(scene, first < at && /^(?:to|used)/.test(before) ? first : at)
   if (!party || !isKiller(scene, party)) return null
+  // "A bombing killed 10 people and wounded 70": those killed wounded nobody.
+  if (/\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es))\b/.test(wordsOf(scene, party.first - 4, party.last)))
+    return null
   if (/^(?:who|which|that)$/.test(lowerAt(scene, party.first))) return null
   return finding('blame/killed', stanceOf(scene, party, party.first), party, { first: at, last: at + 1 })
 }
