@@ -35,6 +35,7 @@ describe('claims of responsibility', () => {
     ['The Front has not claimed responsibility.', ['no_evidence Front']],
     ['The Harbour Front has been silent about the bombing.', ['no_evidence Harbour Front']],
     ['The blast claimed the lives of four people.', []],
+    ['The doctor was killed on Oct. 23, 2029 by a sniper.', ['blames sniper']],
     ['He claimed the prize in a ceremony on Friday.', []],
     ['A car bombing outside the mill in Borg killed 10 people and wounded 70 others.', []],
   ])('reads %j', (text, expected) => {

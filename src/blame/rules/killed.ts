@@ -39,7 +39,11 @@ const stanceOf = (scene: Scene, party: Range, first: number): 'blames' | 'suspec
 /** "were killed by a suspected gunman", "stabbed by two men", "mown down by the driver". */
 export const killedBy: Rule = (scene, at) => {
   let by = -1
-  for (let i = at + 1; i < Math.min(at + 7, scene.end) && by < 0; i++) {
+  let reach = at + 7
+  for (let i = at + 1; i < Math.min(reach, scene.end) && by < 0; i++) {
+    // "was killed on 23 March 2029 by", "on Oct. 23, 2029 by": a date between says only when.
+    if (/^\d{1,4}$/.test(lowerAt(scene, i))) reach += 2
+    if (lowerAt(scene, i) === ',' && /^\d{4}$/.test(lowerAt(scene, i + 1))) continue
     if (/^[,;.]$/.test(lowerAt(scene, i))) return null
     if (lowerAt(scene, i) === 'by') by = i
   }
