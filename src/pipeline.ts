@@ -46,7 +46,7 @@ export type Watch = <T>(stage: string, work: () => T) => T
 const unwatched: Watch = (_stage, work) => work()
 
 /** Whether a stage refused an input instead of reading it. */
-export const isSkipped = (x: Article | Input | Skipped): x is Skipped => 'todo' in x
+export const isSkipped = (x: object): x is Skipped => 'todo' in x
 
 /**
  * Reads inputs into reports, copies, incidents and accounts.
@@ -59,19 +59,32 @@ export async function readReports(
   watch: Watch = unwatched,
 ): Promise<Run> {
   const refused: Skipped[] = []
-  const articles: Article[] = []
+  const taken: Article[] = []
   for await (const input of inputs) {
-    const article = isSkipped(input) ? input : watch('article', () => articleFrom(input))
+    const article = isSkipped(input) ? input : contained(input.input, () => watch('article', () => articleFrom(input)))
     if (isSkipped(article)) refused.push(article)
-    else if (isRead(article.language)) articles.push(article)
+    else if (isRead(article.language)) taken.push(article)
     else refused.push(skipped(article.input, SKIP.language(languageName(article.language))))
   }
-  articles.sort((a, b) => compareText(a.id, b.id))
-  refused.sort((a, b) => compareText(a.input, b.input) || compareText(a.code, b.code))
+  taken.sort((a, b) => compareText(a.id, b.id))
 
-  const { copies, origins } = watch('copies', () => copiesAmong(articles))
-  const dates = copyDates(articles, copies)
-  const undated = articles.map((article) => reportFrom(article, dates.get(article.id), watch))
+  const found = watch('copies', () => copiesAmong(taken))
+  const dates = copyDates(taken, found.copies)
+  const undated: Report[] = []
+  const articles: Article[] = []
+  for (const article of taken) {
+    const report = contained(article.input, () => reportFrom(article, dates.get(article.id), watch))
+    if (isSkipped(report)) refused.push(report)
+    else {
+      undated.push(report)
+      articles.push(article)
+    }
+  }
+  refused.sort((a, b) => compareText(a.input, b.input) || compareText(a.code, b.code))
+  const ids = new Set(articles.map((article) => article.id))
+  const copies = found.copies.filter((copy) => ids.has(copy.from) && ids.has(copy.to))
+  const origins =
+    copies.length === found.copies.length && ids.size === taken.length ? found.origins : originsAmong(articles, copies)
   const first = watch('incidents', () => incidentsAmong(undated, copies))
   const reports = datedByEvents(undated, first, articles, watch)
   const groups = reports === undated ? first : watch('incidents', () => incidentsAmong(reports, copies))
@@ -134,7 +147,10 @@ function datedByEvents(
   if (better.size === 0) return reports
   return reports.map((report, index) => {
     const published = better.get(index)
-    return published ? reportFrom(Object.freeze({ ...articles[index]!, published }), undefined, watch) : report
+    if (!published) return report
+    const dated = Object.freeze({ ...articles[index]!, published })
+    const again = contained(report.input, () => reportFrom(dated, undefined, watch))
+    return isSkipped(again) ? report : again
   })
 }
 
@@ -154,6 +170,15 @@ function copyDates(articles: readonly Article[], copies: readonly Copy[]): Reado
     offer(copy.to, copy.from)
   }
   return dates
+}
+
+/** What `work` makes of an input; a fault of ours in one report is told as such, and the others go on. */
+function contained<T>(input: string, work: () => T): T | Skipped {
+  try {
+    return work()
+  } catch (error) {
+    return skipped(input, SKIP.fault(error instanceof Error ? error.message : String(error)))
+  }
 }
 
 /** Whether reports in a language are read; 'und' (too little text to tell) is. */

@@ -111,3 +111,27 @@ describe('the run on the example reports', () => {
     expect(terminalOf(other, width)).toBe(terminalOf(run, width))
   })
 })
+
+test('a fault in one report is told in one line, and the others are read', async () => {
+  const inputs = ['first', 'second'].map((id) => ({
+    id,
+    input: `${id}.txt`,
+    form: 'text' as const,
+    text: `A fire at the ${id} mill in Orlo killed two people on 8 March 2022, police said.`,
+    stated: {},
+  }))
+  let claims = 0
+  const run = await readReports(inputs, (stage, work) => {
+    if (stage === 'claims' && ++claims === 1) throw new Error('no such token')
+    return work()
+  })
+  expect(run.reports.map((report) => report.id)).toEqual(['second'])
+  expect(run.skipped).toEqual([
+    {
+      input: 'first.txt',
+      code: 'fault',
+      why: 'Hearsay failed on it (no such token).',
+      todo: 'This is a fault of the program: please report it with the file.',
+    },
+  ])
+})

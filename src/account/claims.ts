@@ -23,6 +23,9 @@ function keyOf(claim: Claim): string {
     .trim()
 }
 
+/** "No group has claimed the attack" is no group's statement. */
+const NOBODY = /^(?:no|nobody|none|neither|not (?:a|one|any))\b/i
+
 /**
  * Every sourced statement of the reports once, in order of report and text. A statement that a copy repeats word for word is
  * one statement with several citations.
@@ -36,7 +39,7 @@ export function claimsOf(reports: readonly Report[], speakers: Speakers, cite: C
     for (const [index, claim] of report.claims.entries()) {
       const first = claim.content[0] ?? claim.cue[0]
       // "Residents were told to stay inside" says nothing about who said so: it stays in the report's own record.
-      if (!first || !claim.source) continue
+      if (!first || !claim.source || NOBODY.test(claim.source.text)) continue
       const { name, role } = speakers.of(claim.source)
       const last = claim.content.at(-1) ?? first
       const place = cite(report.id, claim.id, {

@@ -55,10 +55,10 @@ const FIGURE_LABELS: Readonly<Record<FigureKind, string>> = {
 }
 
 const STANCE_WORDS: Readonly<Record<BlameStance, string>> = {
-  claims_own: 'Claimed by',
+  claims_own: 'Claimed',
   blames: 'Blamed',
   suspects: 'Suspected',
-  denies: 'Denied for',
+  denies: 'Denied',
   no_evidence: 'No evidence',
   declines: 'Not discussed',
 }
@@ -119,7 +119,7 @@ function figureLine(kind: FigureKind, figure: IncidentFigure): Line {
   const range = low && high && low.value !== high.value ? ` (${low.words} to ${high.words})` : ''
   const text = best
     ? `${best.words}${range}${figure.disputed ? ' · disputed' : ''} · ${best.reason}`
-    : 'no count of the whole incident'
+    : 'only parts are counted'
   const disputes = figure.disputes.map(({ reason, cites }) => ({ label: 'disputed', text: reason, cites, under: [] }))
   const named = (entries: readonly FigureEntry[], before: string) =>
     entries.map((entry) => {
@@ -139,6 +139,15 @@ function figureLine(kind: FigureKind, figure: IncidentFigure): Line {
   }
 }
 
+/** What is said of a party, after the stance's own word. */
+function blameWords(blame: IncidentBlame): string {
+  const { party, stance } = blame
+  if (stance === 'claims_own') return `by ${party ?? 'somebody not named'}`
+  if (stance === 'denies') return `that ${party ?? 'anybody'} did it`
+  if (stance === 'no_evidence') return party && !/^(?:no|nobody)\b/i.test(party) ? `against ${party}` : 'of who did it'
+  return party ?? (stance === 'declines' ? 'who did it' : 'somebody not named')
+}
+
 function blameLine(blame: IncidentBlame): Line {
   const voices = blame.by.map((voice) => ({
     label: '',
@@ -148,19 +157,30 @@ function blameLine(blame: IncidentBlame): Line {
   }))
   const first = voices[0]
   const background = blame.scope === 'other' ? ' (told of another incident)' : ''
+  // Who claims a deed as its own says so itself: the voice would only repeat the party.
+  const voice = first && blame.stance !== 'claims_own' ? ` · ${first.text}` : ''
   return {
     label: STANCE_WORDS[blame.stance],
-    text: `${blame.party ?? 'nobody named'}${background}${first ? ` · ${first.text}` : ''}`,
+    text: `${blameWords(blame)}${background}${voice}`,
     cites: first?.cites ?? [],
     under: voices.slice(1),
   }
 }
 
+/** "Brevania → Selmark", as far as the reports say. */
+function wayWords({ from, to }: IncidentWarning): string {
+  if (from && to) return `${from} → ${to}`
+  if (from) return `by ${from}, not said to whom`
+  return to ? `to ${to}, not said by whom` : 'not said by whom or to whom'
+}
+
 function warningLine(warning: IncidentWarning): Line {
   const way = warning.public === true ? 'in public' : warning.public === false ? 'in private' : null
-  const facts = [warning.when && timeWords(warning.when), way, warning.about && `about ${warning.about}`].filter(
-    Boolean,
-  )
+  const facts = [
+    warning.when && timeWords(warning.when),
+    way,
+    warning.about && (/^to\b/.test(warning.about) ? warning.about : `about ${warning.about}`),
+  ].filter(Boolean)
   const other = warning.scope === 'other' ? 'told as background: ' : ''
   const received = warning.reception.map((reception) => ({
     label: 'received',
@@ -176,7 +196,7 @@ function warningLine(warning: IncidentWarning): Line {
   }))
   return {
     label: warning.kind === 'threat' ? 'Threat' : 'Warned',
-    text: `${other}${warning.from ?? 'somebody not named'} → ${warning.to ?? 'not said to whom'}${facts.length > 0 ? ` · ${facts.join(' · ')}` : ''}`,
+    text: `${other}${wayWords(warning)}${facts.length > 0 ? ` · ${facts.join(' · ')}` : ''}`,
     cites: warning.cites,
     under: [...received, ...came],
   }
@@ -188,12 +208,15 @@ function statementLine(claim: IncidentClaim): Line {
   const chain = claim.chain.at(-1) !== claim.speaker ? ` · ${claim.chain.join(' ← ')}` : ''
   return {
     // The report's own verb says more than the stance: "blamed", "accused", "told".
-    label: claim.cue !== '' && claim.cue.length <= LONGEST_CUE ? claim.cue : STATEMENT_WORDS[claim.stance],
+    label: /\p{L}/u.test(claim.cue) && claim.cue.length <= LONGEST_CUE ? claim.cue : STATEMENT_WORDS[claim.stance],
     text: `${claim.words}${hedges}${chain}`,
     cites: claim.cites,
     under: [],
   }
 }
+
+/** What a time was counted from, its values in words: "published 3 May 2019". */
+const fromWords = (from: string): string => from.replace(/\b[\dX]{4}-[\dXW][\dXW:T+-]*/g, (value) => timeWords(value))
 
 /** Statements under their speakers, in the order in which speakers are first heard. Unnamed sources are never merged. */
 function saidLines(claims: readonly IncidentClaim[]): readonly Line[] {
@@ -231,7 +254,7 @@ export function sectionsOf(incident: Incident, room: Room = {}): readonly Sectio
     label: timeWords(entry.time),
     text:
       entry.basis === 'inferred'
-        ? `${entry.words} · worked out${entry.from ? ` from ${entry.from}` : ''}`
+        ? `${entry.words} · worked out${entry.from ? ` from ${fromWords(entry.from)}` : ''}`
         : entry.words,
     cites: entry.cites,
     under: [],

@@ -11,17 +11,20 @@ const EVERY = { live: 200, plain: 5000 }
 export function progressOn(terminal: Terminal): { readonly watch: Watch; readonly finish: () => void } {
   const began = terminal.now()
   let shown = 0
-  let reports = 0
+  // Articles first, then each report's findings: both are counted, the one under way is told.
+  const done = { article: 0, warnings: 0 }
   const finish = () => {
     if (shown > 0 && terminal.live) terminal.talk('\r\u001b[K')
   }
   const watch: Watch = (stage, work) => {
     const result = work()
-    if (stage === 'warnings') reports++
+    if (stage === 'article' || stage === 'warnings') done[stage]++
     const now = terminal.now()
     if (now - began > QUIET && now - shown > (terminal.live ? EVERY.live : EVERY.plain)) {
       shown = now
-      const text = `${stage}: ${reports} ${reports === 1 ? 'report' : 'reports'} read, ${Math.round((now - began) / 1000)} s`
+      const told =
+        done.warnings > 0 ? `${done.warnings} of ${done.article} reports read` : `${done.article} inputs taken in`
+      const text = `${told}, ${Math.round((now - began) / 1000)} s`
       terminal.talk(terminal.live ? `\r\u001b[K${text}` : `${text}\n`)
     }
     return result

@@ -131,6 +131,11 @@ export const SKIP = {
     'It holds only menus, prompts or notices and no report.',
     'Save the report itself, as text or as the whole web page.',
   ],
+  fault: (message: string) => [
+    'fault',
+    `Hearsay failed on it (${message}).`,
+    'This is a fault of the program: please report it with the file.',
+  ],
   language: (language: string) => ['language', `It is in ${language}, which is not read yet.`, 'Give a translation.'],
 } satisfies Record<string, (...details: never[]) => readonly [code: string, why: string, todo: string]>
 
