@@ -52,10 +52,19 @@ function findings(scene: Scene): readonly Finding[] {
     if (!rules) continue
     for (const rule of rules) {
       const one = rule(scene, at)
-      if (one) found.push(one)
+      const words = one && within(scene, one.words)
+      if (one && words) found.push(words === one.words ? one : { ...one, words })
     }
   }
   return found
+}
+
+/** A rule that takes in "the three words from here" may reach past the end: "... said his client was innocent." */
+function within(scene: Scene, range: Range): Range | null {
+  if (range.first >= scene.start && range.last <= scene.end && range.first < range.last) return range
+  const first = Math.max(range.first, scene.start)
+  const last = Math.min(range.last, scene.end)
+  return first < last ? { first, last } : null
 }
 
 function record(

@@ -163,7 +163,7 @@ export function harmIn(scene: Scene, first: number, last: number): boolean {
 
 /** The nearest token in [from, from + reach) whose lower case is one of `words`; -1 when none is. */
 export function find(scene: Scene, from: number, reach: number, words: readonly string[]): number {
-  for (let at = from; at < Math.min(from + reach, scene.end); at++)
+  for (let at = Math.max(from, scene.start); at < Math.min(from + reach, scene.end); at++)
     if (words.includes(scene.tokens[at]!.lower)) return at
   return -1
 }

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainArticle } from '../../src/article/plain.ts'
 import { blameIn } from '../../src/blame/index.ts'
 import { rules } from '../../src/blame/rules.ts'
+import { TRIGGERS } from '../../src/blame/triggers.ts'
 import { claimsIn } from '../../src/claims/index.ts'
 import { analyse } from '../../src/language/index.ts'
 
@@ -233,5 +235,33 @@ describe('the records', () => {
     'killed by '.repeat(2000),
   ])('reads the odd text %#', (text) => {
     for (const one of read(text)) expect(one.span.text).toBe(text.slice(one.span.start, one.span.end))
+  })
+
+  test('ends the words of a statement with the text, where the text ends early', () => {
+    const [one] = read("Abel's lawyer said his client was innocent.")
+    expect(one!.why.words[0]!.text).toBe('innocent.')
+  })
+
+  test('reads trigger words in any order', () => {
+    const filler = ['the', 'Front', 'He', 'his', 'was', 'had', 'not', 'to', 'by', 'that', 'no', ',', '.']
+    const trigger = fc.constantFrom(...TRIGGERS.keys())
+    const any = fc.array(fc.oneof(trigger, fc.constantFrom(...filler)), { maxLength: 6 })
+    // The last word matters: what a rule looks for after it is not there.
+    const words = fc.tuple(
+      any,
+      fc.constantFrom('The Front', 'He was', 'Rusk had not'),
+      any.map((w) => w.slice(0, 2)),
+      trigger,
+    )
+    fc.assert(
+      fc.property(words, ([before, who, between, last]) => {
+        const text = [...before, who, ...between, last].join(' ')
+        for (const one of read(text)) {
+          expect(one.span.text).toBe(text.slice(one.span.start, one.span.end))
+          for (const said of one.why.words) expect(said.end).toBeLessThanOrEqual(one.span.end)
+        }
+      }),
+      { numRuns: 400, seed: 7 },
+    )
   })
 })

@@ -57,6 +57,7 @@ test.each([
   ['nothing', ''],
   ['no sentence', '\n\n ... \n'],
   ['a lone surrogate', 'He said \ud800 that'],
+  ['a pointing word before all else that speaks', 'that Front blames The Front was responsibility is'],
   ['only marks', '"""“”””"'],
 ])('%s gives no trouble', (_name, text) => {
   expect(() => claimsOf(text)).not.toThrow()

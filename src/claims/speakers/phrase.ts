@@ -218,7 +218,7 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   const capitals = nameInside(tokens, first, base)
   const full = tidyRole(words(first, last))
   const alone = last - first === 1
-  const proper = isCapital(tokens, base - 1)
+  const proper = isCapital(tokens, Math.max(base - 1, 0))
   const quantified = quantifiers.has(opening.lower) || numbers[opening.lower] !== undefined
   if (isDocument && (!proper || (alone && plural))) {
     return phrase('document', {
