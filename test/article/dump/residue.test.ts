@@ -278,3 +278,40 @@ test('does not take a report for comments because the word stands in the menu', 
   expect(marked(['Comments', 'Halden', ...BODY]).map(([reason]) => reason)).not.toContain('other stories')
   expect(marked(['Halden Post', 'Comments', ...BODY]).every(([, words]) => !words.includes('crane'))).toBe(true)
 })
+
+test.each<[string, string[], [string, string][]]>([
+  [
+    'headlines below "Read more" at the end',
+    ['Read more', '12 people hurt in bus crash near Castel Umbra', 'Ostmark votes on its new parliament'],
+    [
+      ['prompt', 'Read more'],
+      ['related headlines', '12 people hurt in bus crash near Castel Umbra\nOstmark votes on its new parliament'],
+    ],
+  ],
+  [
+    'teasers of one sentence below "Read also" at the end',
+    [
+      'Read also',
+      'Twelve people were hurt in a bus crash near Castel Umbra.',
+      'Ostmark votes on its new parliament today.',
+    ],
+    [
+      [
+        'related headlines',
+        'Read also\nTwelve people were hurt in a bus crash near Castel Umbra.\nOstmark votes on its new parliament today.',
+      ],
+    ],
+  ],
+  [
+    'no more than the button where the story goes on below it',
+    ['Read more', 'The port police said the crane on the Halden quay would be inspected again by the harbour master.'],
+    [['prompt', 'Read more']],
+  ],
+  [
+    'no credit below the headlines',
+    ['Read more:', 'Ostmark votes on its new parliament', '(Additional reporting by Nils Berg in Selm)'],
+    [['related headlines', 'Read more:\nOstmark votes on its new parliament']],
+  ],
+])('marks %s', (_, below, expected) => {
+  expect(marked([...BODY, ...below])).toEqual(expected)
+})
