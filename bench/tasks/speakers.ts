@@ -1,6 +1,8 @@
 import { plainArticle } from '../../src/article/plain.ts'
-import { claimsIn } from '../../src/claims/index.ts'
-import { sameEntity } from '../../src/claims/speakers/index.ts'
+import { draftsIn } from '../../src/claims/drafts.ts'
+import type { Range } from '../../src/claims/relation.ts'
+import { sameEntity, speakerReader } from '../../src/claims/speakers/index.ts'
+import type { Analysis } from '../../src/language/analysis.ts'
 import { analyse } from '../../src/language/index.ts'
 import { readRows, type TaskOptions, writeRows } from '../task.ts'
 
@@ -13,51 +15,100 @@ interface Label {
   readonly names: readonly (string | null)[]
 }
 
-/** Whether sources are resolved to the right person or body: bench/speakers-labels.jsonl over the reports of --data. */
+/** What became of one label: resolved where it stands, and as the claims stage itself found it (undefined: not found). */
+interface Answer {
+  readonly label: Label
+  readonly given: string | null
+  readonly found: string | null | undefined
+}
+
+/**
+ * Whether sources are resolved to the right person or body: bench/speakers-labels.jsonl over the reports of --data.
+ * Counted twice: for every labelled source, read where it stands among the statements that the stage finds, and for
+ * those that the stage finds by itself. Naming a source of which every right answer is "no name" is counted apart.
+ */
 export function run(options: TaskOptions): void {
   const labels = readRows<Label>(new URL('../speakers-labels.jsonl', import.meta.url).pathname)
   const wanted = Map.groupBy(labels, (label) => label.id)
-  const counts = new Map<string, { right: number; found: number; all: number; named: number }>()
+  const answers: Answer[] = []
   const losses: string[] = []
-  const predictions: unknown[] = []
   for (const { id, text } of readRows<{ id: string; text: string }>(options.data)) {
     const own = wanted.get(id)
     if (!own) continue
-    const article = plainArticle(text, { id })
-    const claims = claimsIn(article, analyse(article))
-    for (const label of own) {
-      const claim = claims.find(
-        ({ source }) => source && source.span.start < label.end && label.start < source.span.end,
-      )
-      const name = claim?.source?.name ?? null
-      const right = claim !== undefined && label.names.some((each) => agrees(each, name))
-      predictions.push({ id, start: label.start, end: label.end, found: claim !== undefined, name })
-      for (const key of [label.type, 'all']) {
-        const count = counts.get(key) ?? { right: 0, found: 0, all: 0, named: 0 }
-        counts.set(key, count)
-        count.all++
-        if (claim) count.found++
-        if (right) count.right++
-        if (claim && name !== null && label.names.every((each) => each === null)) count.named++
-      }
-      if (claim && !right)
-        losses.push(`${id} ${text.slice(label.start, label.end)}: ${name}, should be ${label.names.join(' or ')}`)
+    for (const answer of answersIn(id, text, own)) {
+      answers.push(answer)
+      const { label, given, found } = answer
+      const words = text.slice(label.start, label.end).replace(/\s+/g, ' ')
+      const wrong = !right(label, given) || (found !== undefined && !right(label, found))
+      if (wrong)
+        losses.push(`${id} ${label.start} ${label.type} ${words}: ${given}, should be ${label.names.join(' or ')}`)
     }
   }
-  writeRows(options.out, predictions)
-  for (const [type, { right, found, all, named }] of counts) {
-    const share = ((100 * right) / Math.max(1, found)).toFixed(1)
+  writeRows(
+    options.out,
+    answers.map(({ label: { id, start, end }, given, found }) => ({
+      id,
+      start,
+      end,
+      name: given,
+      found: found !== undefined,
+    })),
+  )
+  for (const type of ['pronoun', 'title', 'surname', 'unnamed', 'all']) {
+    const some = answers.filter(({ label }) => type === 'all' || label.type === type)
+    const found = some.filter((answer) => answer.found !== undefined)
+    const rightGiven = some.filter(({ label, given }) => right(label, given)).length
+    const rightFound = found.filter((answer) => right(answer.label, answer.found ?? null)).length
+    const named = some.filter(({ label, given }) => given !== null && label.names.every((each) => each === null)).length
     console.log(
-      `${type.padEnd(8)} right ${share}% (${right} of ${found} sources found, of ${all}); given a name that may have none: ${named}`,
+      `${type.padEnd(8)} right ${share(rightGiven, some.length)}; of those the stage finds ${share(rightFound, found.length)}; named without a name: ${named}`,
     )
   }
   if (options.errors) console.log(losses.join('\n'))
 }
 
-/** The same name but for its article and titles, or the same person in fuller or shorter form. */
+const share = (part: number, all: number) => `${((100 * part) / Math.max(1, all)).toFixed(1)}% (${part} of ${all})`
+
+/** Reads the sources of a report in order, the labelled ones between them without a trace on what follows. */
+function answersIn(id: string, text: string, labels: readonly Label[]): Answer[] {
+  const article = plainArticle(text, { id })
+  const analysis = analyse(article)
+  const speakers = speakerReader(analysis)
+  const answers = new Map<Label, Answer>()
+  const waiting = labels
+    .map((label) => ({ label, range: rangeOf(analysis, label) }))
+    .sort((a, b) => a.range.first - b.range.first)
+  const answer = ({ label, range }: { label: Label; range: Range }, found?: string | null) =>
+    answers.set(label, { label, given: speakers.glance(range).name, found })
+  for (const { source, cue } of draftsIn(article, analysis)) {
+    const at = source?.first ?? cue[0]?.first ?? 0
+    while (waiting[0] && waiting[0].range.last <= at) answer(waiting.shift()!)
+    const here = source ? waiting.findIndex(({ range }) => range.first < source.last && source.first < range.last) : -1
+    if (here < 0) {
+      if (source) speakers.read(source)
+      continue
+    }
+    const [match] = waiting.splice(here, 1)
+    const given = speakers.glance(match!.range).name
+    answers.set(match!.label, { label: match!.label, given, found: speakers.read(source!).name })
+  }
+  for (const left of waiting) answer(left)
+  return labels.map((label) => answers.get(label)!)
+}
+
+function rangeOf({ tokens }: Analysis, { start, end }: Label): Range {
+  const first = tokens.findIndex((token) => token.end > start)
+  const last = tokens.findIndex((token) => token.start >= end)
+  return { first, last: last < 0 ? tokens.length : last }
+}
+
+const right = (label: Label, name: string | null) => label.names.some((each) => agrees(each, name))
+
+/** The same name but for its article and titles, or the same person written in full; a surname alone is not resolved. */
 function agrees(label: string | null, name: string | null): boolean {
   if (label === null || name === null) return label === name
   const bare = (words: string) => words.replace(/^(?:the|mr\.?|mrs\.?|ms\.?|dr\.?|sens?\.?)\s+/i, '')
+  if (/\s/.test(bare(label)) && !/\s/.test(bare(name))) return false
   const kind = 'person'
   return sameEntity({ name: bare(label), kind, unnamed: false }, { name: bare(name), kind, unnamed: false })
 }
