@@ -66,7 +66,8 @@ export function peopleOf(analysis: Analysis): People {
           first = k
           break
         }
-      const type = typed.get(tokens[first]!.start) ?? typed.get(tokens[i]!.start)
+      // "Lind Supreme Court Justice Ann Rusk": the body before the office does not make Rusk one.
+      const type = typed.get(tokens[first]!.start) ?? (first === i ? typed.get(tokens[i]!.start) : undefined)
       const person = type ? type === 'person' : isPersonRun(tokens, first, last)
       if (person && last - first >= 2 && last - first <= 4) add(first, last, i, sentence.first, sentence.last)
       else if (person && last - first === 1) single.push([first, i])
@@ -153,7 +154,7 @@ export function peopleOf(analysis: Analysis): People {
     )
       from = phrase.first
     // "the head of the port (HLO), Ann Rusk, said": the office before the comma, the name after.
-    else if (tokens[start - 1]?.word === ',' && start - 1 > floor) {
+    else if (start === first && tokens[start - 1]?.word === ',' && start - 1 > floor) {
       let before = start - 1
       if (tokens[before - 1]?.word === ')') {
         let open = before - 2

@@ -346,6 +346,7 @@ const offices: readonly (readonly string[])[] = [
   ['businessman', 'mogul', 'tycoon', 'billionaire'],
   ['nominee', 'candidate'],
   ['lawyer', 'attorney'],
+  ['judge', 'justice'],
   ['ambassador', 'envoy', 'diplomat'],
 ]
 
