@@ -221,8 +221,11 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   const proper = isCapital(tokens, Math.max(base - 1, 0))
   const quantified = quantifiers.has(opening.lower) || numbers[opening.lower] !== undefined
   if (isDocument && (!proper || (alone && plural))) {
+    // "Republican polls", "a Russian video": of that side or country, not by somebody of that name.
+    const ofSide =
+      capitals !== null && tokens.slice(capitals.first, capitals.last).every((token) => sides.test(token.word))
     return phrase('document', {
-      name: capitals ? words(capitals.first, capitals.last) : null,
+      name: capitals && !ofSide ? words(capitals.first, capitals.last) : null,
       role: full,
       head: headWord,
       definite,
@@ -307,12 +310,11 @@ export function afterOffice(tokens: readonly Token[], from: number, to: number):
 }
 
 const isOfficeWord = (token: Token) =>
-  titles.has(token.lower) ||
-  powers.has(token.lower) ||
-  roleNouns.has(singular(token.lower)) ||
-  /^(?:Russian|American|Ukrainian|British|French|German|Israeli|Iranian|Chinese|Turkish|Polish|Republican|Democratic|Democrat|GOP)$/.test(
-    token.word,
-  )
+  titles.has(token.lower) || powers.has(token.lower) || roleNouns.has(singular(token.lower)) || sides.test(token.word)
+
+/** Words for the side or country somebody belongs to. */
+const sides =
+  /^(?:Russian|American|Ukrainian|British|French|German|Israeli|Iranian|Chinese|Turkish|Polish|Republican|Democratic|Democrat|GOP)$/
 
 /** The longest run of name words in the base of a phrase. */
 function nameInside(tokens: readonly Token[], first: number, last: number): Range | null {

@@ -5,7 +5,7 @@ import { nounPhraseBefore } from '../phrases.ts'
 import { type Range, spanOf } from '../relation.ts'
 import { type People, type Person, peopleOf } from './people.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
-import { femaleRoles, maleRoles, organisationWords, powers } from './words.en.ts'
+import { bystanders, femaleRoles, maleRoles, organisationWords, powers } from './words.en.ts'
 
 /** Somebody who spoke, as far as the report lets us know. */
 interface Speaker {
@@ -211,6 +211,8 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
     const last = spoken.at(-1)
     if (
       last &&
+      !bystanders.has(phrase.head) &&
+      here - tokens[last.at]!.sentence <= 6 &&
       proper.length === 0 &&
       last.speaker.kind === 'person' &&
       last.speaker.role === null &&
@@ -224,6 +226,7 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
   function body(range: Range, phrase: Phrase): Speaker {
     const self: Speaker = { ...nobody(phrase), kind: 'organisation', unnamed: false, role: phrase.role }
     if (!phrase.definite) return self
+    if (toldOfMany(range.first, phrase.head)) return self
     const speaking = lastSpoken(
       ({ speaker }) =>
         speaker.kind === 'organisation' && speaker.name !== null && !powers.has(speaker.name.toLowerCase()),
@@ -239,6 +242,14 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
     // "the group" may be any body that spoke; "the network" needs one that can be a network.
     const name = speaking?.speaker.name
     return name && (generic.test(phrase.head) || bodyFits(name, phrase.head)) ? { ...self, name } : self
+  }
+
+  /** "the group" after "a group of divers" in the last sentences is those divers, not a body with a name. */
+  function toldOfMany(before: number, head: string): boolean {
+    const floor = analysis.sentences[Math.max(0, tokens[before]!.sentence - 3)]!.first
+    for (let i = before - 1; i >= Math.max(floor, before - 120); i--)
+      if (tokens[i]!.word === head && tokens[i + 1]!.lower === 'of') return true
+    return false
   }
 
   /** "the group's latest report": the document's owner, once known. */

@@ -19,6 +19,14 @@ export const roleNouns = list(`
   socialist operative surrogate staffer supporter critic opponent rival man woman boy girl person
 `)
 
+/** People of an event rather than holders of an office known to all: never taken for whoever spoke last. */
+export const bystanders = list(`
+  judge justice lawyer attorney prosecutor eyewitness witness resident neighbor neighbour survivor victim suspect driver
+  father mother brother sister son daughter wife husband widow uncle aunt cousin friend colleague detective investigator
+  inspector agent officer official firefighter paramedic doctor physician surgeon nurse man woman boy girl person aide
+  staffer supporter critic opponent rival expert analyst reporter journalist anchor host moderator diplomat student
+`)
+
 /** Short titles set before a name. */
 export const titles = list(`
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. sgt sgt.

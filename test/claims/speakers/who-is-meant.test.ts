@@ -30,6 +30,24 @@ test.each<[string, string, string[], (string | null)[]]>([
     ['The judge'],
     ['Bo Rusk'],
   ],
+  [
+    'a side is no name of a survey',
+    'Lind led in Republican polls. Republican polls say he still does.',
+    ['Republican polls'],
+    [null],
+  ],
+  [
+    'a group told of as a number of people is no body',
+    'The Marlow Policy Group counted them.\n\nIt found a large group of divers. The group likes cold water.',
+    ['The group'],
+    [null],
+  ],
+  [
+    'somebody of the event is not taken for whoever spoke last',
+    'Rusk said the pier is shut. The judge said it must open. The woman said it was open.',
+    ['Rusk', 'The judge', 'The woman'],
+    ['Rusk', null, null],
+  ],
 ])('%s', (_, text, sources, names) => {
   expect(namesOf(text, ...sources)).toEqual(names)
 })
