@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analysis.ts'
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts'
 import { afterOffice, isCapital, isPersonRun, looksCapital, nameRun, tidyRole } from './phrase.ts'
-import { femaleRoles, genderOfName, maleRoles, roleNouns, titles } from './words.en.ts'
+import { femaleRoles, genderOfName, maleRoles, placeNames, roleNouns, titles } from './words.en.ts'
 
 /** A person that the report names in full at least once. */
 export interface Person {
@@ -61,6 +61,8 @@ export function peopleOf(analysis: Analysis): People {
       }
       const last = nameRun(tokens, i, sentence.last)
       let first = Math.min(afterOffice(tokens, i, last), last - 1)
+      // "Chad Rusk" has a first name that is a country's too.
+      if (last - first === 1 && first > i && placeNames.has(tokens[first - 1]!.lower)) first--
       for (let k = first; k < last; k++)
         if (typed.get(tokens[k]!.start) === 'person') {
           first = k
@@ -84,7 +86,7 @@ export function peopleOf(analysis: Analysis): People {
       seen++
     }
     const sex = start < i ? genderFrom(text.slice(tokens[start]!.start, tokens[i - 1]!.end)) : null
-    const person = bearer(tokens[i]!.lower, i, sex)
+    const person = bearer(tokens[i]!.lower, i, sex) ?? (start < i ? titled(start, i) : null)
     if (!person) continue
     at.set(i, person)
     person.mentions.push(i)
@@ -120,6 +122,18 @@ export function peopleOf(analysis: Analysis): People {
       }
     }
     return best
+  }
+
+  /** "President Rusk", never told of by first name: a person whose name is the surname. */
+  function titled(start: number, at: number): Person | null {
+    const role = roleIn(tidyRole(text.slice(tokens[start]!.start, tokens[at - 1]!.end)))
+    const { word: name, lower: surname } = tokens[at]!
+    if (!role || !headOfState.test(role)) return null
+    const person: Person = { name, surname, role, gender: null, mentions: [] }
+    all.push(person)
+    byName.set(surname, person)
+    bySurname.set(surname, [person])
+    return person
   }
 
   function add(first: number, last: number, start: number, floor: number, ceiling: number): void {
@@ -182,5 +196,8 @@ export function peopleOf(analysis: Analysis): People {
   }
 }
 
-const family =
+const headOfState = /(?:^|\s)(?:president|premier|chancellor|pope|king|queen|prime minister)$/i
+
+/** Words for kin: a wife or father is not the one told of. */
+export const family =
   /\b(?:wife|husband|widow|mother|father|daughter|son|brother|sister|cousin|aunt|uncle|niece|nephew|parents?)\b/i

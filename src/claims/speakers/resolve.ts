@@ -3,7 +3,7 @@ import type { Analysis } from '../../language/analysis.ts'
 import type { Source } from '../claim.ts'
 import { nounPhraseBefore } from '../phrases.ts'
 import { type Range, spanOf } from '../relation.ts'
-import { type People, type Person, peopleOf } from './people.ts'
+import { family, type People, type Person, peopleOf } from './people.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import { bystanders, femaleRoles, maleRoles, organisationWords, powers } from './words.en.ts'
 
@@ -189,9 +189,15 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
 
   function byRole(range: Range, phrase: Phrase): Speaker {
     // "the Russian ambassador" is not the American one.
-    const proper = (phrase.role ?? '').split(/\s+/).filter((word) => /^\p{Lu}/u.test(word))
+    const proper = partyWords(phrase.role ?? '')
+      .split(/\s+/)
+      .filter((word) => /^\p{Lu}/u.test(word))
     const fits = (role: string | null) =>
-      role !== null && sameOffice(role, phrase.head) && proper.every((word) => role.includes(word))
+      // "the nominee's daughter" is no nominee.
+      role !== null &&
+      (!family.test(role) || family.test(phrase.head)) &&
+      sameOffice(role, phrase.head) &&
+      proper.every((word) => partyWords(role).includes(word))
     const here = tokens[range.first]!.sentence
     const sex = femaleRoles.has(phrase.head) ? 'f' : maleRoles.has(phrase.head) ? 'm' : null
     const speaking = lastSpoken(({ speaker }) =>
@@ -220,7 +226,49 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
     ) {
       return { ...last.speaker, role: phrase.head }
     }
+    // "the president" before the report gets to "President Rusk": there is one.
+    const coming =
+      proper.length === 0 && oneOnly.test(phrase.head)
+        ? people.all.filter(({ role }) => role?.toLowerCase() === phrase.head)
+        : []
+    if (coming.length === 1) return of(coming[0]!)
+    const known = wellKnown.test(phrase.head) ? toldOfLast(range.first, sex, proper) : null
+    if (known) return of(known)
     return { ...nobody(phrase), kind: 'unnamed', unnamed: true, role: phrase.role, count: 1 }
+  }
+
+  /**
+   * Whom a report means by "the Reform nominee" or "the Marlow senator" without ever giving the office beside the name:
+   * the one its last sentences tell of most, unless another office or party is told of him.
+   */
+  function toldOfLast(before: number, sex: 'f' | 'm' | null, proper: readonly string[]): Person | null {
+    const here = tokens[before]!
+    let best: Person | null = null
+    let top = Number.NEGATIVE_INFINITY
+    for (let i = placeBefore(mentions, before); i >= 0; i--) {
+      const at = mentions[i]!
+      const far = here.sentence - tokens[at]!.sentence
+      if (far > 4) break
+      const person = people.at.get(at)!
+      if (person.mentions.length < 2 || (sex && person.gender && person.gender !== sex)) continue
+      const role = partyWords(person.role ?? '')
+      if (person.role !== null && (!campaigning.test(role) || family.test(role))) continue
+      if (
+        parties.some((party) => role.includes(party) && proper.some((word) => parties.includes(word) && word !== party))
+      )
+        continue
+      const score =
+        Math.log2(person.mentions.length) -
+        0.8 * far +
+        (isSubject(at) ? 1.2 : 0) +
+        (person.name === spoken.at(-1)?.speaker.name ? 1.5 : 0) -
+        (tokens[at]!.quoted > here.quoted ? 2 : 0)
+      if (score > top) {
+        top = score
+        best = person
+      }
+    }
+    return best
   }
 
   function body(range: Range, phrase: Phrase): Speaker {
@@ -332,6 +380,16 @@ function nobody(phrase: Phrase): Speaker {
     head: phrase.head,
   }
 }
+
+const parties: readonly string[] = ['Republican', 'Democrat']
+/** One word for each party. */
+const partyWords = (words: string) => words.replace(/\bGOP\b/g, 'Republican').replace(/\bDemocratic\b/g, 'Democrat')
+/** Parts that a report's main person may have without the report saying so beside the name. */
+const wellKnown =
+  /^(?:nominee|candidate|senator|congress(?:wo)?man|businessm[ae]n|businesswoman|billionaire|mogul|tycoon)$/
+/** Offices with one holder at a time. */
+const oneOnly = /^(?:president|premier|chancellor|pope|king|queen)$/
+const campaigning = /\b(?:Republican|Democrat|nominee|candidate|rival|former|senator|Sen)\b/i
 
 const generic = /^(?:group|organi[sz]ation|company|agency|firm|outlet|side)$/
 

@@ -48,6 +48,42 @@ test.each<[string, string, string[], (string | null)[]]>([
     ['Rusk', 'The judge', 'The woman'],
     ['Rusk', null, null],
   ],
+  [
+    'a nominee whom the report never calls so beside the name is who its last sentences tell of',
+    'Ann Rusk has big plans for May. Rusk met Bo Lind, the Marlow mayor, on Monday. The Republican nominee noted that May is near.',
+    ['The Republican nominee'],
+    ['Ann Rusk'],
+  ],
+  [
+    'one party has several names',
+    'GOP nominee Ann Rusk spoke first. Democratic nominee Bo Lind spoke last. The Republican nominee said it was late.',
+    ['The Republican nominee'],
+    ['Ann Rusk'],
+  ],
+  [
+    'a nominee of whom nothing is told stays without a name',
+    'Mayor Bo Lind opened the pier. Lind left early. The nominee said it was late.',
+    ['The nominee'],
+    [null],
+  ],
+  [
+    'a country in a first name hides nobody',
+    'A ban would hurt, said Chad Rusk, an expert on piers. Yet, as Mr. Rusk observed, nobody asked.',
+    ['Mr. Rusk'],
+    ['Chad Rusk'],
+  ],
+  [
+    'a head of state only ever called by office and surname speaks under it, before and after',
+    'This week the president declined to say who cut the net. “We know the net,” President Odd said later. He named nobody.',
+    ['the president', 'President Odd', 'He'],
+    ['Odd', 'Odd', 'Odd'],
+  ],
+  [
+    'kin of an office holder do not hold the office',
+    'Ann Rusk, the Marlow mayor’s eldest daughter, spoke on Monday. Rusk left early. The mayor said it was late.',
+    ['The mayor'],
+    [null],
+  ],
 ])('%s', (_, text, sources, names) => {
   expect(namesOf(text, ...sources)).toEqual(names)
 })
