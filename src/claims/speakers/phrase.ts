@@ -202,6 +202,19 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
 
   // A person's name somewhere in the phrase, with what stands around it as the role; "critics like Ann Rusk" are many.
   const crowd = plural && base < last && (head.tag === 'NOUN' || peopleNouns.has(head.lower))
+  // "a Marlow War veteran", "one kind Canadian", "both he and Rusk": somebody without a name, or more than one.
+  const anybody = indefinite.test(opening.lower) && somebody(tokens[base - 1]!, last - first)
+  const withOther =
+    tokens.slice(first, last).some((token) => token.lower !== 'one' && pronouns.has(token.lower)) &&
+    tokens.slice(first, last).some((token) => token.lower === 'and')
+  if (withOther || (anybody && base === last)) {
+    return phrase('people', {
+      role: tidyRole(words(first, last)),
+      head: singular(head.lower),
+      plural: withOther,
+      count: withOther ? null : 1,
+    })
+  }
   const run = crowd ? null : personRun(tokens, first, last, base)
   if (run) {
     const before = tidyRole(words(first, run.first))
@@ -221,9 +234,10 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   const proper = isCapital(tokens, Math.max(base - 1, 0))
   const quantified = quantifiers.has(opening.lower) || numbers[opening.lower] !== undefined
   if (isDocument && (!proper || (alone && plural))) {
-    // "Republican polls", "a Russian video": of that side or country, not by somebody of that name.
+    // "Republican polls", "a Russian video": of that side, country or day, not by somebody of that name.
     const ofSide =
-      capitals !== null && tokens.slice(capitals.first, capitals.last).every((token) => sides.test(token.word))
+      capitals !== null &&
+      tokens.slice(capitals.first, capitals.last).every((token) => sides.test(token.word) || dates.test(token.word))
     return phrase('document', {
       name: capitals && !ofSide ? words(capitals.first, capitals.last) : null,
       role: full,
@@ -266,6 +280,15 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   if (body) return phrase('body', { role: full, head: headWord, definite: definite && base - first <= 2, plural })
   return phrase('unknown', { role: full, head: headWord, definite, plural, count })
 }
+
+const indefinite = /^(?:an?|one|another|some)$/
+const nationality = /^\p{Lu}\p{L}+(?:ian|ean|ican|ese|crat)$/u
+
+/** Whether a head stands for anybody of a kind after "a": "veteran", "Canadian". */
+const somebody = (head: Token, length: number) =>
+  capital.test(head.word)
+    ? length <= 3 && nationality.test(head.word)
+    : roleNouns.has(singular(head.lower)) || peopleNouns.has(head.lower)
 
 /** "The US and the EU": two names, spoken of as one source. */
 function coordinated(text: string): string | null {
@@ -311,6 +334,9 @@ export function afterOffice(tokens: readonly Token[], from: number, to: number):
 
 const isOfficeWord = (token: Token) =>
   titles.has(token.lower) || powers.has(token.lower) || roleNouns.has(singular(token.lower)) || sides.test(token.word)
+
+const dates =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}{2,5}day)$/u
 
 /** Words for the side or country somebody belongs to. */
 const sides =

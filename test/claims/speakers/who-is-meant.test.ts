@@ -84,6 +84,18 @@ test.each<[string, string, string[], (string | null)[]]>([
     ['The mayor'],
     [null],
   ],
+  [
+    'one of a kind has no name, nor has a survey of a day',
+    'Chad Rusk spoke. A Marlow War combat veteran wept, one kind-hearted Canadian sang and a June poll said so.',
+    ['A Marlow War combat veteran', 'one kind-hearted Canadian', 'a June poll'],
+    [null, null, null],
+  ],
+  [
+    'two people told of together are not the one with a name',
+    'Chad Rusk spoke. Lind said both him and Rusk were wrong.',
+    ['both him and Rusk'],
+    [null],
+  ],
 ])('%s', (_, text, sources, names) => {
   expect(namesOf(text, ...sources)).toEqual(names)
 })
