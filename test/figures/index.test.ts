@@ -11,6 +11,7 @@ import { more } from './cases-more.ts'
 import { nearMisses } from './cases-near-misses.ts'
 import { people } from './cases-people.ts'
 import { places } from './cases-places.ts'
+import { tolls } from './cases-tolls.ts'
 import type { FigureCase } from './figure-case.ts'
 
 function figuresOf(text: string, facts: Parameters<typeof plainArticle>[1] = {}): readonly Figure[] {
@@ -33,6 +34,7 @@ describe.each<[string, readonly FigureCase[]]>([
   ['more', more],
   ['near misses', nearMisses],
   ['places', places],
+  ['tolls', tolls],
 ])('%s', (_name, cases) => {
   test.each(cases)('%s', (sentence, figures) => {
     expect(figuresOf(sentence).map(told)).toEqual(figures)

@@ -1,5 +1,5 @@
 import type { CueAt } from '../cues/cue-at.ts'
-import { clauseBreaks, grave, prepositions, slight } from '../lexicon/grammar.en.ts'
+import { clauseBreaks, determiners, grave, prepositions, slight } from '../lexicon/grammar.en.ts'
 import { type Bindings, countBefore, isPlaceOf, mayBeGoods, mayBePeople, type Scene } from '../scene.ts'
 import { ownerOf } from './again.ts'
 import { isBodies, isOnlyThought, joinedWith } from './object-of.ts'
@@ -43,11 +43,19 @@ export function straightAfter(scene: Scene, bindings: Bindings): void {
       kind: cue.kind,
       rule: 'figures/straight-after',
       cue,
-      joint: partner !== null || joinedWith(scene, cue) !== null,
+      joint: partner !== null || sharesWithNext(scene, cue),
       part: cue.part ? { first: cue.first, last: cue.last } : null,
     })
     if (partner) bindings.add({ count, kind: partner.kind, rule: 'figures/straight-after', cue: partner, joint: true })
   }
+}
+
+/** "12 dead or wounded" counts both; in "shot three people dead and wounded five" the second verb has an object of its own. */
+function sharesWithNext(scene: Scene, cue: CueAt): boolean {
+  const twin = joinedWith(scene, cue)
+  if (!twin) return false
+  if (twin.form !== 'participle' && twin.form !== 'past') return true
+  return !scene.counts.some((one) => one.first === twin.last) && !determiners.has(scene.words[twin.last]?.lower ?? '')
 }
 
 function mayFollow(cue: CueAt): boolean {

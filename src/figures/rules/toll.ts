@@ -18,12 +18,33 @@ export function toll(scene: Scene, bindings: Bindings, recent: readonly Bound[])
       if (count.first <= at || count.first > at + 34) continue
       if (!mayBePeople(count) && count.of !== 'event') continue
       if (found > 0 && !/^(?:to|from)$/.test(words[count.first - 1]?.lower ?? '')) break
-      if (!isSetTo(scene, at, count)) continue
+      if (!isSetTo(scene, at, count) || isOnlyPossible(scene, at, count)) continue
       if (bindings.has(count)) break
       bindings.add({ count: surpassed(scene, count), kind, rule: 'figures/toll' })
       if (++found === 2) break
     }
   }
+}
+
+const mayCome =
+  /\b(?:could|may|might|will|would|(?:feared|expected|likely|set|bound|predicted|projected|forecast|poised|going|sure|certain|due|threatens|threatened) to(?! have))\b[^,;]*$/u
+const mayBring =
+  /\b(?:could|may|might|will|would|to) (?:\p{L}+ )?(?:bring|push|take|raise|put|drive|lift|send) (?:[\p{L}-]+ ){0,3}$/u
+const fearedToll =
+  /\b(?:fear|fears|feared|fearing|possible|potential|projected|predicted|predicts?|expected|expects?|eventual) (?:of )?(?:(?:a|the|that the) )?(?:[\p{L}-]+ )?$/u
+
+/** "the toll could rise to 30", "is expected to pass 100", "they fear a toll of 50": what may come is no count; "may be in the hundreds" is a guess of what is. */
+function isOnlyPossible(scene: Scene, at: number, count: Count): boolean {
+  const { words } = scene
+  if (count.qualifier === 'vague' || words[count.first - 1]!.lower === 'from') return false
+  // Printed case keeps the month apart: "the toll on 3 May stood at 30".
+  const printed = (from: number, to: number): string =>
+    words
+      .slice(Math.max(0, from), to)
+      .map((word) => `${word.text} `)
+      .join('')
+  const before = printed(at - 8, at)
+  return mayCome.test(printed(at + 1, count.first)) || mayBring.test(before) || fearedToll.test(before)
 }
 
 /** "officials put the count at 73": of what the report counted last. */
@@ -57,6 +78,8 @@ function bringsTo(scene: Scene, bindings: Bindings): void {
       )
     )
       continue
+    // "That could bring to 21 the number of people killed"
+    if (/^(?:could|may|might|will|would)$/.test(scene.words[count.first - 3]?.lower ?? '')) continue
     for (let at = count.last; at < Math.min(count.last + 3, scene.words.length); at++) {
       const kind = tollKind(scene, at)
       if (kind) bindings.add({ count, kind, rule: 'figures/toll' })

@@ -1,0 +1,25 @@
+import type { FigureCase } from './figure-case.ts'
+
+/** What a toll is and what it only may become; bodies, corrections, shootings. All invented; published on 4 May 2031. */
+export const tolls: readonly FigureCase[] = [
+  ['The toll could rise to 30, officials said.', []],
+  ['The death toll may reach 40 by evening.', []],
+  ['The toll is feared to climb to 50.', []],
+  ['The number of dead is expected to rise to 25.', []],
+  ['Officials fear the death toll will exceed 100.', []],
+  ['Officials feared a death toll of 50.', []],
+  ['A second slide could bring the toll to 60, engineers warned.', []],
+  ['At least 12 died, and the toll may yet climb to 20.', ['killed 12 at_least total: At least 12']],
+  ['The toll could rise from 12 to 30.', ['killed 12 exact total: 12']],
+  ['The toll on 3 May stood at 30.', ['killed 30 exact total: 30']],
+  ['The death toll is feared to have reached 41.', ['killed 41 exact total: 41']],
+  [
+    'A gunman shot three people dead and wounded five at a bar in Orle.',
+    ['killed 3 exact total: three people', 'injured 5 exact total: five'],
+  ],
+  ['Gunman kills three, wounds five in Orle', ['killed 3 exact total: three', 'injured 5 exact total: five']],
+  [
+    'The blast left three people dead and wounded at least five.',
+    ['killed 3 exact total: three people', 'injured 5 at_least total: at least five'],
+  ],
+]
