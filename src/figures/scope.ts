@@ -4,6 +4,7 @@ import type { Analysis } from '../language/analysis.ts'
 import { daysOf } from '../times/index.ts'
 import type { Time } from '../times/time.ts'
 import type { Found } from './found.ts'
+import { isOfIncidentBefore } from './incident-before.ts'
 import { stateNouns } from './lexicon/kinds.en.ts'
 
 /** Whether a count is the whole incident's, a part's or another incident's, and the words that say so. */
@@ -33,7 +34,8 @@ export function scopesOf(
 ): Scope[] {
   const published = dayNumberOf(article.published?.value)
   const happened = incidentDay(analysis, times, published)
-  const other = otherSentences(analysis, found, happened, published)
+  const together = Map.groupBy(found, (each) => each.sentence.index)
+  const other = otherSentences(analysis, found, together, happened, published)
   const most = new Map<string, number>()
   for (const each of found) {
     if (other.has(each)) continue
@@ -41,7 +43,6 @@ export function scopesOf(
     const size = count.value ?? count.min ?? count.max ?? 0
     if (part === null && !count.specific) most.set(kind, Math.max(most.get(kind) ?? 0, size))
   }
-  const together = Map.groupBy(found, (each) => each.sentence.index)
   const addends = addendsOf(found, other)
   return found.map((each) => {
     if (other.has(each)) return { scope: 'other', of: other.get(each) ?? null }
@@ -80,6 +81,7 @@ function incidentDay(analysis: Analysis, times: readonly Time[], published: numb
 function otherSentences(
   analysis: Analysis,
   found: readonly Found[],
+  together: ReadonlyMap<number, readonly Found[]>,
   happened: number | null,
   published: number | null,
 ): Map<Found, Span | null> {
@@ -93,7 +95,8 @@ function otherSentences(
     let of: Span | null | undefined
     const follows = before !== null && sentence.index - before.sentence <= 2 && goesOn.test(text)
     const far = near === null ? null : distance(near, happened, published)
-    const period = periodOf(each, analysis.text)
+    const period =
+      periodOf(each, analysis.text) ?? isOfIncidentBefore(each, together.get(sentence.index)!, analysis.text)
     if (far === 'past') of = near!.span
     else if (period) of = period
     else if (follows) of = before!.of

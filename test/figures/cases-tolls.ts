@@ -22,4 +22,27 @@ export const tolls: readonly FigureCase[] = [
     'The blast left three people dead and wounded at least five.',
     ['killed 3 exact total: three people', 'injured 5 at_least total: at least five'],
   ],
+  [
+    'Three people died in a shooting at a bus depot in Velm on Monday, two years after eight people were killed at a mall in nearby Crane.',
+    ['killed 3 exact total: Three people', 'killed 8 exact other: eight people'],
+  ],
+  [
+    'Two people drowned off Arlen on Friday, three months after a ferry sank at Borg, killing 41.',
+    ['killed 2 exact total: Two people', 'killed 41 exact other: 41'],
+  ],
+  [
+    'Five people were hurt on Sunday, a year since 14 miners died at the Orle pit.',
+    ['injured 5 exact total: Five people', 'killed 14 exact other: 14 miners'],
+  ],
+  [
+    'Two years after eight people were killed at a mall in Crane, three people died at a depot in Velm on Monday.',
+    ['killed 8 exact other: eight people', 'killed 3 exact total: three people'],
+  ],
+  ['The attack came two years after eight people were killed in Crane.', ['killed 8 exact other: eight people']],
+  // The report's own incident, told days after.
+  [
+    'Two people died of their wounds on Friday, four days after eight were killed in the blast.',
+    ['killed 2 exact total: Two people', 'killed 8 exact total: eight'],
+  ],
+  ['Three days after the slide killed 12 people, a dog was found.', ['killed 12 exact total: 12 people']],
 ]
