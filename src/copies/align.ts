@@ -19,8 +19,13 @@ let slots = new Int32Array(1 << 14)
 let slotKeys = new Uint32Array(1 << 14)
 let chain = new Int32Array(1 << 13)
 
-/** Builds the index of the shingles of `words`; later places come first in a chain. */
+/** The words whose index stands in the rooms, and the room it takes: pairs come sorted, so one serves several. */
+let indexed: Uint32Array | null = null
+let indexSize = 0
+
+/** Builds the index of the shingles of `words`; places come in ascending order in a chain. */
 function indexShingles(words: Uint32Array): number {
+  if (words === indexed) return indexSize
   let size = 1 << 10
   while (size < words.length * 2) size <<= 1
   if (slots.length < size) {
@@ -37,6 +42,8 @@ function indexShingles(words: Uint32Array): number {
     slots[slot] = at + 1
     slotKeys[slot] = key
   }
+  indexed = words
+  indexSize = size
   return size
 }
 

@@ -4,12 +4,12 @@ import { joinEdited, sharedRuns } from './align.ts'
 import { candidatePairs } from './candidates.ts'
 import type { Copy, Origin } from './copy.ts'
 import { overlapOf } from './overlap.ts'
-import { repeatedLines, withoutSkipped } from './repeated.ts'
+import { keptPlaces, repeatedLines, withoutSkipped } from './repeated.ts'
 import { type Credits, creditsOf, familyOf, ownVoices } from './rules/credit.ts'
 import { directionOf } from './rules/direct.ts'
 import { originsAmong } from './rules/origins.ts'
 import { relationOf, sharesOf } from './rules/relate.ts'
-import { type BodyWords, bodyWords, type WordPlaces } from './words.ts'
+import { type BodyWords, bodyWords, placesOfWords, type WordPlaces } from './words.ts'
 
 export { originsAmong } from './rules/origins.ts'
 
@@ -35,7 +35,7 @@ export function copiesAmong(articles: readonly Article[]): { copies: readonly Co
     scanned,
     credits.map((credit) => credit.family),
   )
-  const words = scanned.map((each, doc) => withoutSkipped(each, skips[doc]!).words)
+  const words = scanned.map((each, doc) => withoutSkipped(each, skips[doc]!))
   const places = placesOnDemand(sorted, skips)
   const pairs = candidatePairs(words.map((each) => each.hashes))
   const copies: Copy[] = []
@@ -59,10 +59,10 @@ function placesOnDemand(
   return (doc) => {
     let found = known.get(doc)
     if (!found) {
-      const all = bodyWords(sorted[doc]!, true)
-      const { kept } = withoutSkipped(all, skips[doc]!)
+      const all = placesOfWords(sorted[doc]!)
+      const kept = keptPlaces(skips[doc]!)
       found = kept ? { starts: kept.map((i) => all.starts[i]!), ends: kept.map((i) => all.ends[i]!) } : all
-      known.set(doc, { starts: found.starts, ends: found.ends })
+      known.set(doc, found)
     }
     return found
   }

@@ -67,19 +67,18 @@ function markRepeated(words: readonly BodyWords[], docs: readonly number[], skip
   }
 }
 
-/** The words without those marked; `kept` gives each word's place before. */
-export function withoutSkipped(
-  words: BodyWords,
-  skip: Uint8Array | null,
-): { words: BodyWords; kept: Uint32Array | null } {
-  if (!skip) return { words, kept: null }
-  const kept = Uint32Array.from(words.hashes.keys()).filter((i) => !skip[i])
+/** The places of words that are not marked to be left out; null where nothing is. */
+export function keptPlaces(skip: Uint8Array | null): Uint32Array | null {
+  return skip && Uint32Array.from(skip.keys()).filter((i) => !skip[i])
+}
+
+/** The words without those marked. */
+export function withoutSkipped(words: BodyWords, skip: Uint8Array | null): BodyWords {
+  const kept = keptPlaces(skip)
+  if (!kept) return words
   return {
-    words: {
-      hashes: kept.map((i) => words.hashes[i]!),
-      quoted: Uint8Array.from(kept, (i) => words.quoted[i]!),
-      lines: words.lines,
-    },
-    kept,
+    hashes: kept.map((i) => words.hashes[i]!),
+    quoted: Uint8Array.from(kept, (i) => words.quoted[i]!),
+    lines: words.lines,
   }
 }

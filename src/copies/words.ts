@@ -104,9 +104,15 @@ for (const word of NOTICE_WORDS) {
   noticeHashes[hashRoom[0]! & 0xffff] = 1
 }
 
+interface BodyLine {
+  readonly start: number
+  readonly end: number
+  readonly quotation: boolean
+}
+
 /** The stretches of the body, line by line, outside residue. */
-function bodyLines(article: Article): { start: number; end: number; quotation: boolean }[] {
-  const lines: { start: number; end: number; quotation: boolean }[] = []
+function bodyLines(article: Article): BodyLine[] {
+  const lines: BodyLine[] = []
   const residue = [...article.residue].sort((a, b) => a.start - b.start)
   let cut = 0
   for (const block of [...article.blocks].sort((a, b) => a.start - b.start)) {
@@ -129,18 +135,41 @@ function bodyLines(article: Article): { start: number; end: number; quotation: b
   return lines
 }
 
+/** Reads the words of an article's body. */
+export function bodyWords(article: Article): BodyWords {
+  const { count, firsts, kept } = scanBody(article)
+  const quoted = quotedWords(quotedStretches(article.text, kept), count)
+  kept.forEach((line, i) => {
+    if (line.quotation) quoted.fill(1, firsts[i], firsts[i + 1] ?? count)
+  })
+  return { hashes: hashRoom.slice(0, count), quoted, lines: Uint32Array.from([...firsts, count]) }
+}
+
+/** Marks which of the `count` words in the rooms start in one of the stretches of text. */
+function quotedWords(stretches: readonly [number, number][], count: number): Uint8Array {
+  const quoted = new Uint8Array(count)
+  let at = 0
+  for (const [start, end] of stretches) {
+    while (at < count && startRoom[at]! < start) at++
+    while (at < count && startRoom[at]! < end) quoted[at++] = 1
+  }
+  return quoted
+}
+
 /**
- * Reads the words of an article's body.
- *
- * @returns hashes and marks of the words; places too where `withPlaces` is set
+ * Where the words of an article's body stand, by the places that `bodyWords` gives them. Few reports of a run share text
+ * and need it, so that it is not kept for all.
  */
-export function bodyWords(article: Article, withPlaces: true): BodyWords & WordPlaces
-export function bodyWords(article: Article, withPlaces?: false): BodyWords
-export function bodyWords(article: Article, withPlaces = false): BodyWords & Partial<WordPlaces> {
-  const lines: number[] = []
-  const kept: ReturnType<typeof bodyLines> = []
+export function placesOfWords(article: Article): WordPlaces {
+  const { count } = scanBody(article)
+  return { starts: startRoom.slice(0, count), ends: endRoom.slice(0, count) }
+}
+
+/** Scans the body's words into the rooms, without the lines that are furniture. */
+function scanBody(article: Article): { count: number; firsts: number[]; kept: BodyLine[] } {
+  const firsts: number[] = []
+  const kept: BodyLine[] = []
   const marked = article.text.includes('©')
-  const forced: [number, number][] = []
   let count = 0
   for (const line of bodyLines(article)) {
     const first = count
@@ -152,18 +181,7 @@ export function bodyWords(article: Article, withPlaces = false): BodyWords & Par
       continue
     }
     kept.push(line)
-    lines.push(first)
-    if (line.quotation) forced.push([first, count])
+    firsts.push(first)
   }
-  lines.push(count)
-  const quoted = new Uint8Array(count)
-  const stretches = quotedStretches(article.text, kept)
-  let at = 0
-  for (const [start, end] of stretches) {
-    while (at < count && startRoom[at]! < start) at++
-    while (at < count && startRoom[at]! < end) quoted[at++] = 1
-  }
-  for (const [first, last] of forced) quoted.fill(1, first, last)
-  const words = { hashes: hashRoom.slice(0, count), quoted, lines: Uint32Array.from(lines) }
-  return withPlaces ? { ...words, starts: startRoom.slice(0, count), ends: endRoom.slice(0, count) } : words
+  return { count, firsts, kept }
 }
