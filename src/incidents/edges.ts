@@ -23,67 +23,105 @@ const MOST = 0.75
  * @param size number of terms
  */
 export function nearPairs(vectors: readonly TermVector[], size: number, floor: number): Edges {
-  const starts = new Uint32Array(size + 1)
-  for (const { terms } of vectors) for (const term of terms) starts[term + 1]!++
-  for (let term = 0; term < size; term++) starts[term + 1]! += starts[term]!
-  const holders = new Uint32Array(starts[size]!)
-  const held = new Float32Array(starts[size]!)
-  const after = starts.slice()
-  const fill = starts.slice()
-  vectors.forEach(({ terms, weights }, doc) => {
-    for (let i = 0; i < terms.length; i++) {
-      const at = fill[terms[i]!]!++
-      holders[at] = doc
-      held[at] = weights[i]!
-    }
-  })
-  const partial = new Float32Array(vectors.length)
-  const touched = new Uint32Array(vectors.length)
+  const postings = postingsOf(vectors, size)
+  const limited = vectors.length > SMALL
+  const touching: Touching = { partial: new Float32Array(vectors.length), touched: new Uint32Array(vectors.length) }
   const laid = new LaidOut(size)
   const found: { a: number[]; b: number[]; near: number[] } = { a: [], b: [], near: [] }
-  vectors.forEach((vector, doc) => {
-    // Reports are visited in order, so each entry behind `after[term]` is a report not visited yet: each pair is met once.
-    for (let i = 0; i < vector.terms.length; i++) after[vector.terms[i]!]!++
-    const order = byWeight(vector)
-    let count = 0
-    let budget = vectors.length <= SMALL ? Number.POSITIVE_INFINITY : BUDGET
-    let whole = true
-    for (const i of order) {
-      const term = vector.terms[i]!
-      const end = starts[term + 1]!
-      const length = end - after[term]!
-      if (length > budget) {
-        whole = false
-        break
-      }
-      budget -= length
-      const weight = vector.weights[i]!
-      for (let at = after[term]!; at < end; at++) {
-        const other = holders[at]!
-        const before = partial[other]!
-        if (before === 0) touched[count++] = other
-        partial[other] = before + weight * held[at]!
-      }
-    }
-    const least = whole ? floor : floor * MOST
-    const likely: number[] = []
-    for (let t = 0; t < count; t++) if (partial[touched[t]!]! >= least) likely.push(touched[t]!)
-    if (likely.length > COMPARED && vectors.length > SMALL) {
-      likely.sort((x, y) => partial[y]! - partial[x]! || x - y)
-      likely.length = COMPARED
-    }
-    likely.sort((x, y) => x - y)
+  for (let doc = 0; doc < vectors.length; doc++) {
+    const vector = vectors[doc]!
+    const { count, whole } = touch(vector, postings, touching, limited ? BUDGET : Number.POSITIVE_INFINITY)
+    const likely = likelyOf(touching, count, whole ? floor : floor * MOST, limited ? COMPARED : vectors.length)
     if (!whole && likely.length > 0) laid.lay(vector)
     for (const other of likely) {
-      const near = whole ? partial[other]! : laid.product(vectors[other]!)
+      const near = whole ? touching.partial[other]! : laid.product(vectors[other]!)
       if (near < floor) continue
       found.a.push(doc)
       found.b.push(other)
       found.near.push(near)
     }
-    for (let t = 0; t < count; t++) partial[touched[t]!] = 0
-  })
+    for (let t = 0; t < count; t++) touching.partial[touching.touched[t]!] = 0
+  }
   return found
+}
+
+/** The inverted index: reports that hold a term stand in `holders` from `starts[term]` to `starts[term + 1]`, ascending. */
+interface Postings {
+  readonly starts: Uint32Array
+  readonly holders: Uint32Array
+  /** Weight of the term in the holder. */
+  readonly held: Float32Array
+  /** First entry of each term behind the report being read. */
+  readonly after: Uint32Array
+}
+
+function postingsOf(vectors: readonly TermVector[], size: number): Postings {
+  const starts = new Uint32Array(size + 1)
+  for (const { terms } of vectors) for (let i = 0; i < terms.length; i++) starts[terms[i]! + 1]!++
+  for (let term = 0; term < size; term++) starts[term + 1]! += starts[term]!
+  const holders = new Uint32Array(starts[size]!)
+  const held = new Float32Array(starts[size]!)
+  const fill = starts.slice()
+  for (let doc = 0; doc < vectors.length; doc++) {
+    const { terms, weights } = vectors[doc]!
+    for (let i = 0; i < terms.length; i++) {
+      const at = fill[terms[i]!]!++
+      holders[at] = doc
+      held[at] = weights[i]!
+    }
+  }
+  return { starts, holders, held, after: starts.slice() }
+}
+
+/** Scratch for one report: sums of products by other report, and the others that have one. Zero between reports. */
+interface Touching {
+  readonly partial: Float32Array
+  readonly touched: Uint32Array
+}
+
+/**
+ * Adds up the products of a report with all later ones, the weightiest terms first, until the budget is spent.
+ *
+ * @returns how many reports were touched, and whether all terms were read
+ */
+function touch(
+  vector: TermVector,
+  { starts, holders, held, after }: Postings,
+  { partial, touched }: Touching,
+  most: number,
+): { count: number; whole: boolean } {
+  const { terms, weights } = vector
+  // Reports are visited in order, so each entry behind `after[term]` is a report not visited yet: each pair is met once.
+  for (let i = 0; i < terms.length; i++) after[terms[i]!]!++
+  const order = byWeight(vector)
+  let count = 0
+  let budget = most
+  for (let rank = 0; rank < order.length; rank++) {
+    const term = terms[order[rank]!]!
+    const from = after[term]!
+    const end = starts[term + 1]!
+    if (end - from > budget) return { count, whole: false }
+    budget -= end - from
+    const weight = weights[order[rank]!]!
+    for (let at = from; at < end; at++) {
+      const other = holders[at]!
+      const before = partial[other]!
+      if (before === 0) touched[count++] = other
+      partial[other] = before + weight * held[at]!
+    }
+  }
+  return { count, whole: true }
+}
+
+/** The touched reports with a sum of at least `least`, ascending; of too many the `most` nearest. */
+function likelyOf({ partial, touched }: Touching, count: number, least: number, most: number): number[] {
+  const likely: number[] = []
+  for (let t = 0; t < count; t++) if (partial[touched[t]!]! >= least) likely.push(touched[t]!)
+  if (likely.length > most) {
+    likely.sort((x, y) => partial[y]! - partial[x]! || x - y)
+    likely.length = most
+  }
+  return likely.sort((x, y) => x - y)
 }
 
 /** Places of a vector's terms, the weightiest first. Weight and place are packed in one number: sorting numbers is fast. */
@@ -92,6 +130,7 @@ function byWeight({ weights }: TermVector): Uint32Array {
   for (let i = 0; i < keys.length; i++) keys[i] = Math.round((1 - weights[i]!) * 1e7) * 2 ** 22 + i
   keys.sort()
   const places = new Uint32Array(keys.length)
-  for (let i = 0; i < places.length; i++) places[i] = keys[i]! % 2 ** 22
+  // The remainder of two to the 22nd, without a division of floating-point numbers.
+  for (let i = 0; i < places.length; i++) places[i] = keys[i]! - Math.floor(keys[i]! / 2 ** 22) * 2 ** 22
   return places
 }

@@ -68,18 +68,18 @@ export class LaidOut {
   }
 }
 
-/** Room for sums, so that each is cut to its size only once. */
-let sumTerms = new Uint32Array(1 << 12)
-let sumWeights = new Float32Array(1 << 12)
+/** Room for vectors being made, so that each is cut to its size only once. */
+let roomTerms = new Uint32Array(1 << 12)
+let roomWeights = new Float32Array(1 << 12)
 
 /** Sum of two sparse vectors. */
 export function sumOf(a: TermVector, b: TermVector): TermVector {
   const [x, y] = [a.terms, b.terms]
-  if (sumTerms.length < x.length + y.length) {
-    sumTerms = new Uint32Array(2 * (x.length + y.length))
-    sumWeights = new Float32Array(sumTerms.length)
+  if (roomTerms.length < x.length + y.length) {
+    roomTerms = new Uint32Array(2 * (x.length + y.length))
+    roomWeights = new Float32Array(roomTerms.length)
   }
-  const [terms, weights] = [sumTerms, sumWeights]
+  const [terms, weights] = [roomTerms, roomWeights]
   let [i, j, size] = [0, 0, 0]
   for (; i < x.length && j < y.length; size++) {
     const left = x[i]!
@@ -108,15 +108,17 @@ export function sumOf(a: TermVector, b: TermVector): TermVector {
 
 /** The part of a vector that is names. */
 export function onlyNames({ terms, weights }: TermVector, isName: (term: number) => boolean): TermVector {
-  let size = 0
-  for (const term of terms) if (isName(term)) size++
-  const names = { terms: new Uint32Array(size), weights: new Float32Array(size) }
-  for (let i = 0, at = 0; at < size; i++) {
-    if (!isName(terms[i]!)) continue
-    names.terms[at] = terms[i]!
-    names.weights[at++] = weights[i]!
+  if (roomTerms.length < terms.length) {
+    roomTerms = new Uint32Array(2 * terms.length)
+    roomWeights = new Float32Array(roomTerms.length)
   }
-  return names
+  let size = 0
+  for (let i = 0; i < terms.length; i++) {
+    if (!isName(terms[i]!)) continue
+    roomTerms[size] = terms[i]!
+    roomWeights[size++] = weights[i]!
+  }
+  return { terms: roomTerms.slice(0, size), weights: roomWeights.slice(0, size) }
 }
 
 /** Cosine of two vectors of any length, 0 where one is empty. */
