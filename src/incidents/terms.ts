@@ -20,6 +20,7 @@ const NO_TERM = -1
 const FREE = -2
 
 const OTHER = 0
+/** These three make words, and stand side by side for a quick look. */
 const LETTER = 1
 const UPPER = 2
 const DIGIT = 3
@@ -70,41 +71,37 @@ export class TermTable {
    */
   #idAt(text: string, from: number, to: number, hashOne: number, two: number): number {
     const one = hashOne ^ (hashOne >>> 15)
-    const [slots, checks, keys] = [this.#slots, this.#checks, this.#keys]
-    const mask = slots.length - 1
+    const slots = this.#slots
+    const mask = slots.length / 4 - 1
     for (let slot = one & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot]!
+      const id = slots[4 * slot]!
       if (id === FREE) {
         const term = this.#newWord(text.slice(from, to))
-        slots[slot] = term
-        checks[slot] = two
-        keys[slot] = one
-        if (++this.#known * 2 > slots.length) this.#growSlots()
+        slots[4 * slot] = term
+        slots[4 * slot + 1] = one
+        slots[4 * slot + 2] = two
+        if (++this.#known * 8 > slots.length) this.#growSlots()
         return term
       }
-      if (checks[slot] === two && keys[slot] === one) return id
+      if (slots[4 * slot + 1] === one && slots[4 * slot + 2] === two) return id
     }
   }
 
-  #slots = new Int32Array(1 << 15).fill(FREE)
-  #checks = new Int32Array(1 << 15)
-  #keys = new Int32Array(1 << 15)
+  /** Id and both hashes of a word side by side, four places each: one look into memory finds all. */
+  #slots = new Int32Array(1 << 17).fill(FREE)
   #known = 0
 
   #growSlots(): void {
-    const [slots, checks, keys] = [this.#slots, this.#checks, this.#keys]
-    this.#slots = new Int32Array(slots.length * 4).fill(FREE)
-    this.#checks = new Int32Array(slots.length * 4)
-    this.#keys = new Int32Array(slots.length * 4)
-    const mask = this.#slots.length - 1
-    for (let i = 0; i < slots.length; i++) {
-      if (slots[i] === FREE) continue
-      let slot = keys[i]! & mask
-      while (this.#slots[slot] !== FREE) slot = (slot + 1) & mask
-      this.#slots[slot] = slots[i]!
-      this.#checks[slot] = checks[i]!
-      this.#keys[slot] = keys[i]!
+    const old = this.#slots
+    const wider = new Int32Array(old.length * 4).fill(FREE)
+    const mask = wider.length / 4 - 1
+    for (let from = 0; from < old.length; from += 4) {
+      if (old[from] === FREE) continue
+      let slot = old[from + 1]! & mask
+      while (wider[4 * slot] !== FREE) slot = (slot + 1) & mask
+      wider.set(old.subarray(from, from + 3), 4 * slot)
     }
+    this.#slots = wider
   }
 
   #newWord(word: string): number {
@@ -210,14 +207,19 @@ export class TermTable {
         at++
         continue
       }
-      // One walk finds the word's end and hashes its letters: most of a run's time goes into these few lines.
+      // One walk finds the word's end and hashes its letters: most of a run's time goes into these few lines. Capitals
+      // A to Z count as small letters, since "Fire" and "fire" are one term.
       const from = at
       let one = 0x811c9dc5
       let two = 0x2f0b4c47
-      for (let code = first; ; code = text.charCodeAt(at)) {
-        one = Math.imul(one ^ code, 0x01000193)
-        two = (Math.imul(two, 0x5bd1e995) + code) | 0
-        if (++at >= end || !goesOn(text, at, end, kind === DIGIT)) break
+      for (let code = first; ; ) {
+        const letter = code >= 65 && code <= 90 ? code + 32 : code
+        one = Math.imul(one ^ letter, 0x01000193)
+        two = (Math.imul(two, 0x5bd1e995) + letter) | 0
+        if (++at >= end) break
+        code = text.charCodeAt(at)
+        const next = kinds[code]!
+        if ((next < LETTER || next > DIGIT) && !goesOn(text, at, end, kind === DIGIT)) break
       }
       const term = this.#idAt(text, from, at, one, two)
       if (at - from > 3 && kind !== DIGIT) {

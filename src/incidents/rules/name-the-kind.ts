@@ -1,7 +1,20 @@
 import { beginningKey, markBeginnings, triggersOf } from '../kind-triggers.ts'
 import { KINDS, type KindWords } from '../kinds.en.ts'
 
-const TRIGGERS = KINDS.map((entry) => triggersOf(entry.words.source)?.map(beginningKey))
+/** Kinds, by place in KINDS, for each word beginning that a text must have before their pattern can match. */
+const KINDS_BY_TRIGGER = new Map<number, number[]>()
+const isTrigger = new Uint8Array(1 << 20)
+const ALWAYS_TRIED: number[] = []
+for (const [at, entry] of KINDS.entries()) {
+  const triggers = triggersOf(entry.words.source)
+  if (!triggers) ALWAYS_TRIED.push(at)
+  for (const key of new Set(triggers?.map(beginningKey))) {
+    isTrigger[key] = 1
+    const kinds = KINDS_BY_TRIGGER.get(key)
+    if (kinds) kinds.push(at)
+    else KINDS_BY_TRIGGER.set(key, [at])
+  }
+}
 
 /** Scratch: the beginnings that one text holds. All zero between texts. */
 const marks = new Uint8Array(1 << 20)
@@ -52,11 +65,14 @@ const mentions = new Uint8Array(KINDS.length)
 function addMentions(text: string, most: number): void {
   marked.length = 0
   markBeginnings(text, marks, marked)
-  for (const [at, entry] of KINDS.entries()) {
-    if (TRIGGERS[at]?.every((key) => marks[key] === 0)) continue
-    mentions[at] = count(text, entry.words, most)
+  for (const at of ALWAYS_TRIED) mentions[at] = count(text, KINDS[at]!.words, most)
+  for (const key of marked) {
+    marks[key] = 0
+    if (isTrigger[key] === 0) continue
+    for (const at of KINDS_BY_TRIGGER.get(key)!) {
+      if (mentions[at] === 0) mentions[at] = count(text, KINDS[at]!.words, most)
+    }
   }
-  for (const key of marked) marks[key] = 0
 }
 
 function count(text: string, words: RegExp, most: number): number {
