@@ -64,6 +64,9 @@ const pronouns = new Set(
   ),
 )
 
+/** "us" but not "US". */
+const isPronoun = (token: Token) => pronouns.has(token.lower) && !/^(?:US|IT|HE)$/.test(token.word)
+
 /** Whether a token looks like part of a name. The first word of a sentence must be tagged as one. */
 export const isCapital = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!
@@ -156,7 +159,7 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
     ...more,
   })
   if (last - first === 1 && /^(?:who|which|that|whom)$/.test(opening.lower)) return phrase('relative')
-  if (last - first === 1 && pronouns.has(opening.lower)) return phrase('pronoun')
+  if (last - first === 1 && isPronoun(opening)) return phrase('pronoun')
 
   const definite = definiteWords.has(opening.lower)
   let count: number | null = numbers[opening.lower] ?? (/^\d{1,3}$/.test(opening.word) ? Number(opening.word) : null)
@@ -205,7 +208,7 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   // "a Marlow War veteran", "one kind Canadian", "both he and Rusk": somebody without a name, or more than one.
   const anybody = indefinite.test(opening.lower) && somebody(tokens[base - 1]!, last - first)
   const withOther =
-    tokens.slice(first, last).some((token) => token.lower !== 'one' && pronouns.has(token.lower)) &&
+    tokens.slice(first, last).some((token) => token.lower !== 'one' && isPronoun(token)) &&
     tokens.slice(first, last).some((token) => token.lower === 'and')
   if (withOther || (anybody && base === last)) {
     return phrase('people', {

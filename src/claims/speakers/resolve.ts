@@ -3,8 +3,11 @@ import type { Analysis } from '../../language/analysis.ts'
 import type { Source } from '../claim.ts'
 import { nounPhraseBefore } from '../phrases.ts'
 import { type Range, spanOf } from '../relation.ts'
-import { family, type People, type Person, peopleOf } from './people.ts'
+import { bodiesOf, bodyFits } from './bodies.ts'
+import { campaigning, oneOnly, parties, partyWords, sameOffice, wellKnown } from './offices.ts'
+import { family, type Person, peopleOf } from './people.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
+import { compatible } from './same-entity.ts'
 import { bystanders, femaleRoles, maleRoles, organisationWords, powers } from './words.en.ts'
 
 /** Somebody who spoke, as far as the report lets us know. */
@@ -41,7 +44,7 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
   const { tokens } = analysis
   const mentions = [...people.at.keys()].sort((a, b) => a - b)
   const spoken: { speaker: Speaker; at: number }[] = []
-  const bodies: { name: string; head: string; at: number }[] = bodiesOf(analysis, people)
+  const bodies = bodiesOf(analysis, people)
   const bodyPlaces = bodies.map((body) => body.at)
 
   return {
@@ -381,90 +384,7 @@ function nobody(phrase: Phrase): Speaker {
   }
 }
 
-const parties: readonly string[] = ['Republican', 'Democrat']
-/** One word for each party. */
-const partyWords = (words: string) => words.replace(/\bGOP\b/g, 'Republican').replace(/\bDemocratic\b/g, 'Democrat')
-/** Parts that a report's main person may have without the report saying so beside the name. */
-const wellKnown =
-  /^(?:nominee|candidate|senator|congress(?:wo)?man|businessm[ae]n|businesswoman|billionaire|mogul|tycoon)$/
-/** Offices with one holder at a time. */
-const oneOnly = /^(?:president|premier|chancellor|pope|king|queen)$/
-const campaigning = /\b(?:Republican|Democrat|nominee|candidate|rival|former|senator|Sen)\b/i
-
 const generic = /^(?:group|organi[sz]ation|company|agency|firm|outlet|side)$/
-
-/** "D." or "Dmitry" before a surname against a full name. */
-function compatible(first: string, name: string): boolean {
-  const own = name.split(/\s+/)[0]!.toLowerCase()
-  const other = first.toLowerCase().replace(/\.$/, '')
-  return (
-    own === other ||
-    own.startsWith(other) ||
-    other.startsWith(own.replace(/\.$/, '')) ||
-    own.slice(0, 3) === other.slice(0, 3)
-  )
-}
-
-const offices: readonly (readonly string[])[] = [
-  ['spokesman', 'spokeswoman', 'spokesperson'],
-  ['chairman', 'chairwoman', 'chairperson', 'chair'],
-  ['congressman', 'congresswoman', 'representative', 'rep', 'lawmaker', 'legislator'],
-  ['senator', 'sen', 'lawmaker'],
-  ['chief', 'head', 'director', 'boss'],
-  ['governor', 'gov'],
-  ['businessman', 'mogul', 'tycoon', 'billionaire'],
-  ['nominee', 'candidate'],
-  ['lawyer', 'attorney'],
-  ['judge', 'justice'],
-  ['ambassador', 'envoy', 'diplomat'],
-]
-
-/** Whether a role as printed ("State Department spokesperson") is the office that a noun names ("spokesman"). */
-export function sameOffice(role: string, head: string): boolean {
-  const group = offices.filter((words) => words.includes(head)).flat()
-  return role
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => word === head || group.includes(word))
-}
-
-/** Bodies named in a report, for "the group" and "the agency". */
-function bodiesOf(analysis: Analysis, people: People): { name: string; head: string; at: number }[] {
-  const bodies: { name: string; head: string; at: number }[] = []
-  for (const sentence of analysis.sentences) {
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = analysis.tokens[i]!
-      if (!/^\p{Lu}/u.test(token.word) || people.at.has(i)) continue
-      if (/^(?:The|A|An)$/.test(token.word)) continue
-      let last = i + 1
-      while (last < sentence.last && /^\p{Lu}/u.test(analysis.tokens[last]!.word)) last++
-      const head = analysis.tokens[last - 1]!.lower
-      const name = analysis.text.slice(token.start, analysis.tokens[last - 1]!.end)
-      if (organisationLike(name) && !powers.has(name.toLowerCase())) bodies.push({ name, head, at: i })
-      i = last - 1
-    }
-  }
-  return bodies
-}
-
-const organisationLike = (name: string) =>
-  /\b(?:Department|Ministry|Agency|Cent(?:er|re)|Service|Council|Committee|University|Party|Union|Bank|Office|Police|Court|Group|Inc|Corp|Company|Association|Institute|Foundation|Commission|Bureau|Board|Authority|Administration|Organi[sz]ation|Times|Post|News|Journal|Press|Network|Federation|Fund|Society|League)\b/.test(
-    name,
-  )
-
-const bodyFits = (name: string, head: string) => {
-  const words = name.toLowerCase().split(/\s+/)
-  if (words.includes(head)) return true
-  if (/^(?:group|organization|organisation|centre|center|institute|foundation|watchdog|charity)$/.test(head)) {
-    return /(?:group|organi[sz]ation|cent(?:er|re)|institute|foundation|association|society|watch|council|union|committee)$/.test(
-      words.at(-1)!,
-    )
-  }
-  if (/^(?:newspaper|paper|outlet|publication|magazine)$/.test(head))
-    return /(?:times|post|journal|news|tribune|herald|mail)$/.test(words.at(-1)!)
-  if (/^(?:company|firm)$/.test(head)) return /(?:inc|corp|company|corporation|airlines)$/.test(words.at(-1)!)
-  return false
-}
 
 /** Index of the last of `places` (rising) below `before`, -1 for none. */
 function placeBefore(places: readonly number[], before: number): number {

@@ -50,3 +50,15 @@ export function sameEntity(a: Named, b: Named): boolean {
   const [first, second] = [x[0]!, y[0]!]
   return first === second || first.startsWith(second) || second.startsWith(first)
 }
+
+/** "D." or "Dmitry" before a surname against a full name. */
+export function compatible(first: string, name: string): boolean {
+  const own = name.split(/\s+/)[0]!.toLowerCase()
+  const other = first.toLowerCase().replace(/\.$/, '')
+  return (
+    own === other ||
+    own.startsWith(other) ||
+    other.startsWith(own.replace(/\.$/, '')) ||
+    own.slice(0, 3) === other.slice(0, 3)
+  )
+}

@@ -96,6 +96,7 @@ test.each<[string, string, string[], (string | null)[]]>([
     ['both him and Rusk'],
     [null],
   ],
+  ['the US is no pronoun', 'The US and the EU said so.', ['The US and the EU'], ['US and EU']],
 ])('%s', (_, text, sources, names) => {
   expect(namesOf(text, ...sources)).toEqual(names)
 })
