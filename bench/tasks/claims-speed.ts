@@ -1,10 +1,15 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
 import { plainArticle } from '../../src/article/plain.ts'
 import { claimsIn } from '../../src/claims/index.ts'
 import { claimModel } from '../../src/claims/model/load.ts'
 import { analyse } from '../../src/language/index.ts'
 import { readRows, type TaskOptions } from '../task.ts'
 
-/** How fast raw text becomes claims on one core: tokens a second, stage by stage, model load, and growth with length. */
+/**
+ * How fast raw text becomes claims on one core: tokens a second, stage by stage, beside wink-nlp's tagging in the same
+ * run; model load, and growth with length.
+ */
 export function run(options: TaskOptions): void {
   const texts = readRows<{ text: string }>(options.data).map((row) => row.text)
   const loading = cpuNow()
@@ -31,6 +36,13 @@ export function run(options: TaskOptions): void {
   console.log(
     `${tokens} tokens: text to claims ${rate(language + claims)}/s (language ${rate(language)}/s, claims ${rate(claims)}/s)`,
   )
+  const wink = winkNLP(model, ['sbd', 'pos'])
+  const tag = (text: string) => wink.readDoc(text).tokens().out(wink.its.pos).length
+  for (const text of texts) tag(text)
+  const start = cpuNow()
+  const tagged = texts.reduce((sum, text) => sum + tag(text), 0)
+  const winkRate = Math.round((1000 * tagged) / (cpuNow() - start)).toLocaleString('en')
+  console.log(`beside it, wink-nlp's tagging alone: ${winkRate}/s`)
   const body = texts.join('\n\n')
   for (const size of [100_000, 200_000, 400_000]) {
     if (body.length < size) break
