@@ -1,5 +1,5 @@
 import { type Range, tagOf } from './phrase.ts'
-import { type Finding, lowerAt, type Scene } from './scene.ts'
+import { type Finding, lowerAt, phraseUpTo, type Scene } from './scene.ts'
 
 /**
  * "Ostmark, Ruritania, and the Front may all be linked to it": each name of a list is a party of its own. Only proper
@@ -7,9 +7,28 @@ import { type Finding, lowerAt, type Scene } from './scene.ts'
  */
 export function listed(scene: Scene, found: Finding): readonly Finding[] {
   if (!found.party) return [found]
+  const neither = neitherNor(scene, found)
+  if (neither) return neither
   const names = [...namesBefore(scene, found.party.first), ...namesIn(scene, found.party)]
   return names.length < 2 ? [found] : names.map((party) => ({ ...found, party }))
 }
+
+/** "Neither the police nor the coast guard was to blame": each of the two is cleared, or has not claimed it. */
+function neitherNor(scene: Scene, found: Finding): readonly Finding[] | null {
+  const nor = found.party!.first - 1
+  if (lowerAt(scene, nor) !== 'nor') return null
+  const other = phraseUpTo(scene, nor)
+  if (!other) return null
+  // "Neither" may be read as the first word of the phrase.
+  const own = lowerAt(scene, other.first) === 'neither'
+  if (!own && lowerAt(scene, other.first - 1) !== 'neither') return null
+  const first = { first: own ? other.first + 1 : other.first, last: other.last }
+  if (first.first >= first.last) return null
+  const stance = found.stance === 'claims_own' ? 'no_evidence' : HELD.has(found.stance) ? 'denies' : found.stance
+  const { by } = found
+  return [first, found.party!].map((party) => ({ ...found, stance, party, by: by === found.party ? party : by }))
+}
+const HELD: ReadonlySet<string> = new Set(['blames', 'suspects'])
 
 const isName = (scene: Scene, at: number): boolean =>
   at >= scene.start && at < scene.end && tagOf(scene.tokens[at]!) === 'PROPN'

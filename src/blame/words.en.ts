@@ -52,24 +52,6 @@ export const FORCES = set(`
   commandos gendarmes gendarme sniper agents deputies deputy army military security marines
 `)
 
-/** Verbs that kill, by form. */
-export const KILLED = set(`
-  killed murdered slain slaughtered massacred assassinated executed beheaded shot stabbed gunned mown mowed bombed
-  attacked wounded injured hurt run hit struck rammed blown ambushed abducted kidnapped raped assaulted lynched burned burnt
-`)
-export const KILLING = set(`
-  kill kills killed killing murder murders murdered murdering slaughter slaughters slaughtered slaughtering massacre
-  massacres massacred massacring slay slays slew slain assassinate assassinated execute executed behead beheaded
-`)
-
-/** Verbs and acts by which an attacker sets about it, by form. */
-export const ASSAULTS = set(`
-  opened fired shot stabbed ploughed plowed rammed drove crashed smashed steered detonated exploded attacked stormed
-  hijacked threw hurled planted struck hit slammed barrelled barreled careered gunned mowed bombed ambushed sprayed
-  unleashed zigzagged zig-zagged set burst knifed slashed strangled poisoned torched swerved raced
-  ploughs plows rams drives opens stabs shoots detonates storms smashes slams
-`)
-
 /** Nouns for the harm itself: what somebody is blamed for. */
 export const HARMS = set(`
   attack assault bombing bomb blast explosion shooting shootout massacre killing murder assassination stabbing crash

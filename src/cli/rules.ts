@@ -1,3 +1,4 @@
+import { CREDIT_RULES as credits } from '../article/credits.ts'
 import { rules as blame } from '../blame/rules.ts'
 import { rules as claims } from '../claims/rules.ts'
 import { rules as copies } from '../copies/rules.ts'
@@ -9,6 +10,7 @@ const ALL: Readonly<Record<string, string>> = {
   ...blame,
   ...claims,
   ...copies,
+  ...credits,
   ...figures,
   ...times,
   ...warnings,

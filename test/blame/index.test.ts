@@ -186,6 +186,31 @@ describe('further forms from other kinds of incidents', () => {
   })
 })
 
+describe('who is no party, and who is not to blame', () => {
+  test.each([
+    ['Bomb Threats Came From Abroad, Harbour Source Says', []],
+    ['The calls came from abroad, the police said.', []],
+    ['The threats came from a server in Ruritania, police said.', ['blames Ruritania']],
+    ['The calls came from prisoners in Ostmark.', ['blames prisoners in Ostmark']],
+    ['A ferry carrying 140 passengers and crew sank off Lindhaven on Monday, killing at least 31.', []],
+    ['A bus with 40 pilgrims overturned near Borg, killing 12 people.', []],
+    ['A train carrying soldiers derailed, killing nine.', []],
+    ['A gunman opened fire in the hall, killing nine people.', ['blames gunman']],
+    ['The co-pilot crashed the plane into a ridge, killing 150 people.', ['blames co-pilot']],
+    [
+      'Neither the harbour police nor the coast guard were to blame, the inquiry said.',
+      ['denies harbour police', 'denies coast guard'],
+    ],
+    ['Neither Ostmark nor Ruritania was behind the attack.', ['denies Ostmark', 'denies Ruritania']],
+    [
+      'Neither the Harbour Front nor the Grey Hand has claimed responsibility.',
+      ['no_evidence Harbour Front', 'no_evidence Grey Hand'],
+    ],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})
+
 describe('the records', () => {
   test('ties a denial to the accusation that it answers', () => {
     const [accusation, denial] = read('The ministry blamed Ruritania for the blast. Ruritania denied any involvement.')

@@ -109,7 +109,10 @@ export const cameFrom: Rule = (scene, at) => {
   const what = who ? lowerAt(scene, who.last - 1) : ''
   if (!/^(?:calls?|threats?|e-?mails?|attacks?|messages?|missiles?|rockets?|gunfire|shots|hack|drones?)$/.test(what))
     return null
-  const party = nextParty(scene, from + 1, from + 6)
+  // "The calls came from abroad, a source says": the source is behind the comma and sent nothing.
+  let until = from + 1
+  while (until < from + 6 && /[\p{L}\p{N}]/u.test(lowerAt(scene, until))) until++
+  const party = nextParty(scene, from + 1, until)
   const first = group(scene, at)
   return party && finding('blame/came-from', held(scene, first, at), party, { first, last: from + 1 })
 }

@@ -20,6 +20,8 @@ import {
 
 /** Whether a phrase can be who killed: a person or armed body, not those who stop an attacker. */
 function isKiller(scene: Scene, range: Range): boolean {
+  // "a bus with 40 pilgrims overturned, killing 12": those on board are its victims.
+  if (/^(?:carrying|transporting|ferrying|with|aboard)$/.test(lowerAt(scene, range.first - 1))) return false
   if (!isParty(scene, range) || isPlace(scene, range) || (!isPerson(scene, range) && !armed(scene, range))) return false
   const words = wordsOf(scene, range.first, range.last).split(' ')
   return !words.some((word) => isForce(word) && !words.some(isPerpetrator))
@@ -96,6 +98,17 @@ export const killing: Rule = (scene, at) => {
   return finding('blame/killed', stanceOf(scene, party, party.first), party, { first: at, last: at + 1 })
 }
 
+const MISHAP =
+  /^(?:sank|sunk|sinks|collapsed|collapses|derailed|derails|overturned|capsized|burned|burnt|crashed|exploded|plunged|flipped|tipped)$/
+
+/** "the ferry sank", "the bus crashed into a wall": befalls its subject; "crashed the plane" is done to something. */
+function isMishap(scene: Scene, verb: number): boolean {
+  if (!MISHAP.test(lowerAt(scene, verb))) return false
+  const next = scene.tokens[verb + 1]
+  return !next || verb + 1 >= scene.end || !/^(?:DET|NOUN|PROPN|PRON)$/.test(tagOf(next)) || isWhen(next.lower)
+}
+const isWhen = (word: string): boolean => /^(?:.+day|last|this|off|near|early|late)$/.test(word)
+
 /** The doer of ", killing three": the subject of the nearest verb before it that is no help verb. */
 function agentOf(scene: Scene, at: number): Range | null {
   for (let verb = at - 1; verb > scene.start; verb--) {
@@ -103,6 +116,7 @@ function agentOf(scene: Scene, at: number): Range | null {
     if (tag !== 'VERB' || /ing$/.test(lowerAt(scene, verb))) continue
     if (/^(?:said|says|told|reported|added)$/.test(lowerAt(scene, verb))) return null
     if (/^(?:faced|suffered|saw|seen|witnessed|experienced|endured|marked)$/.test(lowerAt(scene, verb))) return null
+    if (isMishap(scene, verb)) return null
     const before = wordsOf(scene, group(scene, verb), verb)
     if (/\b(?:was|were|been|being)\b/.test(before)) continue
     const who = subject(scene, verb)
