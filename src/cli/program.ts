@@ -73,8 +73,10 @@ Examples:
 
   program
     .command('inspect')
-    .description('Show what was found in one report: its facts, text, residue with reasons, claims, figures and times.')
-    .argument('<file>', 'one file, address, or - for standard input')
+    .description(
+      'Show what was found in each report: its facts, text, residue with reasons, claims, figures and times.',
+    )
+    .argument('<input>', 'a file, a folder, an address, or - for standard input')
     .option('--json', 'write the report as JSON')
     .option('--allow-private', 'also read addresses of private networks and of this machine')
     .addHelpText(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { jsonOf } from '../export/json.ts'
 import { markdownOf } from '../export/markdown.ts'
 import { pageOf } from '../export/page/index.ts'
@@ -35,6 +36,12 @@ function formOf(options: ReadOptions): (typeof FORMS)[number] | null {
 /** `hearsay read`: answers on standard output or in --out; says on standard error what was not read. */
 export async function read(inputs: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
   const form = formOf(options)
+  const [only] = inputs
+  if (inputs.length === 1 && only && /^[a-z]+$/.test(only) && !existsSync(only)) {
+    throw new Misuse(
+      `there is no file and no command named ${JSON.stringify(only)}. Commands: read, why, inspect, help.`,
+    )
+  }
   const allowPrivate = options.allowPrivate === true
   const progress = progressOn(terminal)
   const run = await readReports(readInputs(inputs, { allowPrivate }), progress.watch)

@@ -40,6 +40,13 @@ describe('hearsay read', () => {
       talk: 'hearsay: --json and --md cannot go together. Ask for one, or run twice.\n',
     })
   })
+  test('says that a word is neither a file nor a command', async () => {
+    expect(await hearsay('wy')).toEqual({
+      code: 2,
+      answer: '',
+      talk: 'hearsay: there is no file and no command named "wy". Commands: read, why, inspect, help.\n',
+    })
+  })
   test('exits with 2 when no input is named', async () => {
     const { code, talk } = await hearsay('read')
     expect(code).toBe(2)
