@@ -11,7 +11,7 @@ const EVERY = { live: 200, plain: 5000 }
 export function progressOn(terminal: Terminal): { readonly watch: Watch; readonly finish: () => void } {
   const began = terminal.now()
   let shown = 0
-  // Articles first, then each report's findings: both are counted, the one under way is told.
+  // Articles first, then each report's findings (of a report dated by its incident twice): the one under way is told.
   const done = { article: 0, warnings: 0 }
   const finish = () => {
     if (shown > 0 && terminal.live) terminal.talk('\r\u001b[K')
@@ -23,7 +23,9 @@ export function progressOn(terminal: Terminal): { readonly watch: Watch; readonl
     if (now - began > QUIET && now - shown > (terminal.live ? EVERY.live : EVERY.plain)) {
       shown = now
       const told =
-        done.warnings > 0 ? `${done.warnings} of ${done.article} reports read` : `${done.article} inputs taken in`
+        done.warnings > 0
+          ? `${Math.min(done.warnings, done.article)} of ${done.article} reports read`
+          : `${done.article} inputs taken in`
       const text = `${told}, ${Math.round((now - began) / 1000)} s`
       terminal.talk(terminal.live ? `\r\u001b[K${text}` : `${text}\n`)
     }

@@ -5,9 +5,11 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 /** The first line of every output: "16 reports, 9 origins · 2 incidents · 4 copies · 3 figures disputed · 1 input not read". */
 export function summaryOf(run: Run): string {
   const copies = run.copies.filter((copy) => copy.relation !== 'shared-quote-only').length
+  // As the accounts count them: reports of one publisher or agency are one origin also where their words differ.
+  const origins = run.incidents.reduce((sum, incident) => sum + incident.origins.length, 0)
   const disputed = run.incidents.flatMap((incident) => Object.values(incident.figures)).filter((f) => f.disputed).length
   const parts = [
-    `${count(run.reports.length, 'report', 'reports')}, ${count(run.origins.length, 'origin', 'origins')}`,
+    `${count(run.reports.length, 'report', 'reports')}, ${count(origins, 'origin', 'origins')}`,
     count(run.incidents.length, 'incident', 'incidents'),
     copies > 0 ? `${count(copies, 'pair', 'pairs')} of reports with copied text` : 'no copies',
     disputed > 0 ? `${count(disputed, 'figure', 'figures')} disputed` : null,
