@@ -74,18 +74,43 @@ const ringValues = new Float64Array(WINDOW)
 export function candidatePairs(words: readonly Uint32Array[]): Candidates {
   let room = 0
   for (const hashes of words) room += Math.max(0, hashes.length - SHINGLE + 1)
-  let prints = new Uint32Array(room)
+  const prints = new Uint32Array(room)
   const offsets = new Uint32Array(words.length + 1)
   let total = 0
   for (let doc = 0; doc < words.length; doc++) {
     total = fingerprints(words[doc]!, prints, total)
     offsets[doc + 1] = total
   }
-  prints = prints.slice(0, total)
-  const docs = new Uint32Array(total)
-  for (let doc = 0; doc < words.length; doc++) docs.fill(doc, offsets[doc]!, offsets[doc + 1]!)
-  const sorted = withoutRepeats(sortByKey(prints, docs))
+  const shared = perhapsShared(prints.subarray(0, total), offsets)
+  const sorted = withoutRepeats(sortByKey(shared.keys, shared.values))
   return pairsOf(sorted.keys, sorted.values, words.length, offsets)
+}
+
+/**
+ * The fingerprints, each with its report, that may stand twice. Most stand in one report only: counting them in a table
+ * by their lower bits lets these go before the sort, which costs more. Two that fall on one place stay, harmlessly.
+ */
+function perhapsShared(prints: Uint32Array, offsets: Uint32Array): Sorted {
+  let size = 1 << 10
+  while (size < prints.length * 4 && size < 1 << 28) size <<= 1
+  const met = new Uint8Array(size)
+  for (let i = 0; i < prints.length; i++) {
+    const at = prints[i]! & (size - 1)
+    if (met[at]! < 2) met[at]!++
+  }
+  let kept = 0
+  for (let i = 0; i < prints.length; i++) if (met[prints[i]! & (size - 1)] === 2) kept++
+  const keys = new Uint32Array(kept)
+  const values = new Uint32Array(kept)
+  kept = 0
+  for (let doc = 0; doc + 1 < offsets.length; doc++) {
+    for (let i = offsets[doc]!; i < offsets[doc + 1]!; i++) {
+      if (met[prints[i]! & (size - 1)] !== 2) continue
+      keys[kept] = prints[i]!
+      values[kept++] = doc
+    }
+  }
+  return { keys, values }
 }
 
 /** Radix sort of (key, value) by key; stable, so values stay in ascending order inside a key. */

@@ -1,4 +1,4 @@
-import { cosine, sumOf, type TermVector } from './vectors.ts'
+import { lengthOf, product, sumOf, type TermVector } from './vectors.ts'
 
 /** What stands between two groups, beside the nearness of their words. */
 export interface Item {
@@ -38,8 +38,10 @@ export interface Growing {
   days: number
   dated: number
   nameSum: TermVector
-  /** In how many reports each name stands. */
-  readonly names: Map<number, number>
+  /** Length of `nameSum`. */
+  nameLength: number
+  /** In how many reports each name stands, as its weight. */
+  names: TermVector
 }
 
 /**
@@ -54,17 +56,21 @@ function byNames(a: Growing, b: Growing): number {
 
 /** Between one or two reports and others: hardly a name in common speaks against one happening, though mildly. */
 function byFewNames(a: Growing, b: Growing): number {
-  const common = cosine(a.nameSum, b.nameSum)
+  const lengths = a.nameLength * b.nameLength
+  const common = lengths === 0 ? 0 : product(a.nameSum, b.nameSum) / lengths
   return common < 0.05 ? 0.75 : common < 0.1 ? 0.9 : 1
 }
 
 /** The best share by which a name is in `a` and not in `b`. */
 function ownName(a: Growing, b: Growing): number {
+  const [ours, theirs] = [a.names, b.names]
   let best = 0
-  for (const [name, count] of a.names) {
-    const here = count / (a.size + 0.5)
+  for (let i = 0, j = 0; i < ours.terms.length; i++) {
+    const here = ours.weights[i]! / (a.size + 0.5)
     if (here <= best) continue
-    const own = here - (b.names.get(name) ?? 0) / b.size
+    while (j < theirs.terms.length && theirs.terms[j]! < ours.terms[i]!) j++
+    const there = theirs.terms[j] === ours.terms[i] ? theirs.weights[j]! : 0
+    const own = here - there / b.size
     if (own > best) best = own
   }
   return best
@@ -76,18 +82,20 @@ export const groupOfOne = (item: Item): Growing => ({
   size: 1,
   days: Number.isNaN(item.day) ? 0 : item.day,
   dated: Number.isNaN(item.day) ? 0 : 1,
-  names: new Map(Array.from(item.names.terms, (name) => [name, 1])),
+  names: { terms: item.names.terms, weights: new Float32Array(item.names.terms.length).fill(1) },
   nameSum: item.names,
+  nameLength: lengthOf(item.names),
 })
 
 /** Takes the reports of `gone` into `into`. */
 export function absorb(into: Growing, gone: Growing): void {
   into.sum = sumOf(into.sum, gone.sum)
   into.nameSum = sumOf(into.nameSum, gone.nameSum)
+  into.nameLength = lengthOf(into.nameSum)
   into.size += gone.size
   into.days += gone.days
   into.dated += gone.dated
-  for (const [name, count] of gone.names) into.names.set(name, (into.names.get(name) ?? 0) + count)
+  into.names = sumOf(into.names, gone.names)
 }
 
 /**

@@ -121,14 +121,9 @@ export function onlyNames({ terms, weights }: TermVector, isName: (term: number)
   return { terms: roomTerms.slice(0, size), weights: roomWeights.slice(0, size) }
 }
 
-/** Cosine of two vectors of any length, 0 where one is empty. */
-export function cosine(a: TermVector, b: TermVector): number {
-  const lengths = lengthOf(a) * lengthOf(b)
-  return lengths === 0 ? 0 : product(a, b) / lengths
-}
-
-function lengthOf({ weights }: TermVector): number {
+/** Euclidean length of a vector. */
+export function lengthOf({ weights }: TermVector): number {
   let sum = 0
-  for (const weight of weights) sum += weight * weight
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * weights[i]!
   return Math.sqrt(sum)
 }
