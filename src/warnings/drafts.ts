@@ -1,10 +1,10 @@
 import type { Span } from '../article/span.ts'
 import { sameParty } from '../blame/names.ts'
-import { type Scene, wordsOf } from '../blame/scene.ts'
+import { lowerAt, type Scene, wordsOf } from '../blame/scene.ts'
 import type { Mention } from './mention.ts'
 import { fitsName, sameName } from './tell.ts'
 import type { Outcome, Reception, Warning } from './warning.ts'
-import { AFTERWARDS, BEFORE_IT, DANGER } from './words.en.ts'
+import { AFTERWARDS, BEFORE_IT, DANGER, FORESEEN, OPEN_RECEIVER, TOLD_ONCE, UNSAFE } from './words.en.ts'
 
 /** A warning while the report is being read: later mentions fill it in. */
 export interface Draft {
@@ -45,6 +45,7 @@ export function isBefore(scene: Scene, found: Mention, aboutHarm: boolean): bool
   const all = wordsOf(scene, scene.start, scene.end)
   if (AFTERWARDS.test(about)) return false
   if (found.back) return aboutHarm
+  if (aboutHarm && isOfDefect(scene, found, about)) return true
   // A report on an attack that says "the service sent the warning to the ministry" need not repeat of what.
   const plain =
     about === '' && aboutHarm && found.rule !== 'warnings/warned' && found.from !== null && found.to !== null
@@ -62,6 +63,45 @@ export function isBefore(scene: Scene, found: Mention, aboutHarm: boolean): bool
       found.rule !== 'warnings/warned' ||
       /\b(?:attack|plot|bomb|terror|threat|large gatherings|crowd|crowded|concert|unsafe|danger)\w*\b/.test(about))
   )
+}
+
+/**
+ * Whether somebody was told, once and in person, of what later went wrong: a defect or an unsafe state, whoever did
+ * harm, or something that is not said ("warned them twice"). Weather, markets, sports and what all were told are not.
+ */
+function isOfDefect(scene: Scene, found: Mention, about: string): boolean {
+  if (!found.to) return false
+  const all = wordsOf(scene, scene.start, scene.end)
+  const to = wordsOf(scene, found.to.first, found.to.last)
+  const from = found.from ? wordsOf(scene, found.from.first, found.from.last) : ''
+  if (OPEN_RECEIVER.test(to) || FORESEEN.test(from) || FORESEEN.test(about)) return false
+  if (found.rule === 'warnings/received-warning')
+    return (
+      UNSAFE.test(about) || (isOfSomebody(scene, found) && !/\b(?:arrest\w*|manhunt|hotline|search\w*)\b/.test(all))
+    )
+  if (!/^warnings\/(?:warned|was-warned|told-of|was-informed|gave-warning)$/.test(found.rule)) return false
+  if (!/(?:ed|en|told|gave)$/.test(lowerAt(scene, found.words.last - 1)) && found.rule !== 'warnings/gave-warning')
+    return false
+  if (about !== '') return UNSAFE.test(about)
+  return found.from !== null && found.rule === 'warnings/warned' && (TOLD_ONCE.test(all) || isHeadlineOf(scene, found))
+}
+
+/** "a tip about him", "a complaint about Jonas Lind": a person, not noise. */
+function isOfSomebody(scene: Scene, found: Mention): boolean {
+  if (!found.about) return false
+  const token = scene.tokens[found.about.first]!
+  return (
+    /^(?:him|her|them)$/.test(token.lower) ||
+    token.tag === 'PROPN' ||
+    /^(?:the|a|an) (?:\S+ )?(?:man|woman|gunman|suspect|attacker|shooter|driver|student|teenager|youth|pilot|employee)\b/.test(
+      wordsOf(scene, found.about.first, found.about.last),
+    )
+  )
+}
+
+/** "Inspectors warned owner of sunken ferry": nothing more is said, and no sentence goes on. */
+function isHeadlineOf(scene: Scene, found: Mention): boolean {
+  return found.to !== null && found.to.last >= scene.end && found.from !== null && found.from.first === scene.start
 }
 
 /** Puts a new mention to the warning it tells of again, or beside the others. */
@@ -123,12 +163,12 @@ function shareDanger(a: string | null, b: string | null): boolean {
 export function receive(drafts: readonly Draft[], answer: Answering): boolean {
   const draft = meant(drafts, answer)
   if (!draft) return false
+  // "did not react", "the letter was never answered": whoever had been warned.
+  const by = answer.by ?? (answer.how === 'no_answer' ? draft.to : null)
   if (
-    !draft.reception.some(
-      (one) => one.how === answer.how && (one.by === answer.by || one.span.start === answer.span.start),
-    )
+    !draft.reception.some((one) => one.how === answer.how && (one.by === by || one.span.start === answer.span.start))
   ) {
-    draft.reception.push(Object.freeze({ by: answer.by, how: answer.how, span: answer.span }))
+    draft.reception.push(Object.freeze({ by, how: answer.how, span: answer.span }))
   }
   return true
 }

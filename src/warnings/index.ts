@@ -12,6 +12,7 @@ import type { Time } from '../times/time.ts'
 import { type Draft, isBefore, place, receive, settle } from './drafts.ts'
 import type { Mention } from './mention.ts'
 import { isResultWord, resultsIn } from './rules/outcome.ts'
+import type { Answer } from './rules/received.ts'
 import { ANSWERS, MENTIONS } from './triggers.ts'
 import type { Warning } from './warning.ts'
 
@@ -87,11 +88,7 @@ class Reader {
       for (const rule of ANSWERS.get(word) ?? []) {
         const found = rule(scene, at)
         if (!found) continue
-        const by = found.by
-          ? this.name(scene, found.by, claims())
-          : found.how === 'acted_on'
-            ? null
-            : this.speaker(found.words, claims())
+        const by = this.answerer(scene, found, claims())
         const answer = {
           by,
           how: found.how,
@@ -153,6 +150,18 @@ class Reader {
       return side
     }
     return speaker ?? (word === 'it' || word === 'they' ? (last?.from ?? null) : null)
+  }
+
+  /** Who answers: who denies or does not know may be the speaker; who keeps silent is whom the warning went to. */
+  private answerer(scene: Scene, found: Answer, claims: readonly Claim[]): string | null {
+    const says = found.how === 'denied_receipt' || found.how === 'not_aware'
+    if (found.by === null) return says ? this.speaker(found.words, claims) : null
+    if (
+      found.how === 'no_answer' &&
+      /^(?:it|they|he|she|who|that|which)$/.test(wordsOf(scene, found.by.first, found.by.last))
+    )
+      return null
+    return this.name(scene, found.by, claims)
   }
 
   private speaker(range: Range, claims: readonly Claim[]): string | null {

@@ -9,7 +9,7 @@ export interface Mention {
   /** What it was about: the words after "of", "about", "that". */
   readonly about: Range | null
   readonly words: Range
-  /** true or false where the words say so ("in private", "tipped off", an advisory). */
+  /** true or false where the words say so ("in private", "behind closed doors", an advisory). */
   readonly public: boolean | null
   /** "that warning", "the warnings": points back to one already told of. */
   readonly back: boolean

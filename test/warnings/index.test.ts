@@ -105,7 +105,7 @@ describe('how it was received', () => {
     ['The warning was ignored.', 'dismissed'],
     ['The spokesman, Pavel Lund, was not aware of any warnings from Ostmark.', 'not_aware'],
     ['"I do not know anything about this," the spokesman told reporters.', 'not_aware'],
-    ['The ministry did not respond to a request for comment.', 'no_answer'],
+    ['The ministry did not respond to the letter.', 'no_answer'],
     ['Police stepped up security after the warning.', 'acted_on'],
   ])('reads %j as %s', (answer, how) => {
     expect(read(told + answer)[0]!.reception.map((one) => one.how)).toEqual([how])
@@ -136,6 +136,106 @@ describe('threats and hoax calls', () => {
       ['threat', 'Jonas Lind'],
     ])
   })
+})
+
+describe('warnings before an accident or a crime', () => {
+  test.each([
+    [
+      'Inspectors warned Orro Lines in January that the bow door did not close properly.',
+      ['Inspectors > Orro Lines: the bow door did not close properly'],
+    ],
+    ['Inspectors warned owner of sunken ferry', ['Inspectors > owner of sunken ferry: -']],
+    [
+      'The harbour office warned the operator that the ferry was overloaded.',
+      ['harbour office > operator: the ferry was overloaded'],
+    ],
+    ['Engineers warned the council in 2029 about corroded cables.', ['Engineers > council: corroded cables']],
+    ['Firefighters warned the owners twice of blocked exits.', ['Firefighters > owners: blocked exits']],
+    ['"We warned them twice," Ilse Brandt said.', ['Ilse Brandt > -: -']],
+    ['Ilse Brandt said she had warned police twice before the attack.', ['Ilse Brandt > police: -']],
+    ['The agency received a tip about him.', ['- > agency: him']],
+    ['The agency had received a complaint about Jonas Lind in March.', ['- > agency: Jonas Lind in March']],
+    ['Her brother warned police that he had a gun.', ['Her brother > police: he had a gun']],
+  ])('reads %j', (text, expected) => {
+    expect(read(text, 'Ferry sinks off Selm, killing 40').map(brief)).toEqual(expected)
+  })
+
+  test.each([
+    'Forecasters warned residents of heavy rain on Friday.',
+    'The weather office warned the islands about strong winds and rain.',
+    'Analysts warned investors twice that prices were too high.',
+    'The coach warned his players that the season was long.',
+    'The mayor warned drivers that the bridge was closed and icy.',
+    'The minister warned Ostmark that its patience was wearing thin.',
+    'Police received a tip about his whereabouts.',
+    'Detectives received a complaint about noise.',
+  ])('finds no warning before the event in %j', (text) => {
+    expect(read(text, 'Ferry sinks off Selm, killing 40')).toEqual([])
+  })
+})
+
+describe('silence', () => {
+  const told = 'Ostmark had warned Ruritania of a planned attack. '
+  test.each([
+    ["The government has not responded to the Lindhaven Post's request for comment.", []],
+    ['The ministry did not answer questions from reporters about the warning.', []],
+    ['Ruritania declined to comment.', []],
+    ['A spokesman did not immediately respond.', []],
+    ['Ruritania did not answer the letter.', ['no_answer Ruritania']],
+    ['The ministry never replied to the inspectors.', ['no_answer ministry']],
+    ['The warning was never answered, Ada Rusk said.', ['no_answer Ruritania']],
+    ['It did not react, Ada Rusk said.', ['no_answer Ruritania']],
+    ['The warning was ignored, Ada Rusk said.', ['dismissed -']],
+  ])('after a warning %j is read as %j', (answer, expected) => {
+    expect(received(read(told + answer)[0]!)).toEqual(expected)
+  })
+})
+
+test.each([
+  ['Ostmark had tipped Ruritania off about a plot.', null],
+  ['Ostmark had privately warned Ruritania of a planned attack.', false],
+  ['Ostmark had warned Ruritania behind closed doors of a planned attack.', false],
+  ['Ostmark gave the ministry a confidential warning of a planned attack.', false],
+  ['Ostmark had warned a private school in Selm of a planned attack.', null],
+  ['Ostmark said in a statement that it had warned Ruritania of a planned attack.', null],
+  ['Ostmark had warned Ruritania of a planned attack on public transport.', null],
+  ['The embassy warned of a possible attack in a statement on its website.', true],
+])('whether a warning was given in public: %j', (text, expected) => {
+  expect(read(text).map((one) => one.public)).toEqual([expected])
+})
+
+describe('those who leave and what is not found', () => {
+  test.each([
+    ['120 Buildings Evacuated Thursday After Bomb Threats', 'acted_on -'],
+    ['After the bomb threats 30,000 people evacuated shopping centres.', 'acted_on -'],
+    ['After the bomb threats, police evacuated the station.', 'acted_on police'],
+  ])('%j', (text, expected) => {
+    expect(received(read(text, 'Bomb threats empty schools')[0]!)).toContain(expected)
+  })
+
+  test.each([
+    'Not one explosive device has been found after the bomb threats.',
+    'Not one of the 120 searches after the bomb threats found an explosive device.',
+    'After the bomb threats police have not found a single device.',
+    'After the bomb threats neither bombs nor other devices were found.',
+  ])('nothing is found in %j', (text) => {
+    expect(read(text, 'Bomb threats empty schools')[0]!.outcome.map((one) => one.what)).toEqual(['nothing_found'])
+  })
+})
+
+test.each([
+  ['Anonymous calls about bombs have emptied schools in Lindhaven.', 'bombs'],
+  ['Anonymous calls about bombs emptied schools in Lindhaven.', 'bombs'],
+  [
+    'Anonymous calls about devices allegedly planted in two schools have emptied the town.',
+    'devices allegedly planted in two schools',
+  ],
+  [
+    'An anonymous call about a bomb that was hidden in a locker emptied the station.',
+    'a bomb that was hidden in a locker',
+  ],
+])('a threat is about a thing: %j', (text, expected) => {
+  expect(read(text, 'Hoax calls empty schools').map((one) => one.about)).toEqual([expected])
 })
 
 describe('joined over reports', () => {

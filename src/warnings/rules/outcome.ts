@@ -45,7 +45,7 @@ export function resultsIn(scene: Scene): readonly Result[] {
     const device = FOUND.exec(words)
     // "Not one device has been found".
     const none =
-      device && /\b(?:no|not|none|never|without|n't)\b(?: \S+){0,5}$/.test(words.slice(0, device.index).trim())
+      device && /\b(?:no|not|none|neither|never|without|n't)\b(?: \S+){0,9}$/.test(words.slice(0, device.index).trim())
     if (device) push(none ? 'nothing_found' : 'found', 'threat', device)
   }
   const came = TRUE.exec(words)

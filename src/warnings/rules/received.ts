@@ -112,7 +112,7 @@ export const dismissed: AnswerRule = (scene, at) => {
       : /\b(?:not|n't|never)\b/.test(before)
     if (!failed) return null
     if (/^react|^respond|^act/.test(word))
-      return /^react|^act/.test(word) && failed
+      return /^react|^act/.test(word) && failed && (!who || isParty(scene, who))
         ? {
             how: 'no_answer',
             by: who,
@@ -127,19 +127,45 @@ export const dismissed: AnswerRule = (scene, at) => {
   return { how: 'dismissed', by: agent, words: { first, last: at + 1 }, points: true }
 }
 
-/** "has not responded to a request for comment", "did not answer", "declined to comment". */
+/** What a warner sends; "a request for comment" and reporters' questions are the press's. */
+const SENT =
+  /^(?:(?:any|either|one|all|none) of )?(?:the |that |this |these |those |their |his |her |its |our |any |a |an |one |several |two |three )?(?:\S+ ){0,2}?(?:letters?|warnings?|alerts?|tips?|tip-offs?|complaints?|reports?|notices?|memos?|e-?mails?|messages?|appeals?|calls?|concerns|notes?|petitions?|information)\b/
+const PRESS =
+  /\b(?:comments?|reporters?|journalists?|questions?|interviews?|inquir\w+|enquir\w+|media|press|newspaper|broadcaster|(?:asked|contacted|reached|approached)|immediately|text messages?|calls? seeking|seeking)\b/
+
+/** "did not answer the letter", "never replied to the inspectors", "the warning was never answered". */
 export const noAnswer: AnswerRule = (scene, at) => {
   const word = lowerAt(scene, at)
   const first = group(scene, at)
-  const rest = wordsOf(scene, at + 1, at + 8)
-  const silent = /^(?:respond|repl|answer|comment)/.test(word)
-    ? /\b(?:not|n't|never)\b/.test(wordsOf(scene, first, at)) && !/^to (?:the )?(?:scene|emergency|incident)/.test(rest)
-    : /^to (?:comment|answer|respond|say)\b/.test(rest)
-  if (!silent) return null
+  const before = wordsOf(scene, first, at)
+  const rest = wordsOf(scene, at + 1, at + 12)
+  const all = wordsOf(scene, scene.start, scene.end)
+  if (
+    /^(?:declin|refus)/.test(word)
+      ? !/^to (?:answer|respond|reply)\b/.test(rest)
+      : !/\b(?:not|n't|never)\b/.test(before)
+  )
+    return null
+  if (
+    PRESS.test(rest) ||
+    /\b(?:comment|immediately)\b/.test(all) ||
+    /\b(?:asked|contacted|reached|approached)\b/.test(all)
+  )
+    return null
   const by = subject(scene, at)
-  return by && isParty(scene, by)
-    ? { how: 'no_answer', by, words: { first, last: at + 1 }, points: speaks(scene) }
-    : null
+  const words = { first, last: at + 1 }
+  if (/\b(?:was|were|been)\b/.test(before))
+    return by && SENT.test(wordsOf(scene, by.first, by.last))
+      ? { how: 'no_answer', by: null, words, points: speaks(scene) }
+      : null
+  if (!by || !isParty(scene, by)) return null
+  const object = rest.replace(/^(?:to (?:answer|respond|reply) )?(?:to )?/, '')
+  // "The owners never replied." right after the warning; "did not respond" alone is mostly said to the press.
+  const bare = /^(?:[.;!]|$)/.test(rest) && /^(?:repl|answer)/.test(word)
+  const from = at + 1 + rest.split(' ').length - object.split(' ').length
+  const asker = phraseAt(scene, from)
+  const toWarner = asker !== null && asker.first === from && isParty(scene, asker)
+  return bare || SENT.test(object) || toWarner ? { how: 'no_answer', by, words, points: speaks(scene) } : null
 }
 
 /** "evacuated the building", "stepped up security after the warning", "the match was cancelled". */
@@ -168,11 +194,22 @@ export const actedOn: AnswerRule = (scene, at) => {
   // "30,000 people evacuated", "120 buildings searched": without an object the word before suffers it.
   const from = lowerAt(scene, at + 1) === 'out' || lowerAt(scene, at + 1) === 'up' ? at + 2 : at + 1
   const object = phraseAt(scene, from)
-  const who = /s$|tion$/.test(word) || !object || object.first !== from ? null : subject(scene, at)
+  const doer = /s$|tion$/.test(word) || !object || object.first !== from ? null : subject(scene, at)
+  // "30,000 people evacuated shopping centres", "120 Buildings Evacuated Thursday": they were made to leave.
+  const who = doer && !isEmptied(scene, doer) && (isParty(scene, doer) || !/^evacuat/.test(word)) ? doer : null
   return {
     how: 'acted_on',
     by: passive ? (lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null) : who,
     words: { first, last: at + 1 },
     points: speaks(scene) || /\banonymous\b|\bcalls?\b/.test(all),
   }
+}
+
+const LEAVING =
+  /\b(?:people|persons|residents|visitors|shoppers|passengers|students|pupils|children|patients|guests|workers|staff|employees|citizens|men|women|families|crowds?|buildings?|schools?|centres?|centers?|malls?|stations?|hotels?|houses|homes)$/
+
+/** Those who leave and what is emptied: they did not act on the warning, somebody made them. */
+function isEmptied(scene: Scene, who: Range): boolean {
+  const words = wordsOf(scene, who.first, who.last)
+  return LEAVING.test(words) || /^(?:some |about |nearly |over |more than |around )?\d/.test(words)
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../../blame/phrase.ts'
 import { group, isParty, lowerAt, phraseAt, type Scene, subject, wordsOf } from '../../blame/scene.ts'
 import { type MentionRule, mention } from '../mention.ts'
-import { aboutFrom } from './warned.ts'
+import { aboutFrom } from './about.ts'
 
 /** Nobody in particular: who made the calls is for the blame stage. */
 const GENERIC = /^(?:persons?|people|callers?|someone|somebody|men|man|individuals?|unknown)$/

@@ -1,78 +1,10 @@
 import { phraseFrom, type Range } from '../../blame/phrase.ts'
 import { group, isParty, lowerAt, phraseAt, type Scene, subject, wordsOf } from '../../blame/scene.ts'
 import { type Mention, type MentionRule, mention } from '../mention.ts'
+import { aboutFrom } from './about.ts'
+import { openness } from './openness.ts'
 
 const OPENS = /^(?:of|about|that|to|against|over|on|not|and|as)$/
-const ABOUT = /^(?:of|about|that|to|against|over)$/
-
-/** What the warning is about: from the word that opens it to the end of its clause. */
-export function aboutFrom(scene: Scene, from: number): Range | null {
-  let at = from
-  for (let i = from; i < Math.min(from + 9, scene.end); i++) {
-    const word = lowerAt(scene, i)
-    if (/^[.;]$/.test(word)) return null
-    // "to avoid crowds" tells of what; "to the ministry" does not.
-    if (ABOUT.test(word) && (word !== 'to' || /^(?:VERB|AUX|ADV)$/.test(scene.tokens[i + 1]?.tag ?? ''))) {
-      at = i
-      break
-    }
-    if (i === Math.min(from + 9, scene.end) - 1) return null
-  }
-  if (
-    !ABOUT.test(lowerAt(scene, at)) ||
-    (lowerAt(scene, at) === 'to' && !/^(?:VERB|AUX|ADV)$/.test(scene.tokens[at + 1]?.tag ?? ''))
-  )
-    return null
-  const first = lowerAt(scene, at) === 'to' ? at : at + 1
-  let last = first
-  while (last < scene.end && last - first < 30 && !/^[.;!?—–]$/.test(lowerAt(scene, last))) {
-    const word = lowerAt(scene, last)
-    if (
-      word === ',' &&
-      /^(?:said|says|according|saying|but|with|while|and|citing|the|a|when|which|as|reported|one)$/.test(
-        lowerAt(scene, last + 1),
-      )
-    )
-      break
-    if (/^["”]$/.test(word) && lowerAt(scene, last - 1) === ',') break
-    if (
-      last > first &&
-      /^(?:(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|some) )?(?:days?|weeks?|hours|months|shortly|just|long) (?:before|ahead|prior|earlier|ago)|^(?:before|ahead of|prior to) /.test(
-        wordsOf(scene, last, last + 3),
-      )
-    )
-      break
-    if (/^["”]$/.test(word) && last > first && /^(?:,|as|the|he|she|said)$/.test(lowerAt(scene, last + 1))) break
-    last++
-  }
-  while (last > first && /^[,"”'’]$/.test(lowerAt(scene, last - 1))) last--
-  return last > first ? { first, last } : null
-}
-
-/** Says whether the sentence tells how it was given: in private, or openly. */
-export function openness(scene: Scene, to: Range | null): boolean | null {
-  const words = wordsOf(scene, scene.start, scene.end)
-  if (
-    /\b(?:private(?:ly)?|confidential(?:ly)?|secret(?:ly)?|behind closed doors|discreetly|through (?:diplomatic|intelligence|back) channels|tipped)\b/.test(
-      words,
-    )
-  )
-    return false
-  if (
-    /\b(?:public(?:ly)?|advisory|travel alert|security alert|on (?:its|their|the) website|statement|tweet\w*|posted|broadcast)\b/.test(
-      words,
-    )
-  )
-    return true
-  if (
-    to &&
-    /\b(?:citizens|residents|nationals|travell?ers|tourists|the public|people|americans|britons|visitors|passengers)\b/.test(
-      wordsOf(scene, to.first, to.last),
-    )
-  )
-    return true
-  return null
-}
 
 /** "the ministry warned the harbour about a raid", "residents had been warned", "the embassy warned of". */
 export const warned: MentionRule = (scene, at) => {
@@ -116,11 +48,17 @@ function isVerb(scene: Scene, at: number, before: string): boolean {
   )
 }
 
+const KEEPER =
+  /^(?:owners?|operators?|makers?|builders?|managers?|heads?|directors?|captains?|mayors?|famil(?:y|ies)|parents?|relatives|landlords?|chiefs?|head ?teachers?|organi[sz]ers?)$/
+
 /** "warned the council of Lindhaven about", "warned Lindhaven of a raid": "of" belongs to the name only when another word opens. */
 function receiverAt(scene: Scene, at: number): Range | null {
   const whole = phraseAt(scene, at)
-  if (!whole || OPENS.test(lowerAt(scene, whole.last)) === false)
-    return whole && phraseFrom(scene.tokens, at, scene.end, 0)
+  if (!whole || OPENS.test(lowerAt(scene, whole.last)) === false) {
+    const short = whole && phraseFrom(scene.tokens, at, scene.end, 0)
+    // "warned owner of sunken ferry": somebody is owner of something.
+    return short && KEEPER.test(lowerAt(scene, short.last - 1)) && lowerAt(scene, short.last) === 'of' ? whole : short
+  }
   // "Lindhaven of a planned raid on a pier": what follows "of" has an article and is no name.
   for (let i = whole.first; i < whole.last - 1; i++) {
     if (
@@ -149,7 +87,7 @@ export const tippedOff: MentionRule = (scene, at) => {
       from: passive ? giver : who,
       to: passive ? who : to && isParty(scene, to) ? to : null,
       about: aboutFrom(scene, Math.max(off + 1, to?.last ?? 0, giver?.last ?? 0)),
-      public: false,
+      public: openness(scene, null),
     },
   )
 }
@@ -190,7 +128,7 @@ export const gaveWarning: MentionRule = (scene, at) => {
 
 /** "received a warning that", "had been given a warning of", "got tips about". */
 export const receivedWarning: MentionRule = (scene, at) => {
-  const noun = nounWithin(scene, at + 1, 7)
+  const noun = nounWithin(scene, at + 1, 7, RECEIVED)
   if (noun < 0) return null
   const first = group(scene, at)
   if (
@@ -362,13 +300,14 @@ export const warningNoun: MentionRule = (scene, at) => {
 }
 
 const WARNING = /^(?:warnings?|alerts?|advisor(?:y|ies)|tip|tips|tip-off|tip-offs|heads-up)$/
+const RECEIVED = /^(?:warnings?|alerts?|advisor(?:y|ies)|tip|tips|tip-off|tip-offs|heads-up|complaints?)$/
 const INFORMATION = /^(?:information|names?|intelligence|intel|warnings?|details|tip|tips|alert|data)$/
 
-function nounWithin(scene: Scene, from: number, reach: number): number {
+function nounWithin(scene: Scene, from: number, reach: number, nouns: RegExp = WARNING): number {
   for (let at = from; at < Math.min(from + reach, scene.end); at++) {
     const word = lowerAt(scene, at)
     if (/^[,;.:"”]$/.test(word)) return -1
-    if (WARNING.test(word)) return at
+    if (nouns.test(word)) return at
   }
   return -1
 }
