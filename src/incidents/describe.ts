@@ -1,5 +1,4 @@
 import type { Group } from './group.ts'
-import type { Item } from './growing.ts'
 import { bodyStretches, type IncidentText } from './incident-text.ts'
 import { timeOf } from './rules/date-the-happening.ts'
 import { linksOf } from './rules/explain-links.ts'
@@ -7,7 +6,6 @@ import { kindOf } from './rules/name-the-kind.ts'
 import { placeOf } from './rules/name-the-place.ts'
 import { headlineOf, titleOf } from './rules/title-the-group.ts'
 import type { Run } from './run.ts'
-import { product, sumOf } from './vectors.ts'
 
 /** Of a large group so many reports, spread over all, are read for kind, place, time and title. */
 const READ = 12
@@ -19,12 +17,12 @@ const LEAD = 600
  * @param members places of its reports in the run, ascending
  */
 export function describe(members: readonly number[], run: Run): Group {
-  const { views, items } = run
+  const { views } = run
   const step = Math.max(1, Math.floor(members.length / READ))
   const read = members.filter((_, i) => i % step === 0)
   const own = read.map((i) => views[i]!)
   const leads = own.map((view) => leadOf(view, LEAD))
-  const middle = read.length < 3 ? 0 : centreOf(read, items)
+  const middle = read.length < 3 ? 0 : centreOf(read, run)
   const kind = kindOf(
     own.map((view, i) => ({ title: (view.title ?? '').toLowerCase(), lead: leads[i]!.toLowerCase() })),
   )
@@ -57,13 +55,13 @@ function leadOf(view: IncidentText, length: number): string {
 }
 
 /** The place in `members` of the report nearest to the sum of all. */
-function centreOf(members: readonly number[], items: readonly Item[]): number {
-  let sum = items[members[0]!]!.vector
-  for (const i of members.slice(1)) sum = sumOf(sum, items[i]!.vector)
+function centreOf(members: readonly number[], { items, laid }: Run): number {
+  laid.lay(items[members[0]!]!.vector)
+  for (const i of members.slice(1)) laid.add(items[i]!.vector)
   let best = 0
   let most = -1
   members.forEach((i, at) => {
-    const near = product(items[i]!.vector, sum)
+    const near = laid.product(items[i]!.vector)
     if (near > most) {
       most = near
       best = at

@@ -25,7 +25,7 @@ const MOST = 0.75
 export function nearPairs(vectors: readonly TermVector[], size: number, floor: number): Edges {
   const postings = postingsOf(vectors, size)
   const limited = vectors.length > SMALL
-  const touching: Touching = { partial: new Float32Array(vectors.length), touched: new Uint32Array(vectors.length) }
+  const touching: Touching = { partial: new Float32Array(vectors.length), touched: new Uint32Array(vectors.length + 1) }
   const laid = new LaidOut(size)
   const found: { a: number[]; b: number[]; near: number[] } = { a: [], b: [], near: [] }
   for (let doc = 0; doc < vectors.length; doc++) {
@@ -106,7 +106,9 @@ function touch(
     for (let at = from; at < end; at++) {
       const other = holders[at]!
       const before = partial[other]!
-      if (before === 0) touched[count++] = other
+      // Written always and kept only the first time: a branch here would be guessed wrong at every other entry.
+      touched[count] = other
+      count += before === 0 ? 1 : 0
       partial[other] = before + weight * held[at]!
     }
   }

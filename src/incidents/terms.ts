@@ -210,7 +210,7 @@ export class TermTable {
       // One walk finds the word's end and hashes its letters: most of a run's time goes into these few lines. Capitals
       // A to Z count as small letters, since "Fire" and "fire" are one term.
       const from = at
-      let one = 0x811c9dc5
+      let one = 0x811c9dc5 | 0
       let two = 0x2f0b4c47
       for (let code = first; ; ) {
         const letter = code >= 65 && code <= 90 ? code + 32 : code

@@ -40,23 +40,30 @@ export function product(a: TermVector, b: TermVector): number {
 }
 
 /**
- * One vector laid out by term, to be multiplied with many others: looking up is faster than walking both, and gives the
+ * One vector, or a sum of some, laid out by term, to be multiplied with many others: looking up is faster than walking both, and gives the
  * same sum to the last bit, since the terms are added in the same order.
  */
 export class LaidOut {
   readonly #weights: Float32Array
-  #terms: Uint32Array = new Uint32Array(0)
+  readonly #laid: Uint32Array[] = []
 
   /** @param size number of terms there are */
   constructor(size: number) {
     this.#weights = new Float32Array(size)
   }
 
-  /** Lays out this vector in place of the last one. */
-  lay({ terms, weights }: TermVector): void {
-    for (let i = 0; i < this.#terms.length; i++) this.#weights[this.#terms[i]!] = 0
-    for (let i = 0; i < terms.length; i++) this.#weights[terms[i]!] = weights[i]!
-    this.#terms = terms
+  /** Lays out this vector in place of all before. */
+  lay(vector: TermVector): void {
+    for (const terms of this.#laid) for (let i = 0; i < terms.length; i++) this.#weights[terms[i]!] = 0
+    this.#laid.length = 0
+    this.add(vector)
+  }
+
+  /** Adds this vector to what is laid out. */
+  add({ terms, weights }: TermVector): void {
+    const laid = this.#weights
+    for (let i = 0; i < terms.length; i++) laid[terms[i]!]! += weights[i]!
+    this.#laid.push(terms)
   }
 
   /** Scalar product of the vector laid out with another. */
