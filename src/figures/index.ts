@@ -6,18 +6,20 @@ import type { Time } from '../times/time.ts'
 import { asOfTime } from './as-of.ts'
 import { findCues } from './cues/find-cues.ts'
 import { isToldEarlier } from './earlier.ts'
-import type { Figure } from './figure.ts'
+import type { Figure, FigureKind } from './figure.ts'
 import type { Found } from './found.ts'
 import { countsInOther } from './languages/counts-in-other.ts'
 import type { LanguageData } from './languages/language-data.ts'
 import { russian } from './languages/ru.ts'
 import { readCounts } from './numbers/read-count.ts'
+import { telling } from './of-words.ts'
 import { oneOfMany } from './one-of-many.ts'
 import { again, outOf } from './rules/again.ts'
 import { carriedOff, madeToLeave } from './rules/carried-off.ts'
 import { amongThe, ellipsis, inCompany, including, listed, sharedFloor } from './rules/carry-over.ts'
 import { countedNoun, ofGroup, searchedFor, victims } from './rules/counted-noun.ts'
 import { objectOf } from './rules/object-of.ts'
+import { ourCount, topicAt } from './rules/our-count.ts'
 import { straightAfter } from './rules/straight-after.ts'
 import { subjectOf } from './rules/subject-of.ts'
 import { thingsCounted } from './rules/things.ts'
@@ -78,10 +80,11 @@ export function figuresIn(
           ? sharedBounds(count)
           : { value: count.value, min: count.min, max: count.max, qualifier: count.qualifier }),
         scope,
-        of,
+        of: telling(article.text, each.sentence, of),
         asOf: scope === 'other' ? null : asOfTime(article, each),
         ...(isToldEarlier(
           article.text.slice(each.sentence.start, Math.min(each.sentence.end, each.sentence.start + 4000)),
+          start - each.sentence.start,
         ) && {
           earlier: true as const,
         }),
@@ -116,12 +119,13 @@ function findingsOf(analysis: Analysis, sentence: Sentence, recent: readonly Bou
   const harm = mayHarm.test(text)
   const measure = mayMeasure.test(text)
   const pointing = recent.length > 0 && /\bth[eo]se\b/i.test(text)
-  if (!harm && !measure && !pointing) return []
+  const topic = topicAt(analysis.text, sentence, recent)
+  if (!harm && !measure && !pointing && topic === null) return []
   const words = wordsOf(analysis, sentence)
   const counts = readCounts(words)
   if (counts.length === 0) return []
   const scene: Scene = { words, counts, cues: harm ? findCues(words) : [] }
-  return bind(scene, text, sentence.start, recent).map((bound) => ({
+  return bind(scene, text, sentence.start, recent, topic).map((bound) => ({
     sentence,
     scene,
     bound,
@@ -149,13 +153,14 @@ function findingsInOther(analysis: Analysis, sentence: Sentence, text: string): 
 }
 
 /** The binding rules, strongest evidence first; a count taken by one is passed over by the later ones. */
-function bind(scene: Scene, text: string, offset: number, recent: readonly Bound[]): Bound[] {
+function bind(scene: Scene, text: string, offset: number, recent: readonly Bound[], topic: FigureKind | null): Bound[] {
   const bindings = new Bindings()
   countedNoun(scene, bindings)
   objectOf(scene, bindings)
   straightAfter(scene, bindings)
   subjectOf(scene, bindings)
   toll(scene, bindings, recent)
+  if (topic !== null) ourCount(scene, bindings, topic)
   amongThe(scene, bindings)
   ofGroup(scene, bindings)
   carriedOff(scene, bindings)

@@ -181,6 +181,8 @@ function isLater(kind: FigureKind, a: CountedFigure, b: CountedFigure): boolean 
   const vagueA = a.figure.qualifier === 'vague'
   const vagueB = b.figure.qualifier === 'vague'
   if (vagueA !== vagueB) return vagueA
+  // One report's own withdrawn number never comes back, whatever day it held for.
+  if (a.reportId === b.reportId && a.figure.earlier !== b.figure.earlier) return a.figure.earlier === true
   const time = compareKnown(timeOf(a), timeOf(b))
   if (time !== 0) return time < 0
   if (a.figure.earlier !== b.figure.earlier) return a.figure.earlier === true
@@ -223,7 +225,7 @@ const ranks: Readonly<Record<Qualifier, number>> = {
 const precision = (figure: Figure): number => ranks[figure.qualifier]
 
 function estimates(kind: FigureKind, last: readonly CountedFigure[]): Pick<Reconciled, 'best' | 'low' | 'high'> {
-  const numbered = last.filter((one) => number(one) !== null)
+  const numbered = withoutWithdrawn(last.filter((one) => number(one) !== null))
   if (numbered.length === 0) return { best: null, low: null, high: null }
   const best = numbered.reduce((a, b) => (isBetter(kind, numbered, a, b) ? b : a))
   const sum = (one: CountedFigure, side: 'low' | 'high'): number => bound(one, side)
@@ -247,6 +249,12 @@ function estimates(kind: FigureKind, last: readonly CountedFigure[]): Pick<Recon
       `highest that an origin last gave: ${figureWords(high.figure)}, ${whose(high)}`,
     ),
   }
+}
+
+/** What a report only tells as given before and no longer, where anyone gives a number of now. */
+function withoutWithdrawn(last: readonly CountedFigure[]): readonly CountedFigure[] {
+  const current = last.filter((one) => one.figure.earlier !== true)
+  return current.length > 0 ? current : last
 }
 
 const number = ({ figure }: CountedFigure): number | null =>
@@ -314,7 +322,7 @@ function disputesAmong(
   words: readonly CountedFigure[],
   totals: readonly CountedFigure[],
 ): readonly Dispute[] {
-  const last = firstAndLastOfEach(words)
+  const last = firstAndLastOfEach(withoutWithdrawn(words))
   const seen = new Set<string>()
   const disputes: Dispute[] = []
   last.forEach((a, place) => {
@@ -358,10 +366,18 @@ function isToldAgain(kind: FigureKind, a: CountedFigure, b: CountedFigure, total
 /** A later count that rose (or, of missing and trapped, fell) is history. */
 function isExplainedByTime(kind: FigureKind, a: CountedFigure, b: CountedFigure): boolean {
   const time = compareKnown(timeOf(a), timeOf(b))
-  if (time === 0) return false
+  if (time === 0) return !isOneTime(timeOf(a), timeOf(b))
   const [earlier, later] = time < 0 ? [a, b] : [b, a]
   const rose = rangeOf(later.figure).least > rangeOf(earlier.figure).most
   return falling.has(kind) ? !rose : rose
+}
+
+/** The same day, or the same words for an unknown one: "a Sunday" beside 4 May may be an older Sunday, and a month has many days. */
+function isOneTime(a: string | null, b: string | null): boolean {
+  const x = a === null ? null : daysOf(a)
+  const y = b === null ? null : daysOf(b)
+  if (!x || !y) return a === b
+  return x.first === y.first && x.last === y.last
 }
 
 /** Entries by time; equal figures of one time are one entry, copies and repeats within it. */

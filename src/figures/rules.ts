@@ -22,6 +22,7 @@ export const figureRules: Readonly<Record<string, string>> = Object.freeze({
   'figures/including': 'The number is a part of the count before it: "84 people, including 10 children".',
   'figures/carried-off': 'A ship, bus or aircraft takes the number of people off to a place: evacuated.',
   'figures/made-to-leave': 'People are forced or told to leave: "forced 6,000 people to evacuate".',
+  'figures/our-count': 'Somebody gives a count of what the report speaks of: "our count is 31".',
   'figures/again': 'The report points back to a number it gave before: "those 80 people".',
   'figures/out-of': 'A smaller number is taken out of a larger one: "two of the 80 dead".',
   'figures/in-company': 'People named beside a victim share what befell them: "died along with 10 others".',

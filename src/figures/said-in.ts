@@ -21,6 +21,7 @@ export function saidInSentence(text: string, sentence: Sentence, at: number, to:
   if (sentence.end - sentence.start > 1_500) return null
   return (
     before(text, sentence.start, at) ??
+    putBy(text, sentence.start, at) ??
     after(text, to, sentence.end) ??
     accordingTo(text, sentence) ??
     reports(text, sentence, to)
@@ -47,6 +48,22 @@ function before(text: string, start: number, at: number): Span | null {
   if (/^(?:show|shows|showed|indicate|indicates|report|reports)$/iu.test(verb[0]) && !ofData.test(clause)) return null
   // "St Anne's, which has 70 beds, said": the aside is cut off.
   return named(text, start + cut, start + cut + clause.length)
+}
+
+const putting =
+  /(?:^|[;,] (?:while |but |and )?|\b(?:while|but|and) )((?:[\p{L}'’-]+ ){1,6}?)(?:(?:still|now|later|initially|earlier|previously|has|have|had|also) ){0,2}(?:puts?|(?:count|counts|counted) (?=$))(?: the (?:[\p{L}-]+ ){0,5}(?:toll|number|count|figure|total|tally)(?: of (?:[\p{L}-]+ ){0,2}[\p{L}-]+)? at | ?)$/iu
+const noSpeaker =
+  /\b(?:deaths?|bodies|victims?|attacks?|blasts?|find|recovery|discovery|that|this|it|which|these|those|latest|new|toll|he|she|they|we|who)\b/iu
+
+/** "Police still put the toll at 16", "while the hospital counts 17 dead"; "the latest deaths put the toll at 16" has no speaker. */
+function putBy(text: string, start: number, at: number): Span | null {
+  const from = Math.max(start, at - 160)
+  const match = putting.exec(text.slice(from, at))
+  if (!match || noSpeaker.test(match[1]!)) return null
+  const subject = match[1]!
+  if (!person.test(subject) && !/^\p{Lu}/u.test(subject)) return null
+  const place = from + match.index + match[0].indexOf(subject)
+  return named(text, place, place + subject.length)
 }
 
 /** "12 ..., X said" and "12 ..., said X". */

@@ -253,6 +253,7 @@ function partOf(
   const size = count.value ?? count.min ?? count.max ?? 0
   const top = most.get(kind) ?? 0
   if (count.specific && !bound.joint && size > 0 && size < top) return whole
+  if (isBodiesOfMore(found, sentenceText) && size < top) return whole
   // Children taken to hospital after a crash that hurt 84 people: a part, though nobody counts the whole.
   const widest = Math.max(0, ...most.values())
   if (isGroupOfPeople(count.head) && size > 0 && top === 0 && size < widest) return whole
@@ -325,6 +326,16 @@ function takesWhole(found: Found): boolean {
   // "several of the passengers were hurt": the passengers are no count of the hurt.
   if (state === undefined) return true
   return state !== kind && kind !== 'hospitalised' && kind !== 'injured'
+}
+
+/** Bodies found on a day beside a larger toll are some of the dead; "so far" and "in all" count them all. */
+function isBodiesOfMore({ bound: { rule, count } }: Found, sentence: string): boolean {
+  return (
+    rule === 'figures/bodies' &&
+    count.head === 'bodies' &&
+    /\b(?:recover|retriev|found|find|pull|brought|bring|dug|locat|discover|fish)\w*/iu.test(sentence) &&
+    !/\b(?:so far|in all|in total|altogether|a total of|toll)\b/iu.test(sentence)
+  )
 }
 
 /** Age, sex and nation name a subgroup; a trade ("pyrotechnicians") may be all there are. */

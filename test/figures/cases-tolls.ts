@@ -45,4 +45,23 @@ export const tolls: readonly FigureCase[] = [
     ['killed 2 exact total: Two people', 'killed 8 exact total: eight'],
   ],
   ['Three days after the slide killed 12 people, a dog was found.', ['killed 12 exact total: 12 people']],
+  [
+    'The number of people killed in the attack on the ferry station in Velm on Friday evening is 16, not 17, the hospital said.',
+    ['killed 16 exact total: 16'],
+  ],
+  [
+    'The number of people hurt in the crush, which began at a gate, was 70, police said.',
+    ['injured 70 exact total: 70'],
+  ],
+  [
+    'The ferry sinking killed 31 people. Divers recovered eight bodies on Sunday.',
+    ['killed 31 exact total: 31 people', 'killed 8 exact part: eight bodies'],
+  ],
+  ['Divers have recovered eight bodies so far.', ['killed 8 exact total: eight bodies']],
+  ['The toll is higher than the 31 the coast guard has confirmed.', ['killed 31 exact total: 31']],
+  [
+    'At least 28 people drowned. "Our count is 31," said Ada Mork of the coast guard.',
+    ['killed 28 at_least total: At least 28 people', 'killed 31 exact total: 31'],
+  ],
+  ['The council met again. Our count is 31, said the clerk.', []],
 ]

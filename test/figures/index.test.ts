@@ -115,11 +115,39 @@ test.each([
   ['reads according to', 'According to hospital staff, 12 people were injured.', 'hospital staff'],
   ['reads a bare tag', 'Lorry hits crowd in Borg, dozens dead: reports', 'reports'],
   ['takes figures as a source', 'Official figures show 20 people were injured.', 'Official figures'],
+  ['knows who puts the toll at a number', 'Police still put the toll at 16.', 'Police'],
+  ['knows who counts', 'The road is shut, while the Velm hospital counts 17 dead.', 'Velm hospital'],
+  ['takes no deaths for a speaker', 'The latest deaths put the toll at 16.', null],
   // A new clause is the report's own.
   ['leaves the own voice alone', 'The mayor said the road was closed, but 12 people had died by then.', null],
   ['gives no pronoun', 'They said 12 people were killed.', null],
 ])('a count that no claim covers %s', (_name, sentence, source) => {
   expect(figuresOf(sentence).map((figure) => figure.source?.text ?? null)).toEqual([source])
+})
+
+test.each([
+  ['The blast killed 12 people. Five people were hurt; two of them were cooks.', [null, null, null]],
+  ['Twelve people were hurt, among them three nurses.', [null, 'three nurses']],
+  ['Thirty people were injured, six critically.', [null, 'critically']],
+  ['Thirty people were injured, including three.', [null, null]],
+  ['Nine people died. A bomb at a market in Lund in 2007 killed 40 people.', [null, 'market in Lund in 2007']],
+  ['Nine people died. In 2007, a bomb at a market in Lund killed 40 people.', [null, 'bomb at a market in Lund']],
+  ['Nine people died. In 2007, 40 people were killed.', [null, null]],
+])('what a count is of tells by itself or is left out: %s', (text, of) => {
+  expect(figuresOf(text).map((figure) => figure.of?.text ?? null)).toEqual(of)
+})
+
+test('what was put earlier is not what is said now', () => {
+  const earlier = (text: string) => figuresOf(text).map((figure) => [figure.value, figure.earlier ?? false])
+  expect(
+    earlier(
+      'Police, who had earlier put the number of dead at four because one body was counted twice, said three people had died.',
+    ),
+  ).toEqual([
+    [4, true],
+    [3, false],
+  ])
+  expect(earlier('The death toll is 16, not 17 as earlier reported.')).toEqual([[16, false]])
 })
 
 test('the time a count holds for is printed, or the time of the report', () => {

@@ -9,7 +9,14 @@ function counted(
   outlet: string,
   asOf: string | null,
   words: string,
-  more: { kind?: FigureKind; scope?: Figure['scope']; origin?: string; source?: string; of?: string } = {},
+  more: {
+    kind?: FigureKind
+    scope?: Figure['scope']
+    origin?: string
+    source?: string
+    of?: string
+    earlier?: true
+  } = {},
 ): CountedFigure {
   const names: Record<string, Qualifier> = {
     'at least': 'at_least',
@@ -38,6 +45,7 @@ function counted(
       asOf,
       source: more.source ? spanAt(more.source, 0, more.source.length) : null,
       claim: null,
+      ...(more.earlier && { earlier: true as const }),
       why: { rule: 'figures/subject', words: [] },
     },
   }
@@ -149,4 +157,31 @@ test('the order of the reports does not matter', () => {
     counted('Gazette', '2031-05-04', '58'),
   ]
   expect(reconcile([...figures].reverse())).toEqual(reconcile(figures))
+})
+
+test('a number that a report has withdrawn stands in the history and is neither low nor high', () => {
+  const [killed] = told([
+    counted('Herald', '2031-05-04', '4', { earlier: true }),
+    counted('Herald', '2031-05-04', '3'),
+    counted('Post', '2031-05-04', '4', { earlier: true }),
+  ])
+  expect(killed).toEqual({
+    kind: 'killed',
+    best: '3',
+    range: '3-3',
+    disputed: false,
+    history: ['2031-05-04 4: Herald, Post', '2031-05-04 3: Herald'],
+    parts: [],
+  })
+})
+
+test.each([
+  ['an unknown Sunday beside a day', 'XXXX-WXX-7', '2031-05-04', false],
+  ['no time beside a day', null, '2031-05-04', false],
+  ['two unknown weekdays', 'XXXX-WXX-7', 'XXXX-WXX-1', false],
+  ['a month beside a day of it', '2031-05', '2031-05-04', false],
+  ['one unknown Sunday', 'XXXX-WXX-7', 'XXXX-WXX-7', true],
+  ['one day', '2031-05-04', '2031-05-04', true],
+])('two counts are disputed only where their times are the same: %s', (_name, a, b, disputed) => {
+  expect(told([counted('Herald', a, '58'), counted('Post', b, '59')])[0]!.disputed).toBe(disputed)
 })

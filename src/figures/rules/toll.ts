@@ -181,9 +181,20 @@ function isSetTo(scene: Scene, at: number, count: Count): boolean {
           )
   }
   return (
-    gap <= 12 &&
+    (gap <= 12 || isOneSubject(scene, at, count)) &&
     /^(?:is|was|were|reached|reaches|hit|hits|passed|passes|exceeded|exceeds|topped|tops|surpassed|surpasses)$/.test(
       before.lower,
     )
   )
+}
+
+/** "The number of people killed in the attack on the station in Velm on Friday is 16": one long subject, asides left out. */
+function isOneSubject(scene: Scene, at: number, count: Count): boolean {
+  if (scene.counts.some((other) => other.first > at && other.last <= count.first)) return false
+  const subject = scene.words
+    .slice(at, count.first - 1)
+    .map((word) => `${word.lower} `)
+    .join('')
+    .replace(/, (?:which|who|where|when|that|according) [^,;]{1,80}, /u, '')
+  return !/[,;:]|\b(?:is|was|were|are|has|have|had|said|says|but|while)\b/u.test(subject)
 }

@@ -1,0 +1,38 @@
+import type { Sentence } from '../../language/analysis.ts'
+import type { FigureKind } from '../figure.ts'
+import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
+
+const mayGive = /\b(?:count|tally|confirmed|counted|acknowledged|admitted)\b/iu
+const aboutTheDead = /\b(?:tolls?|the dead|deaths|fatalities)\b/iu
+const countIs =
+  /(?:^|[^\p{L}])(?:our|their|its|his|her|the|official|[\p{L}]+'s) (?:(?:own|official|latest|current|confirmed|police) )?(?:count|tally) (?:(?:is|was|stands|stood|remains|remained|now) ){1,2}(?:still |now |at )?$/u
+const theyConfirmed =
+  /^(?:(?:that |which )?(?:(?:the|an?) )?(?:[\p{L}-]+ ){1,4}(?:has|have|had) (?:so far |now |officially )?(?:confirmed|counted|acknowledged|admitted)|(?:confirmed|counted|acknowledged) (?:so far )?by) /u
+
+/**
+ * What a bare count in a sentence that gives one ("our count is 31") must be of: the dead where the report speaks of a toll,
+ * else what was counted last; null where the sentence gives no such count.
+ */
+export function topicAt(text: string, sentence: Sentence, recent: readonly Bound[]): FigureKind | null {
+  if (!mayGive.test(text.slice(sentence.start, sentence.end))) return null
+  if (aboutTheDead.test(text.slice(Math.max(0, sentence.start - 400), sentence.end))) return 'killed'
+  return recent.findLast((bound) => bound.part === null && bound.count.of !== 'thing')?.kind ?? null
+}
+
+/** "Our count is 31", "the 31 the coast guard has confirmed": a count of what the report speaks of. */
+export function ourCount(scene: Scene, bindings: Bindings, topic: FigureKind): void {
+  const joined = (from: number, to: number): string =>
+    scene.words
+      .slice(Math.max(0, from), to)
+      .map((word) => `${word.lower} `)
+      .join('')
+  for (const count of scene.counts) {
+    if (bindings.has(count) || count.of !== 'bare' || !mayBePeople(count) || count.group) continue
+    const pointed = count.pointing === 'the' || scene.words[count.first - 1]?.lower === 'the'
+    if (
+      countIs.test(joined(count.first - 7, count.first)) ||
+      (pointed && theyConfirmed.test(joined(count.last, count.last + 9)))
+    )
+      bindings.add({ count, kind: topic, rule: 'figures/our-count' })
+  }
+}
