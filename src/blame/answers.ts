@@ -1,5 +1,6 @@
 import type { Blame } from './blame.ts'
 import { sameParty } from './names.ts'
+import { DENIED_IT, NONE_OF_THAT } from './scene.ts'
 
 const HOLDING = new Set<Blame['stance']>(['blames', 'suspects', 'claims_own'])
 const CLEARING = new Set<Blame['stance']>(['denies', 'no_evidence', 'declines'])
@@ -22,4 +23,29 @@ export function answered(blame: readonly Blame[]): readonly Blame[] {
       return Object.freeze({ ...one, answers: earlier?.id ?? later?.id ?? null })
     }),
   )
+}
+
+/** How far back, in characters, "it" and "the claim" point to: a sentence or two. */
+const REACH = 300
+
+/**
+ * Leaves out what points back to an accusation where there is none: "the port rejected the claim" denies blame only
+ * when the port was blamed just before. "No evidence of that" takes its party from there.
+ */
+export function grounded<T extends Omit<Blame, 'id' | 'answers'>>(blame: readonly T[]): readonly T[] {
+  return blame.flatMap((one, at) => {
+    const { rule } = one.why
+    if (rule !== DENIED_IT && rule !== NONE_OF_THAT) return [one]
+    const near = blame
+      .slice(Math.max(0, at - NEAR), at)
+      .filter((other) => HOLDING.has(other.stance) && one.span.start - other.span.end < REACH)
+    if (rule === NONE_OF_THAT) {
+      const last = near.at(-1)
+      return last ? [{ ...one, party: last.party, partyName: last.partyName, scope: last.scope }] : []
+    }
+    const name = one.partyName
+    return name !== null && near.some((other) => other.partyName !== null && sameParty(name, other.partyName))
+      ? [one]
+      : []
+  })
 }

@@ -2,12 +2,12 @@ import type { Article } from '../article/article.ts'
 import { type Span, spanAt } from '../article/span.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Analysis, Sentence } from '../language/analysis.ts'
-import { answered } from './answers.ts'
+import { answered, grounded } from './answers.ts'
 import type { Blame } from './blame.ts'
 import { listed } from './lists.ts'
 import { Spoken } from './parties.ts'
 import type { Range } from './phrase.ts'
-import { type Finding, placeEndsOf, type Scene, scenesOf } from './scene.ts'
+import { type Finding, phraseUpTo, placeEndsOf, type Scene, scenesOf } from './scene.ts'
 import { leadWords, scopeOf } from './scope.ts'
 import { selected } from './select.ts'
 import { claimsBySentence, speakerAt } from './speaker.ts'
@@ -42,7 +42,7 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
       }
     }
   }
-  return answered(blame.map((one, n) => ({ ...one, id: `${article.id}.b${n + 1}`, answers: null })))
+  return answered(grounded(blame).map((one, n) => ({ ...one, id: `${article.id}.b${n + 1}`, answers: null })))
 }
 
 function findings(scene: Scene): readonly Finding[] {
@@ -61,9 +61,11 @@ function findings(scene: Scene): readonly Finding[] {
 
 /** A rule that takes in "the three words from here" may reach past the end: "... said his client was innocent." */
 function within(scene: Scene, range: Range): Range | null {
-  if (range.first >= scene.start && range.last <= scene.end && range.first < range.last) return range
+  const whole = range.first >= scene.start && range.last <= scene.end && range.first < range.last
+  if (whole && /[\p{L}\p{N}]/u.test(scene.tokens[range.last - 1]!.word)) return range
   const first = Math.max(range.first, scene.start)
-  const last = Math.min(range.last, scene.end)
+  let last = Math.min(range.last, scene.end)
+  while (last - 1 > first && !/[\p{L}\p{N}]/u.test(scene.tokens[last - 1]!.word)) last--
   return first < last ? { first, last } : null
 }
 
@@ -83,16 +85,19 @@ function record(
   // Police arrest, but who tells of it is who is quoted; and "they said they were investigating" is told by who they are.
   const aside = claim?.source && found.by && (ACTING.has(found.rule) || isPointer(scene, found.by))
   const own = found.by && !aside ? spanOf(analysis, found.by) : null
-  const by = own ?? claim?.source?.span ?? null
+  const by = own ?? (claim?.source ? antecedent(analysis, scene, claim.source.span) : null)
+  const partyName = found.party && spoken.nameOf(analysis, found.party, indirectSpeaker(claim))
+  // "He declined to say": the claims know who "he" is; "he pleaded not guilty" is the party itself.
+  const pointer = found.by !== null && isPointer(scene, found.by)
+  const told = pointer ? claims : claim ? [claim] : []
+  const known = own && told.find((one) => one.source?.name && one.source.span.start === own.start)?.source?.name
   const byName = own
-    ? claim?.source?.name && claim.source.span.start === own.start
-      ? claim.source.name
-      : own.text
-    : (claim?.source?.name ?? null)
+    ? (known ?? (pointer && own.start === party?.start ? partyName : own.text))
+    : (claim?.source?.name ?? (CLIENT.test(party?.text ?? '') ? (claim?.source?.text ?? null) : null))
   return {
     span: sentenceSpan(analysis, scene.sentence),
     party,
-    partyName: found.party && spoken.nameOf(analysis, found.party, indirectSpeaker(claim)),
+    partyName,
     stance: found.stance,
     by,
     byName,
@@ -100,6 +105,19 @@ function record(
     claim: claim?.id ?? null,
     why: Object.freeze({ rule: found.rule, words: Object.freeze([words]) }),
   }
+}
+
+const CLIENT = /\bclients?$/
+
+/** "The source, that did not want to be named, suspects": who "that" stands for. */
+function antecedent(analysis: Analysis, scene: Scene, source: Span): Span {
+  if (!/^(?:that|who|which)$/.test(source.text)) return source
+  for (let at = scene.start + 1; at < scene.end; at++) {
+    if (scene.tokens[at]!.start !== source.start) continue
+    const range = phraseUpTo(scene, scene.tokens[at - 1]!.word === ',' ? at - 1 : at)
+    return range ? spanOf(analysis, range) : source
+  }
+  return source
 }
 
 /** Rules whose "by" acts, and need not be who says so. */

@@ -158,10 +158,22 @@ class Parties {
     }
   }
 
-  /** The name to print for the party: the shortest proper name that names it whole, else the first by the alphabet. */
+  /**
+   * The name to print for the party: the shortest proper name that names it whole, else the first by the alphabet. A
+   * bare "persons" is the one party of "persons linked to the Front", where there is only one such.
+   */
   nameOf(name: string): string {
     const set = this.sets.find((one) => one.includes(name))
     if (!set) return name
+    const bareWords = new Set(set.map((one) => one.toLowerCase()))
+    if (bareWords.size === 1 && /^\p{Ll}+$/u.test(name)) {
+      const fuller = this.sets.filter((one) => one.some((other) => proper(other) && other.startsWith(`${name} `)))
+      if (fuller.length === 1) return this.best(fuller[0]!)
+    }
+    return this.best(set)
+  }
+
+  private best(set: readonly string[]): string {
     return set.toSorted((a, b) => proper(b) - proper(a) || a.length - b.length || compare(a, b))[0]!
   }
 

@@ -63,6 +63,10 @@ export class Spoken {
       this.body = side
       return side
     }
+    if (/^clients?$/.test(word)) {
+      const client = clientBefore(analysis, range)
+      return (client && (this.full(analysis).get(client) ?? client)) ?? this.person ?? printed(analysis, range)
+    }
     if (speaker !== null && /^(?:its|their)$/.test(analysis.tokens[range.first]!.lower)) return speaker
     const full =
       describedBefore(analysis, range) ??
@@ -84,6 +88,26 @@ export class Spoken {
     }
     return null
   }
+}
+
+/** "Rusk's lawyer said his client", "Ada Rusk, a lawyer for Abel, said her client": whose lawyer speaks. */
+function clientBefore(analysis: Analysis, range: Range): string | null {
+  const { tokens } = analysis
+  const { sentence } = tokens[range.first]!
+  for (let at = range.first - 1; at > 0 && tokens[at]!.sentence === sentence; at--) {
+    if (!/^(?:lawyer|attorney|solicitor|barrister|counsel|defen[cs]e|advocate)s?$/.test(tokens[at]!.lower)) continue
+    let first = at
+    let last = at
+    if (/^['’]s?$/.test(tokens[at - 1]!.lower)) {
+      first = last = at - 1
+      while (first > 0 && tokens[first - 1]!.sentence === sentence && tagOf(tokens[first - 1]!) === 'PROPN') first--
+    } else if (/^(?:for|of)$/.test(tokens[at + 1]!.lower)) {
+      first = last = at + 2
+      while (last < range.first && tagOf(tokens[last]!) === 'PROPN') last++
+    }
+    if (first < last) return printed(analysis, { first, last })
+  }
+  return null
 }
 
 /** "two men", "the militants": nobody that "he" can stand for. */
@@ -148,7 +172,7 @@ function describedBefore(analysis: Analysis, range: Range): string | null {
 
 /** "the caretaker, Olav Brandt" is Olav Brandt. */
 function apposedName(analysis: Analysis, range: Range): string | null {
-  for (let at = range.first + 1; at < range.last - 2; at++) {
+  for (let at = range.first + 1; at < range.last - 1; at++) {
     if (analysis.tokens[at]!.word !== ',') continue
     return printed(analysis, { first: at + 1, last: range.last })
   }

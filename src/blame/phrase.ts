@@ -168,7 +168,15 @@ function apposed(tokens: readonly Token[], last: number, end: number): number {
   let at = last + 1
   while (at < end && tagOf(tokens[at]!) === 'PROPN') at++
   const closed = at >= end || /^[,.;)]$/.test(tokens[at]!.word)
-  return at - last > 2 && closed ? at : last
+  // "blamed the operator, Nordline, for it": one word needs its comma, and is no day and no item of a list.
+  const single =
+    at - last === 2 && tokens[at]?.word === ',' && !WEEKDAY.test(tokens[last + 1]!.lower) && isName(tokens, at, end)
+  return (at - last > 2 && closed) || single ? at : last
+}
+
+/** Whether the name that ends at a comma is not the middle of a list: "the driver, Abel, and Rusk". */
+function isName(tokens: readonly Token[], comma: number, end: number): boolean {
+  return comma + 1 < end && /^(?:ADP|VERB|AUX)$/.test(tagOf(tokens[comma + 1]!))
 }
 
 function isDeterminer(token: Token): boolean {
@@ -185,6 +193,20 @@ function extended(tokens: readonly Token[], last: number, end: number, depth: nu
     for (let i = at + 1; i < Math.min(end, at + 12); i++)
       if (tokens[i]!.word === ')') return extended(tokens, i + 1, end, depth - 1)
     return last
+  }
+  // "persons abroad who are linked to the Front".
+  if (token.lower === 'abroad' || /^(?:who|that)$/.test(token.lower)) {
+    let linked = token.lower === 'abroad' ? at + 1 : at
+    if (
+      linked + 2 < end &&
+      /^(?:who|that)$/.test(tokens[linked]!.lower) &&
+      /^(?:is|are|was|were)$/.test(tokens[linked + 1]!.lower)
+    )
+      linked += 2
+    if (linked + 1 >= end || !LINKED.has(tokens[linked]!.lower) || !/^(?:to|with)$/.test(tokens[linked + 1]!.lower))
+      return last
+    const body = phraseFrom(tokens, linked + 2, end, depth - 1)
+    return body ? body.last : last
   }
   if (LINKED.has(token.lower) && at + 1 < end) {
     at++

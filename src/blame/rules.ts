@@ -51,6 +51,8 @@ export const rules: Readonly<Record<string, string>> = {
   'blame/ruled-out': 'Terrorism, foul play or accomplices are ruled out.',
   'blame/not-terror': 'The deed is said not to be linked to terrorism.',
   'blame/denied': 'Somebody denies involvement, or rejects the accusation.',
+  'blame/denied-it': 'Somebody who was blamed just before denies or rejects what was said.',
+  'blame/none-of-that': 'There is said to be no evidence of the accusation just before.',
   'blame/nothing-to-do': 'Somebody is said to have nothing to do with it.',
   'blame/was-not': 'Somebody is said not to be involved or responsible.',
   'blame/no-involvement': 'There is said to be no involvement of somebody.',

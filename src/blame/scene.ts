@@ -24,6 +24,10 @@ export interface Finding {
   readonly rule: string
 }
 
+/** Rules that hold only where the same party, or somebody, was held responsible just before. */
+export const DENIED_IT = 'blame/denied-it'
+export const NONE_OF_THAT = 'blame/none-of-that'
+
 /** A rule looks at one trigger word of a sentence. */
 export type Rule = (scene: Scene, at: number) => Finding | null
 

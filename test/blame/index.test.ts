@@ -211,6 +211,62 @@ describe('who is no party, and who is not to blame', () => {
   })
 })
 
+describe('denials of something else, and for somebody else', () => {
+  test.each([
+    ['The coast guard rejected the claim.', []],
+    ["The coast guard rejected the union's toll.", []],
+    ["The coast guard rejected the union's claim that 40 people had died.", []],
+    ['The ministry denied claims that 40 people had been killed.', []],
+    ['Nordline denied that the ferry was overloaded.', []],
+    ['The ministry rejected the claim that it was behind the blast.', ['denies ministry']],
+    [
+      'Survivors blamed Nordline for the sinking. Nordline denied that the ferry was overloaded.',
+      ['blames Nordline', 'denies Nordline'],
+    ],
+    [
+      'Survivors blamed the operator, Nordline, for the sinking. Nordline denied that the ferry was overloaded.',
+      ['blames Nordline', 'denies Nordline'],
+    ],
+    [
+      'The union blamed the coast guard for the deaths. The coast guard rejected the claim.',
+      ['blames coast guard', 'denies coast guard'],
+    ],
+    ['The ministry accused the Harbour Front of the attack.', ['blames Harbour Front']],
+    [
+      'The ministry accused the Harbour Front of the attack. Rusk said there was no evidence of that.',
+      ['blames Harbour Front', 'no_evidence Harbour Front'],
+    ],
+    ['The bridge may be rebuilt. Rusk said there was no evidence of that.', []],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+
+  test.each([
+    ["Abel's lawyer said his client was innocent.", 'Abel', "Abel's lawyer"],
+    [
+      'Police arrested Jonas Abel. Ada Rusk, a lawyer for Abel, said her client was innocent.',
+      'Jonas Abel',
+      'Ada Rusk',
+    ],
+    ['Police arrested Jonas Abel. His lawyer, Ada Rusk, said her client was innocent.', 'Jonas Abel', 'Ada Rusk'],
+    ['Police arrested Olav Brandt on Monday. He pleaded not guilty.', 'Olav Brandt', 'Olav Brandt'],
+    ['Jonas Abel smiled. He declined to say whether Ostmark was behind the attack.', 'Ostmark', 'Jonas Abel'],
+  ])('tells whom %j clears, and who says so', (text, party, by) => {
+    expect(read(text).at(-1)).toMatchObject({ partyName: party, byName: by })
+  })
+
+  test('the one who suspects stands before "that"', () => {
+    const [one] = read('The source, that did not want to be named, suspects prisoners with links to the Grey Hand.')
+    expect(one!.by!.text).toBe('The source')
+  })
+
+  test('takes in whom unnamed people are linked to', () => {
+    expect(
+      stances('The calls were made by persons abroad who are linked to the Grey Hand network, a source said.'),
+    ).toEqual(['blames persons abroad who are linked to the Grey Hand network'])
+  })
+})
+
 describe('the records', () => {
   test('ties a denial to the accusation that it answers', () => {
     const [accusation, denial] = read('The ministry blamed Ruritania for the blast. Ruritania denied any involvement.')
@@ -264,7 +320,7 @@ describe('the records', () => {
 
   test('ends the words of a statement with the text, where the text ends early', () => {
     const [one] = read("Abel's lawyer said his client was innocent.")
-    expect(one!.why.words[0]!.text).toBe('innocent.')
+    expect(one!.why.words[0]!.text).toBe('innocent')
   })
 
   test('reads trigger words in any order', () => {

@@ -48,3 +48,11 @@ test.each([
 ])('names put together in %j', (text, expected) => {
   expect(aliasesIn(text)).toEqual(expected)
 })
+
+test('bare "persons" go with the one group of persons that a report names more fully', () => {
+  const full = reported('c', 'The calls were made by persons linked to the Grey Hand network, police said.')
+  const bare = reported('d', 'The calls were made by persons who hid their numbers, police said.')
+  expect(joinBlame([...full, ...bare]).map((group) => [group.party, group.reports])).toEqual([
+    ['persons linked to the Grey Hand network', ['c', 'd']],
+  ])
+})

@@ -1,4 +1,4 @@
-import { tagOf } from '../phrase.ts'
+import { type Range, tagOf } from '../phrase.ts'
 import {
   checked,
   clauseStart,
@@ -16,6 +16,7 @@ import {
   phraseAt,
   phraseUpTo,
   type Rule,
+  type Scene,
   subject,
   wordsOf,
 } from '../scene.ts'
@@ -76,8 +77,14 @@ export const accuse: Rule = (scene, at) => {
     const agent = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
     return checked(scene, party && finding('blame/accused', 'blames', party, { first, last: at + 1 }, agent))
   }
-  const party = phraseAt(scene, at + 1)
+  const party = beforeCharge(scene, phraseAt(scene, at + 1))
   return checked(scene, party && finding('blame/accused', 'blames', party, { first, last: at + 1 }, doer(scene, at)))
+}
+
+/** "accused the Front of the attack": the attack is no part of the Front's name. */
+function beforeCharge(scene: Scene, party: Range | null): Range | null {
+  const of = party ? find(scene, party.first + 1, party.last - party.first - 1, ['of']) : -1
+  return party && of > 0 && harmIn(scene, of + 1, party.last) ? { first: party.first, last: of } : party
 }
 
 /** "pinned responsibility on", "pointed the finger at", "attributed the attack to", "held the owner responsible". */

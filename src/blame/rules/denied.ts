@@ -1,4 +1,6 @@
+import type { Range } from '../phrase.ts'
 import {
+  DENIED_IT,
   finding,
   group,
   harmIn,
@@ -16,6 +18,20 @@ import {
 const DEED =
   /\b(?:involve\w*|responsib\w+|role|part in|hand in|behind|link\w*|connection|ties|charges?|accusations?|allegations?|claims?|blame|complicity|guilt|wrongdoing|carr(?:y|ied|ying) out|plann(?:ed|ing)|suggest\w+|theor\w+|start\w*|set\w* (?:the|a)|kill\w*|murder\w*|attack\w*|arson|plot\w*|threat\w*|calls?|bomb\w*|shoot\w*|hack\w*|collu\w+|act\w*)\b/
 
+/** Words by which a claim is an accusation; "40 people had been killed" is none. */
+const ACCUSING =
+  /\b(?:accus\w+|alleg\w+|charges?|blame\w*|responsib\w+|involve\w+|links?|linked|that it has|to do with|behind|complic\w+|role|part in|hand in|carried out|plann\w+|orchestrat\w+|ordered|caused|fault|negligen\w+|guilt\w*|wrongdoing)\b|(?<!\b(?:been|were|was|be|being) )\b(?:killed|shot|hacked|attacked|bombed|poisoned|started|fired|downed|struck)\b/
+
+/** "Nordline rejected the claim", "denied that the ferry was overloaded": kept where Nordline was blamed just before. */
+function deniedIt(scene: Parameters<Rule>[0], at: number, rest: string) {
+  if (/^refus/.test(lowerAt(scene, at))) return null
+  if (!/^(?:that|it|this)\b|^(?:\S+ ){1,4}?(?:claims?|suggestions?|theor(?:y|ies))\b/.test(rest)) return null
+  const by = subject(scene, at)
+  return by && isParty(scene, by)
+    ? finding(DENIED_IT, 'denies', by, { first: group(scene, at), last: at + 1 }, by)
+    : null
+}
+
 /** "denied any involvement", "rejected accusations that it was behind the blast", "denies murder", "a denial by the Front". */
 export const denied: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
@@ -23,8 +39,8 @@ export const denied: Rule = (scene, at) => {
   if (negated(scene, group(scene, at), at)) return null
   const rest = wordsOf(scene, at + 1, at + 12)
   const it = /^(?:it|this|that|the (?:claims?|charges?|accusations?|allegations?))(?: [.,;]|$)/.test(rest)
-  if ((!DEED.test(rest) && !it) || /^(?:entry|access|bail|permission|a visa|him|her|them|the request)\b/.test(rest))
-    return null
+  if (!DEED.test(rest) && !it) return deniedIt(scene, at, rest)
+  if (/^(?:entry|access|bail|permission|a visa|him|her|them|the request)\b/.test(rest)) return null
   // "denied receiving a warning" is a warning's reception, not blame.
   if (
     /^(?:\w+ )?(?:receiv\w+|having received|knowledge|that \w+ (?:was|were|had been)? ?(?:warned|received))\b/.test(
@@ -32,16 +48,11 @@ export const denied: Rule = (scene, at) => {
     )
   )
     return null
+  // "rejected the claim", "denied that the ferry was overloaded": a denial of blame only where blame was said before.
   const weak = /^(?:reject|dismiss|refus|repudiat)/.test(word)
-  if (
-    weak &&
-    !/\b(?:accus\w+|alleg\w+|claims?|charges?|blame|suggest\w+|responsib\w+|involvement|theor\w+|links?|that it has|to do with|was behind)\b/.test(
-      rest,
-    )
-  )
-    return null
+  const claim = /^(?:\S+ ){0,4}?(?:claims?|suggestions?|theor(?:y|ies))\b/.test(rest)
+  if ((weak || claim) && !ACCUSING.test(rest)) return deniedIt(scene, at, rest)
   if (/^refus/.test(word) && !/\bthat (?:it|they|he|she)\b/.test(rest)) return null
-  if (/^claims?\b/.test(rest) && !/\bclaims? (?:that|of|it|he|she|they|by)\b/.test(rest)) return null
   const by = subject(scene, at)
   if (!by || !isParty(scene, by)) return null
   // "denied that the Front was involved", "denied the Front's involvement": another than the speaker is cleared.
@@ -128,6 +139,10 @@ export const noInvolvement: Rule = (scene, at) => {
   return finding('blame/no-involvement', 'denies', clipped, { first: first - 1, last: at + 1 })
 }
 
+/** "His client was innocent": his lawyer says so. */
+const isClient = (scene: Parameters<Rule>[0], party: Range): boolean =>
+  /^clients?$/.test(lowerAt(scene, party.last - 1))
+
 /** "pleaded not guilty", "insists he is innocent", "maintains her innocence". */
 export const innocent: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
@@ -136,6 +151,6 @@ export const innocent: Rule = (scene, at) => {
     return null
   const party = subject(scene, at)
   return party && isParty(scene, party)
-    ? finding('blame/innocent', 'denies', party, { first: at, last: at + 3 }, party)
+    ? finding('blame/innocent', 'denies', party, { first: at, last: at + 3 }, isClient(scene, party) ? null : party)
     : null
 }

@@ -7,6 +7,7 @@ import {
   isParty,
   isPerson,
   lowerAt,
+  NONE_OF_THAT,
   nextParty,
   phraseAt,
   type Rule,
@@ -40,8 +41,11 @@ export const noEvidence: Rule = (scene, at) => {
     )
   )
     return null
-  if (!aboutBlame(rest, scene, at)) return null
   const stance = 'no_evidence' as const
+  // "There was no evidence of that": of whom, the sentence before says.
+  if (/^(?:of|for|to (?:support|back|show|prove)) (?:that|this|it|such a thing)(?: ?[.,;"”]|$)/.test(rest))
+    return finding(NONE_OF_THAT, stance, null, { first: at, last: at + 3 })
+  if (!aboutBlame(rest, scene, at)) return null
   const rule = 'blame/no-evidence'
   const words = { first: at - between.trim().split(' ').filter(Boolean).length - 1, last: at + 1 }
   const party = linkedBody(scene, at + 1) ?? nextParty(scene, at + 1, at + 20)
