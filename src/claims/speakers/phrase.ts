@@ -280,7 +280,7 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   if (body && capitals && capitals.last < base - 1 && /^['’]s?$/.test(tokens[capitals.last]!.word)) {
     return phrase('organisation', { name: words(capitals.first, base), head: headWord, definite })
   }
-  if (body) return phrase('body', { role: full, head: headWord, definite: definite && base - first <= 2, plural })
+  if (body) return phrase('body', { role: full, head: headWord, definite: definite && base - first <= 3, plural })
   return phrase('unknown', { role: full, head: headWord, definite, plural, count })
 }
 

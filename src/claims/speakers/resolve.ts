@@ -3,7 +3,7 @@ import type { Analysis } from '../../language/analysis.ts'
 import type { Source } from '../claim.ts'
 import { nounPhraseBefore } from '../phrases.ts'
 import { type Range, spanOf } from '../relation.ts'
-import { bodiesOf, bodyFits } from './bodies.ts'
+import { bodiesOf, bodyFits, organisationLike } from './bodies.ts'
 import { campaigning, oneOnly, parties, partyWords, sameOffice, wellKnown } from './offices.ts'
 import { family, type Person, peopleOf } from './people.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
@@ -277,7 +277,10 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
   function body(range: Range, phrase: Phrase): Speaker {
     const self: Speaker = { ...nobody(phrase), kind: 'organisation', unnamed: false, role: phrase.role }
     if (!phrase.definite) return self
-    if (toldOfMany(range.first, phrase.head)) return self
+    if (/^(?:group|team|coalition|network)$/.test(phrase.head) && toldOfMany(range.first, phrase.head)) return self
+    // "the appeals court" is a court with appeals in its name.
+    const kind = (phrase.role ?? '').toLowerCase().split(/\s+/).slice(0, -1)
+    const ofKind = (name: string) => kind.every((word) => name.toLowerCase().includes(word))
     const speaking = lastSpoken(
       ({ speaker }) =>
         speaker.kind === 'organisation' && speaker.name !== null && !powers.has(speaker.name.toLowerCase()),
@@ -287,12 +290,19 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
     const near = bodies
       .slice(Math.max(0, upTo - reach), upTo)
       .findLast(
-        (each) => tokens[each.at]!.quoted === 0 && (each.head === phrase.head || bodyFits(each.name, phrase.head)),
+        (each) =>
+          tokens[each.at]!.quoted === 0 &&
+          ofKind(each.name) &&
+          (each.head === phrase.head || bodyFits(each.name, phrase.head)),
       )
-    if (near && (!speaking || near.at > speaking.at)) return { ...self, name: near.name }
     // "the group" may be any body that spoke; "the network" needs one that can be a network.
-    const name = speaking?.speaker.name
-    return name && (generic.test(phrase.head) || bodyFits(name, phrase.head)) ? { ...self, name } : self
+    const name = speaking?.speaker.name ?? ''
+    const canBe =
+      speaking !== undefined &&
+      ofKind(name) &&
+      ((generic.test(phrase.head) && !organisationLike(name)) || bodyFits(name, phrase.head))
+    if (near && (!canBe || near.at > speaking.at)) return { ...self, name: near.name }
+    return canBe ? { ...self, name } : self
   }
 
   /** "the group" after "a group of divers" in the last sentences is those divers, not a body with a name. */

@@ -97,6 +97,18 @@ test.each<[string, string, string[], (string | null)[]]>([
     [null],
   ],
   ['the US is no pronoun', 'The US and the EU said so.', ['The US and the EU'], ['US and EU']],
+  [
+    'a court, an agency and a campaign go to the one named before',
+    'Ann Rusk spoke in Marlow. An ad from Rusk’s mayoral campaign ran. The U.S. Court of Appeals for the Third Circuit and the Department of Ports met. The appeals court ruled on it, the agency said, and the campaign objected.',
+    ['The appeals court', 'the agency', 'the campaign'],
+    ['U.S. Court of Appeals for the Third Circuit', 'Department of Ports', 'Rusk campaign'],
+  ],
+  [
+    'a body of another kind is not the one named before',
+    'The Marlow Policy Group met. The insurance company said it was late. The appeals court agreed.',
+    ['The insurance company', 'The appeals court'],
+    [null, null],
+  ],
 ])('%s', (_, text, sources, names) => {
   expect(namesOf(text, ...sources)).toEqual(names)
 })
