@@ -52,7 +52,10 @@ export function peopleOf(analysis: Analysis): People {
   const at = new Map<number, Person>()
   const single: [number, number][] = []
   const typed = new Map(analysis.names.filter((name) => name.type !== 'other').map((name) => [name.start, name.type]))
+  // Runs of three and more capitals in a headline like this, "Rusk Hits Back At Lind": read once the names are known.
+  const headlines: [number, number][] = []
   for (const sentence of sentences) {
+    const titleCase = inTitleCase(tokens, sentence.first, sentence.last)
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!isCapital(tokens, i)) {
         // "Rusk continued:" where the tagger took the first word for a common one: a surname told before.
@@ -69,6 +72,11 @@ export function peopleOf(analysis: Analysis): People {
           break
         }
       // "Lind Supreme Court Justice Ann Rusk": the body before the office does not make Rusk one.
+      if (titleCase && last - i > 2) {
+        headlines.push([i, last])
+        i = last - 1
+        continue
+      }
       const type = typed.get(tokens[first]!.start) ?? (first === i ? typed.get(tokens[i]!.start) : undefined)
       const person = type ? type === 'person' : isPersonRun(tokens, first, last)
       if (person && last - first >= 2 && last - first <= 4) add(first, last, i, sentence.first, sentence.last)
@@ -76,6 +84,26 @@ export function peopleOf(analysis: Analysis): People {
       i = last - 1
     }
   }
+  for (const [from, to] of headlines) {
+    for (let i = from; i < to; i++) {
+      const long = [4, 3, 2].find(
+        (length) =>
+          i + length <= to && byName.has(text.slice(tokens[i]!.start, tokens[i + length - 1]!.end).toLowerCase()),
+      )
+      if (long) {
+        const person = byName.get(text.slice(tokens[i]!.start, tokens[i + long - 1]!.end).toLowerCase())!
+        person.mentions.push(i)
+        at.set(i, person)
+        i += long - 1
+      } else if (bySurname.has(tokens[i]!.lower)) single.push([i, i])
+      // "Ann Rusk Hits Back" and never again in full: the first name tells.
+      else if (i + 1 < to && genderOfName.has(tokens[i]!.lower) && tokens[i + 1]!.tag === 'PROPN') {
+        add(i, i + 2, i, i, i + 2)
+        i++
+      }
+    }
+  }
+  single.sort((a, b) => a[0] - b[0])
   // Mentions by surname alone, in the order of the text, after the whole report is known: a headline may come first.
   const places = new Map<Person, number>()
   const full = [...at].sort((a, b) => a[0] - b[0])
@@ -194,6 +222,18 @@ export function peopleOf(analysis: Analysis): People {
       ? null
       : roleIn(tidyRole(words))
   }
+}
+
+/** Whether nearly every longer word of a sentence has a capital, as in many headlines. */
+function inTitleCase(tokens: Analysis['tokens'], first: number, last: number): boolean {
+  let words = 0
+  let capitals = 0
+  for (let i = first; i < last; i++) {
+    if (tokens[i]!.word.length < 4 || !/^\p{L}/u.test(tokens[i]!.word)) continue
+    words++
+    if (/^\p{Lu}/u.test(tokens[i]!.word)) capitals++
+  }
+  return words >= 4 && capitals >= 0.8 * words
 }
 
 const headOfState = /(?:^|\s)(?:president|premier|chancellor|pope|king|queen|prime minister)$/i

@@ -109,6 +109,12 @@ test.each<[string, string, string[], (string | null)[]]>([
     ['The insurance company', 'The appeals court'],
     [null, null],
   ],
+  [
+    'a headline in capitals adds no words to a name',
+    'Lind Hits Back At Rusk Over Pier Plan\n\nMayor Ann Rusk wants a pier. Her rival Bo Lind does not. Lind called it late.',
+    ['Lind', 'Rusk'],
+    ['Bo Lind', 'Ann Rusk'],
+  ],
 ])('%s', (_, text, sources, names) => {
   expect(namesOf(text, ...sources)).toEqual(names)
 })
