@@ -7,8 +7,9 @@ import { bodiesOf, bodyFits, organisationLike } from './bodies.ts'
 import { campaigning, oneOnly, parties, partyWords, sameOffice, wellKnown } from './offices.ts'
 import { family, type Person, peopleOf } from './people.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
+import { placeBefore } from './place-before.ts'
 import { compatible } from './same-entity.ts'
-import { bystanders, femaleRoles, maleRoles, organisationWords, powers } from './words.en.ts'
+import { bystanders, femaleRoles, maleRoles, organisationWords, powers, roleNouns } from './words.en.ts'
 
 /** Somebody who spoke, as far as the report lets us know. */
 interface Speaker {
@@ -157,7 +158,7 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
         !organisationWords.has(name.toLowerCase()) &&
         !/^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(name) &&
         !phrase.definite &&
-        range.last - range.first <= 2
+        (range.last - range.first <= 2 || tellsOffice(range))
       ) {
         return { ...nobody(phrase), name, kind: 'person', unnamed: false }
       }
@@ -171,6 +172,13 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
         .slice(Math.max(0, upTo - reach), upTo)
         .findLast((each) => each.head === short && each.name.length > name.length)
     return { ...nobody(phrase), name: whole ? whole.name : name, kind: 'organisation', unnamed: false, role: null }
+  }
+
+  /** "Rusk, who had left" and "Rusk, the harbour master's spokesman": what follows the comma is told of a person. */
+  function tellsOffice({ first, last }: Range): boolean {
+    if (tokens[first + 1]?.word !== ',') return false
+    if (tokens[first + 2]?.lower === 'who') return true
+    return tokens.slice(first + 2, Math.min(last, first + 12)).some((token) => roleNouns.has(singular(token.lower)))
   }
 
   function people_(range: Range, phrase: Phrase): Speaker {
@@ -395,15 +403,3 @@ function nobody(phrase: Phrase): Speaker {
 }
 
 const generic = /^(?:group|organi[sz]ation|company|agency|firm|outlet|side)$/
-
-/** Index of the last of `places` (rising) below `before`, -1 for none. */
-function placeBefore(places: readonly number[], before: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]! < before) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}

@@ -4,7 +4,7 @@ import { speakerReader } from '../../../src/claims/speakers/index.ts'
 import { analyse } from '../../../src/language/index.ts'
 
 /** Reads sources by their words, each at its first place after the one before. */
-function namesOf(text: string, ...sources: string[]) {
+function sourcesOf(text: string, ...sources: string[]) {
   const analysis = analyse(plainArticle(text))
   const reader = speakerReader(analysis)
   let from = 0
@@ -13,7 +13,7 @@ function namesOf(text: string, ...sources: string[]) {
     from = start + words.length
     const first = analysis.tokens.findIndex((token) => token.start >= start)
     const end = analysis.tokens.findIndex((token) => token.start >= from)
-    return reader.read({ first, last: end < 0 ? analysis.tokens.length : end }).name
+    return reader.read({ first, last: end < 0 ? analysis.tokens.length : end })
   })
 }
 
@@ -116,5 +116,15 @@ test.each<[string, string, string[], (string | null)[]]>([
     ['Bo Lind', 'Ann Rusk'],
   ],
 ])('%s', (_, text, sources, names) => {
-  expect(namesOf(text, ...sources)).toEqual(names)
+  expect(sourcesOf(text, ...sources).map((source) => source.name)).toEqual(names)
+})
+
+test('a surname with an office or a "who" after it is a person, though the report gives no first name', () => {
+  const text = 'It is shut, said Odd, the harbour spokesman. Lind, who had left, agreed.'
+  expect(
+    sourcesOf(text, 'Odd, the harbour spokesman', 'Lind, who had left').map(({ name, kind }) => [name, kind]),
+  ).toEqual([
+    ['Odd', 'person'],
+    ['Lind', 'person'],
+  ])
 })
