@@ -15,6 +15,7 @@ import { isResultWord, resultsIn } from './rules/outcome.ts'
 import type { Answer } from './rules/received.ts'
 import { ANSWERS, MENTIONS } from './triggers.ts'
 import type { Warning } from './warning.ts'
+import { HARMED } from './words.en.ts'
 
 /**
  * Every warning or threat that the article tells of, with how it was received and what came of it. Several mentions
@@ -69,7 +70,9 @@ class Reader {
     return (this.leadKnown ??= leadWords(this.article, this.analysis))
   }
   private get aboutHarm(): boolean {
-    return (this.harmKnown ??= [...this.lead].some((word) => HARMS.has(word) || HARMS.has(singular(word))))
+    return (this.harmKnown ??= [...this.lead].some(
+      (word) => HARMED.has(word) || HARMS.has(word) || HARMS.has(singular(word)),
+    ))
   }
   private get speakers(): ReadonlyMap<number, readonly Claim[]> {
     return (this.speakersKnown ??= claimsBySentence(this.analysis, this.claims))

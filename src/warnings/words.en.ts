@@ -14,7 +14,7 @@ export const BEFORE_IT =
 
 /** What is wrong with a ship, a house, a machine or a person before it comes to harm. */
 export const UNSAFE =
-  /\b(?:unsafe|unsound|unstable|unseaworthy|not (?:safe|secure|sound|ready)|faults?|faulty|defect\w*|malfunction\w*|crack(?:s|ed|ing)?|corro(?:ded|sion|ding)|rust(?:y|ed|ing)?|rotten|rotting|worn|frayed|loose|leak(?:s|ed|ing|y)?|overload\w*|overcrowd\w*|overheat\w*|blocked|locked (?:doors?|exits?)|(?:fire|emergency) (?:exits?|doors?|escapes?|alarms?)|exits|(?:bow |cargo |rear |front )?(?:doors?|hatch(?:es)?) (?:did|would|could|was|were|had)|(?:not|n't|never) (?:\S+ )?(?:clos(?:e|ing)|shut|open(?:ing)?|work(?:ing)?|hold(?:ing)?|function\w*|seal(?:ed)?|meet|comply|pass(?:ed)?|maintained|repaired|replaced|inspected|tested)|brakes?|wiring|sprinklers?|cladding|flammable|combustible|structural|sagging|bulging|subsidence|erosion|too (?:heavy|old|fast|steep|weak|thin)|understaffed|untrained|unlicen[cs]ed|expired|collaps\w*|capsiz\w*|derail\w*|landslides?|gas|life ?jackets?|lifeboats?|guns?|weapons?|armed|knife|knives|stalk\w*|threaten\w*|radicali[sz]\w*|behaviou?r|mental\w*|danger\w*|hazard\w*|safety|attack\w*|kill\w*|hurt|harm)\b/
+  /\b(?:unsafe|unsound|unstable|unseaworthy|not (?:safe|secure|sound|ready)|faults?|faulty|defect\w*|malfunction\w*|crack(?:s|ed|ing)?|corro(?:ded|sion|ding)|rust(?:y|ed|ing)?|rotten|rotting|worn|frayed|loose|leak(?:s|ed|ing|y)?|overload\w*|overcrowd\w*|overheat\w*|blocked|locked (?:doors?|exits?)|(?:fire|emergency) (?:exits?|doors?|escapes?|alarms?)|exits|(?:bow |cargo |rear |front )?(?:doors?|hatch(?:es)?) (?:did|would|could|was|were|had)|(?:not|n't|never) (?:\S+ )?(?:clos(?:e|ing)|shut|open(?:ing)?|work(?:ing)?|hold(?:ing)?|function\w*|seal(?:ed)?|meet|comply|pass(?:ed)?|maintained|repaired|replaced|inspected|tested)|brakes?|wiring|sprinklers?|cladding|flammable|combustible|structural|sagging|bulging|subsidence|erosion|too (?:heavy|old|fast|steep|weak|thin)|understaffed|untrained|unlicen[cs]ed|expired|collaps\w*|capsiz\w*|derail\w*|landslides?|gas|life ?jackets?|lifeboats?|guns?|rifles?|pistols?|firearms?|weapons?|armed|knife|knives|stalk\w*|threaten\w*|radicali[sz]\w*|behaviou?r|mental\w*|danger\w*|hazard\w*|safety|attack\w*|kill\w*|hurt|harm)\b/
 
 /** Told to all, and so no word to somebody who could have mended it. */
 export const OPEN_RECEIVER =
@@ -27,3 +27,10 @@ export const FORESEEN =
 /** How often or how long ago somebody was warned, where it is not said of what. */
 export const TOLD_ONCE =
   /\bwarned (?:\S+ ){1,6}?(?:once|twice|thrice|(?:three|four|five|six|several|many|multiple|numerous|countless|dozens of) times|repeatedly|again and again|for (?:months|weeks|years)|(?:months|weeks|years|days) (?:ago|earlier|before)|beforehand|in advance|last (?:week|month|year|spring|summer|autumn|winter)|before the|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}))\b|\b(?:repeatedly|twice|already|had) warned\b/
+
+/** Verbs and persons of harm in a headline or first sentence, where no noun names it: "Ferry sank", "Gunman kills three". */
+export const HARMED: ReadonlySet<string> = new Set(
+  'sank sunk sunken sinks capsized capsizes drowned drown drowns collapsed collapses crashed crashes crashing derailed derails exploded explodes shot gunman gunmen shooter attacker attackers attacked killed kills dies died dead injured injures injuring wounded wounds stabbed stabs burned burnt hurt bombed trapped'.split(
+    ' ',
+  ),
+)

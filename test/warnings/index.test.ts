@@ -154,7 +154,8 @@ describe('warnings before an accident or a crime', () => {
     ['"We warned them twice," Ilse Brandt said.', ['Ilse Brandt > -: -']],
     ['Ilse Brandt said she had warned police twice before the attack.', ['Ilse Brandt > police: -']],
     ['The agency received a tip about him.', ['- > agency: him']],
-    ['The agency had received a complaint about Jonas Lind in March.', ['- > agency: Jonas Lind in March']],
+    ['The agency had received a complaint about Jonas Lind in March.', ['- > agency: Jonas Lind']],
+    ['The state police received a tip about him in April, chief Nils Berg said.', ['- > state police: him']],
     ['Her brother warned police that he had a gun.', ['Her brother > police: he had a gun']],
   ])('reads %j', (text, expected) => {
     expect(read(text, 'Ferry sinks off Selm, killing 40').map(brief)).toEqual(expected)
@@ -174,6 +175,16 @@ describe('warnings before an accident or a crime', () => {
   })
 })
 
+test.each([
+  'Ferry sank off Selm',
+  'Gunman shot two at Selm',
+  'Hotel collapsed in Selm',
+])('%j is a report of harm, and warnings before it count', (title) => {
+  expect(read('Inspectors had warned the owners that the doors were blocked.', title).map(brief)).toEqual([
+    'Inspectors > owners: the doors were blocked',
+  ])
+})
+
 describe('silence', () => {
   const told = 'Ostmark had warned Ruritania of a planned attack. '
   test.each([
@@ -184,6 +195,7 @@ describe('silence', () => {
     ['Ruritania did not answer the letter.', ['no_answer Ruritania']],
     ['The ministry never replied to the inspectors.', ['no_answer ministry']],
     ['The warning was never answered, Ada Rusk said.', ['no_answer Ruritania']],
+    ['Others warned the bank not to act.', []],
     ['It did not react, Ada Rusk said.', ['no_answer Ruritania']],
     ['The warning was ignored, Ada Rusk said.', ['dismissed -']],
   ])('after a warning %j is read as %j', (answer, expected) => {

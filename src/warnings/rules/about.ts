@@ -32,6 +32,8 @@ export function aboutFrom(scene: Scene, from: number): Range | null {
       )
     )
       break
+    // "about him, chief Nils Berg said".
+    if (word === ',' && /^(?:[^\s,]+ ){1,5}(?:said|says|told|added)\b/.test(wordsOf(scene, last + 1, last + 8))) break
     if (/^["”]$/.test(word) && lowerAt(scene, last - 1) === ',') break
     if (
       last > first &&
@@ -44,6 +46,8 @@ export function aboutFrom(scene: Scene, from: number): Range | null {
     last++
   }
   if (/^(?:of|about|against|over)$/.test(lowerAt(scene, at))) last = endOfThing(scene, first, last)
+  // "a complaint about Jonas Lind in March": the month is the warning's.
+  if (last - first > 2 && /^in$/.test(lowerAt(scene, last - 2)) && WHEN.test(lowerAt(scene, last - 1))) last -= 2
   while (last > first && /^[,"”'’]$/.test(lowerAt(scene, last - 1))) last--
   return last > first ? { first, last } : null
 }
@@ -74,6 +78,7 @@ function endOfThing(scene: Scene, first: number, end: number): number {
   return end
 }
 
+const WHEN = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/
 const AFTER_PARTICIPLE =
   /^(?:in|at|on|by|under|near|inside|for|from|against|with|to|into|around|across|during|last|[,.])$/
 const isVerbTag = (scene: Scene, at: number): boolean => /^(?:VERB|AUX)$/.test(scene.tokens[at]!.tag)

@@ -109,7 +109,7 @@ export const dismissed: AnswerRule = (scene, at) => {
   } else if (/^(?:fail|heed|act|respond|react)/.test(word)) {
     const failed = /^fail/.test(word)
       ? /^to (?:heed|act|respond|follow|pass|investigate|take)\b/.test(near)
-      : /\b(?:not|n't|never)\b/.test(before)
+      : /\b(?:not|n't|never)\b(?! to\b)/.test(before)
     if (!failed) return null
     if (/^react|^respond|^act/.test(word))
       return /^react|^act/.test(word) && failed && (!who || isParty(scene, who))
