@@ -288,10 +288,16 @@ const indefinite = /^(?:an?|one|another|some)$/
 const nationality = /^\p{Lu}\p{L}+(?:ian|ean|ican|ese|crat)$/u
 
 /** Whether a head stands for anybody of a kind after "a": "veteran", "Canadian". */
-const somebody = (head: Token, length: number) =>
-  capital.test(head.word)
-    ? length <= 3 && nationality.test(head.word)
-    : roleNouns.has(singular(head.lower)) || peopleNouns.has(head.lower)
+const somebody = (head: Token, length: number) => {
+  const word = singular(head.lower)
+  // "One Note Says It All", "Another Official Quits": a headline's capitals make no name.
+  if (capital.test(head.word) && length > 2) return length === 3 && nationality.test(head.word)
+  return (
+    roleNouns.has(word) ||
+    peopleNouns.has(word) ||
+    (capital.test(head.word) && (nationality.test(head.word) || documentNouns.has(word)))
+  )
+}
 
 /** "The US and the EU": two names, spoken of as one source. */
 function coordinated(text: string): string | null {

@@ -96,6 +96,12 @@ test.each<[string, string, string[], (string | null)[]]>([
     ['both him and Rusk'],
     [null],
   ],
+  [
+    'capitals of a headline make no name of anybody or anything',
+    'One Note Says The Pier Is Shut And Another Official Agrees',
+    ['One Note', 'Another Official'],
+    [null, null],
+  ],
   ['the US is no pronoun', 'The US and the EU said so.', ['The US and the EU'], ['US and EU']],
   [
     'a court, an agency and a campaign go to the one named before',
