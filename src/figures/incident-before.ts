@@ -7,6 +7,8 @@ const cameAfter =
   /\b(?:attacks?|accident|crash|incident|disaster|fire|blast|bombing|shootings?|earthquake|quake|floods?|derailment|collision|avalanche|landslide|stampede|sinking|explosion|raid|killings?)\b(?: [\p{L}]+){0,6}? (?:comes|came|happened|occurred|took place)(?: just| only| barely| some| almost| nearly| about| exactly| more than)* $/iu
 const ofTheSame =
   /\b(?:more|others?|wounds|injuries|succumbed|remains|bodies|hospital|funerals?|arrest\w*|charged|rescued|pulled|recovered)\b/iu
+const onePerson =
+  /\ban? (?:[\p{L}-]+ ){0,3}(?:man|woman|boy|girl|child|teenager|[\p{L}]+er|victim)\b[^,;]{0,60}\b(?:died|killed|dead|injured|wounded|hurt|drowned)\b/iu
 const place =
   /\b(?:in|at|near|off|outside|of) (?:(?:the|nearby|neighbouring|neighboring) )?(?:\p{Ll}+ )?(\p{Lu}\p{L}+)/gu
 const elsewhere = /\b(?:another|nearby|neighbou?ring|similar|separate|elsewhere)\b/iu
@@ -40,12 +42,14 @@ export function isOfIncidentBefore(found: Found, beside: readonly Found[], text:
     const own = heading ? afterComma(text, found.end, sentence.end) : before
     if (cameAfter.test(before)) return spanAt(text, start, wordsEnd(text, end, sentence.end))
     if (ofTheSame.test(own)) continue
-    const hasOwn = beside.some(
-      (other) =>
-        (heading ? other.start > found.end && own !== '' : other.end <= start) &&
-        /^(?:killed|injured)$/.test(other.bound.kind) &&
-        /^(?:killed|injured)$/.test(found.bound.kind),
-    )
+    const hasOwn =
+      onePerson.test(own) ||
+      beside.some(
+        (other) =>
+          (heading ? other.start > found.end && own !== '' : other.end <= start) &&
+          /^(?:killed|injured)$/.test(other.bound.kind) &&
+          /^(?:killed|injured)$/.test(found.bound.kind),
+      )
     if (hasOwn) return spanAt(text, start, wordsEnd(text, end, sentence.end))
   }
   return null
@@ -55,6 +59,8 @@ export function isOfIncidentBefore(found: Found, beside: readonly Found[], text:
 function isAnotherPlace(text: string, start: number, before: string, heading: boolean, rest: string): boolean {
   const clause = heading ? rest.split(',')[0]! : rest
   if (elsewhere.test(clause)) return true
+  // "a day after the quake that killed 400 in Arlen": the report's own.
+  if (/^\s+the\b/u.test(clause)) return false
   const known = text.slice(0, start) + before + (heading ? rest.slice(clause.length) : '')
   return [...clause.matchAll(place)].some(
     (match) => !known.includes(match[1]!) && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(match[1]!),

@@ -1,7 +1,7 @@
 import { type Span, spanAt } from '../article/span.ts'
 import type { Sentence } from '../language/analysis.ts'
 
-const lead = /^(?:including|includes|included|(?:among|amongst|of) (?:them|whom|those|these|the)|among|amongst|of)\s+/iu
+const lead = /^(?:including|includes|included|(?:among|amongst|of) (?:them|whom)|among|amongst|of)\s+/iu
 const number =
   /^(?:(?:at least|more than|about|some|nearly|up to|only|just|the|a|another)\s+)*(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|several|dozens|hundreds|scores|many|some)(?:\s+(?:more|others?))?$/iu
 const pointer = /^(?:them|those|these|whom|which|who|that|this|it|they|others?|more|both|all|the)$/iu
@@ -26,6 +26,9 @@ export function telling(text: string, sentence: Sentence, of: Span | null): Span
   let { start, end } = of
   const led = lead.exec(text.slice(start, end))
   if (led) start += led[0].length
+  // "The dead include three"
+  const verb = /\s+includ\p{L}+$/u.exec(text.slice(start, end))
+  if (verb) end -= verb[0].length
   // "three of them", "Two of those": what is left is the number; "two of those trapped" tells.
   const tail = /\s+of\s+(?:them|those|these|whom|which)$/iu.exec(text.slice(start, end))
   const whole = end

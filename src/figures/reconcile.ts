@@ -1,4 +1,5 @@
-import { compareTimes, daysOf, timeWords } from '../times/index.ts'
+import { compareTimes, timeWords } from '../times/index.ts'
+import { compareDays, compareKnown, isOneTime, timeOf } from './count-time.ts'
 import type { Figure, FigureKind, Qualifier } from './figure.ts'
 
 /** One figure of one report. `origin` is the key of the independent text that the report belongs to. */
@@ -142,8 +143,6 @@ function byTime(a: CountedFigure, b: CountedFigure): number {
   )
 }
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const timeOf = (one: CountedFigure): string | null => one.figure.asOf ?? one.published
-
 /** The least and the most that a figure can mean. "about" allows a tenth, "nearly" a fifth below. */
 export function rangeOf(figure: Pick<Figure, 'value' | 'min' | 'max' | 'qualifier'>): { least: number; most: number } {
   const { value, min, max, qualifier } = figure
@@ -193,22 +192,6 @@ function isLater(kind: FigureKind, a: CountedFigure, b: CountedFigure): boolean 
     precision(b.figure) > precision(a.figure) ||
     (precision(b.figure) === precision(a.figure) && a.figure.source === null && b.figure.source !== null)
   )
-}
-
-/** Below 0 when a is known to be earlier; 0 when the same, or when it cannot be told (a day against an hour of it). */
-function compareKnown(a: string | null, b: string | null): number {
-  if (a === null || b === null) return 0
-  const x = daysOf(a)
-  const y = daysOf(b)
-  if (!x || !y) return 0
-  if (x.last < y.first) return -1
-  if (y.last < x.first) return 1
-  const clock = /T(\d\d:\d\d)/
-  const hourA = clock.exec(a)?.[1]
-  const hourB = clock.exec(b)?.[1]
-  // Midnight exactly is how a bare date is often written.
-  if (hourA === undefined || hourB === undefined || hourA === '00:00' || hourB === '00:00') return 0
-  return compareTimes(a, b)
 }
 
 const ranks: Readonly<Record<Qualifier, number>> = {
@@ -294,13 +277,6 @@ function isOvertaken(kind: FigureKind, a: CountedFigure, b: CountedFigure): bool
 
 const sourced = (one: CountedFigure): number => (one.figure.source === null ? 0 : 1)
 
-function compareDays(a: string | null, b: string | null): number {
-  const x = a === null ? null : daysOf(a)
-  const y = b === null ? null : daysOf(b)
-  if (!x || !y) return x ? 1 : y ? -1 : 0
-  return x.last - y.last
-}
-
 function bestReason(all: readonly CountedFigure[], best: CountedFigure, agree: readonly CountedFigure[]): string {
   if (all.length === 1) return `the only origin that gives a number: ${whose(best)}`
   const time = timeOf(best)
@@ -370,14 +346,6 @@ function isExplainedByTime(kind: FigureKind, a: CountedFigure, b: CountedFigure)
   const [earlier, later] = time < 0 ? [a, b] : [b, a]
   const rose = rangeOf(later.figure).least > rangeOf(earlier.figure).most
   return falling.has(kind) ? !rose : rose
-}
-
-/** The same day, or the same words for an unknown one: "a Sunday" beside 4 May may be an older Sunday, and a month has many days. */
-function isOneTime(a: string | null, b: string | null): boolean {
-  const x = a === null ? null : daysOf(a)
-  const y = b === null ? null : daysOf(b)
-  if (!x || !y) return a === b
-  return x.first === y.first && x.last === y.last
 }
 
 /** Entries by time; equal figures of one time are one entry, copies and repeats within it. */

@@ -53,7 +53,7 @@ function before(text: string, start: number, at: number): Span | null {
 const putting =
   /(?:^|[;,] (?:while |but |and )?|\b(?:while|but|and) )((?:[\p{L}'’-]+ ){1,6}?)(?:(?:still|now|later|initially|earlier|previously|has|have|had|also) ){0,2}(?:puts?|(?:count|counts|counted) (?=$))(?: the (?:[\p{L}-]+ ){0,5}(?:toll|number|count|figure|total|tally)(?: of (?:[\p{L}-]+ ){0,2}[\p{L}-]+)? at | ?)$/iu
 const noSpeaker =
-  /\b(?:deaths?|bodies|victims?|attacks?|blasts?|find|recovery|discovery|that|this|it|which|these|those|latest|new|toll|he|she|they|we|who)\b/iu
+  /\b(?:deaths?|bodies|victims?|attacks?|blasts?|find|recovery|discovery|by|our|that|this|it|which|these|those|latest|new|toll|he|she|they|we|who)\b/iu
 
 /** "Police still put the toll at 16", "while the hospital counts 17 dead"; "the latest deaths put the toll at 16" has no speaker. */
 function putBy(text: string, start: number, at: number): Span | null {
@@ -135,5 +135,5 @@ function named(text: string, from: number, to: number): Span | null {
   if (trailing) end = start + trailing.index
   const printed = text.slice(start, end)
   if (printed === '' || bare.test(printed) || printed.split(/\s+/u).length > 12) return null
-  return /\b(?:who|which|were|was|are|is)\b/u.test(printed) ? null : spanAt(text, start, end)
+  return /\b(?:who|which|were|was|are|is|went|would|could|will)\b/u.test(printed) ? null : spanAt(text, start, end)
 }

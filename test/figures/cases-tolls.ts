@@ -64,4 +64,13 @@ export const tolls: readonly FigureCase[] = [
     ['killed 28 at_least total: At least 28 people', 'killed 31 exact total: 31'],
   ],
   ['The council met again. Our count is 31, said the clerk.', []],
+  ['A driver shot two men dead and injured a woman.', ['killed 2 exact total: two men']],
+  [
+    'A man died on Monday, three days after two people were killed in a similar blast.',
+    ['killed 2 exact other: two people'],
+  ],
+  [
+    'Twelve people died on Monday, a day after the quake that killed 400 in Arlen.',
+    ['killed 12 exact total: Twelve people', 'killed 400 exact total: 400'],
+  ],
 ]

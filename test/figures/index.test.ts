@@ -117,6 +117,7 @@ test.each([
   ['takes figures as a source', 'Official figures show 20 people were injured.', 'Official figures'],
   ['knows who puts the toll at a number', 'Police still put the toll at 16.', 'Police'],
   ['knows who counts', 'The road is shut, while the Velm hospital counts 17 dead.', 'Velm hospital'],
+  ['takes no "by our count" for a speaker', 'By our count 31 people have died.', null],
   ['takes no deaths for a speaker', 'The latest deaths put the toll at 16.', null],
   // A new clause is the report's own.
   ['leaves the own voice alone', 'The mayor said the road was closed, but 12 people had died by then.', null],
@@ -130,6 +131,7 @@ test.each([
   ['Twelve people were hurt, among them three nurses.', [null, 'three nurses']],
   ['Thirty people were injured, six critically.', [null, 'critically']],
   ['Thirty people were injured, including three.', [null, null]],
+  ['Forty people were hurt. Twelve of those injured are children.', [null, 'those injured']],
   ['Nine people died. A bomb at a market in Lund in 2007 killed 40 people.', [null, 'market in Lund in 2007']],
   ['Nine people died. In 2007, a bomb at a market in Lund killed 40 people.', [null, 'bomb at a market in Lund']],
   ['Nine people died. In 2007, 40 people were killed.', [null, null]],

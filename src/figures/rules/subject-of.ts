@@ -45,6 +45,18 @@ export function subjectOf(scene: Scene, bindings: Bindings): void {
   sharedSubjects(scene, bindings)
 }
 
+/** "shot two men dead and injured a woman": the second verb has an object; "were rescued and treated the next day" has none. */
+function hasObject(scene: Scene, cue: CueAt): boolean {
+  return (
+    /^(?:an?|the|his|her|their|another)$/.test(scene.words[cue.last]?.lower ?? '') &&
+    !scene.words
+      .slice(cue.last + 1, cue.last + 4)
+      .some((word) =>
+        /^(?:days?|weeks?|months?|hours?|minutes?|night|morning|evening|afternoon|same|year|time)$/.test(word.lower),
+      )
+  )
+}
+
 /** "A third man has been arrested" counts three; "the 85th victim disappeared" tells the dead, whatever else. */
 export function mayBeOrdinal(count: Count, kind: FigureKind): boolean {
   return !count.ordinal || (count.nounKind === null && (kind === 'killed' || kind === 'arrested'))
@@ -72,6 +84,7 @@ function sharedSubjects(scene: Scene, bindings: Bindings): void {
     // "missing and feared dead": still missing.
     const feared = scene.words.slice(at, cue.first).some((word) => /^(?:feared|presumed|believed)$/.test(word.lower))
     if (before.kind === 'missing' && feared) return
+    if (cue.voice === 'transitive' && hasObject(scene, cue)) return
     for (const bound of bindings.byCue(before)) {
       if (!/^figures\/(?:subject|straight-after)$/.test(bound.rule) || bound.kind === cue.kind) continue
       bindings.add({ count: bound.count, kind: cue.kind, rule: 'figures/shared-subject', cue })
