@@ -103,7 +103,11 @@ function otherSentences(
     else {
       if (read.sentence !== sentence.index) read = { sentence: sentence.index, match: elsewhere.exec(text) }
       const match = far === 'same' ? null : read.match
-      if (match && isNear(each, sentence.start + match.index, analysis.text)) {
+      if (
+        match &&
+        !isMainClause(each, sentence.start + match.index, match[0]) &&
+        isNear(each, sentence.start + match.index, analysis.text)
+      ) {
         of = spanAt(analysis.text, sentence.start + match.index, sentence.start + match.index + match[0].length)
       } else if (
         before !== null &&
@@ -180,6 +184,11 @@ function distance(time: Time, happened: number | null, published: number | null)
   // What has been counted cannot lie ahead: "the Nov. 13 attacks" read in July are last year's.
   if (published !== null && days.first > published + 3) return 'past'
   return days.last - days.first > 31 ? null : 'same'
+}
+
+/** "Three people died, five years after a bomb killed 20": what stands before the words for the other incident is the report's own. */
+function isMainClause(found: Found, at: number, words: string): boolean {
+  return found.end <= at && /\b(?:after|since|following|heels of) ?(?:an?|another)?\b/iu.test(words)
 }
 
 function isNear(found: Found, at: number, text: string): boolean {

@@ -73,4 +73,9 @@ export const tolls: readonly FigureCase[] = [
     'Twelve people died on Monday, a day after the quake that killed 400 in Arlen.',
     ['killed 12 exact total: Twelve people', 'killed 400 exact total: 400'],
   ],
+  ['The number of dead is now 14 and is not expected to rise.', ['killed 14 exact total: 14']],
+  [
+    'Three people were killed on the ferry, five years after a bomb killed 20 people at the same pier.',
+    ['killed 3 exact total: Three people', 'killed 20 exact other: 20 people'],
+  ],
 ]

@@ -4,7 +4,7 @@ import { boundsOf, type Count } from '../numbers/count.ts'
 import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
 
 const rises =
-  /^(?:rises|rose|risen|rising|climbs|climbed|climbing|stands|stood|standing|jumps|jumped|grew|grows|grown|soars|soared|now|mounts|increased|increases|increasing|up|fell|put|puts|putting|revised|raised|raising|brings|bringing|brought|taking|takes|took|pushing|pushed|reached|reaches|hits|hit|passes|passed|passing|exceeds|exceeded|exceed|surpassed|surpasses|tops|topped|was|is|were|at|to|estimated|lowered|updated|nears|remains|remained|currently|higher|over|above|of|had|has|reach|rise|climb|pass|top|said|being|past|down)$/
+  /^(?:rises|rose|risen|rising|climbs|climbed|climbing|stands|stood|standing|jumps|jumped|grew|grows|grown|soars|soared|now|mounts|increased|increases|increasing|up|fell|put|puts|putting|revised|raised|raising|brings|bringing|brought|taking|takes|took|pushing|pushed|reached|reaches|hits|hit|passes|passed|passing|exceeds|exceeded|exceed|surpassed|surpasses|tops|topped|was|is|were|at|to|estimated|lowered|updated|nears|remains|remained|currently|higher|over|above|of|had|has|reach|rise|climb|pass|top|said|being|past|down|still)$/
 
 /** "the death toll rises to 85", "a toll of 12", "bringing the number of dead to 30", "number of injured: 40", "Dead: 12". */
 export function toll(scene: Scene, bindings: Bindings, recent: readonly Bound[]): void {
@@ -183,7 +183,7 @@ function isSetTo(scene: Scene, at: number, count: Count): boolean {
   return (
     (gap <= 12 || isOneSubject(scene, at, count)) &&
     /^(?:is|was|were|reached|reaches|hit|hits|passed|passes|exceeded|exceeds|topped|tops|surpassed|surpasses)$/.test(
-      before.lower,
+      /^(?:now|currently|still)$/.test(before.lower) ? (words[count.first - 2]?.lower ?? '') : before.lower,
     )
   )
 }
