@@ -46,6 +46,7 @@ export function isBefore(scene: Scene, found: Mention, aboutHarm: boolean): bool
   if (AFTERWARDS.test(about)) return false
   if (found.back) return aboutHarm
   if (aboutHarm && isOfDefect(scene, found, about)) return true
+  if (found.rule === 'warnings/complained') return false
   // A report on an attack that says "the service sent the warning to the ministry" need not repeat of what.
   const plain =
     about === '' && aboutHarm && found.rule !== 'warnings/warned' && found.from !== null && found.to !== null
@@ -79,7 +80,7 @@ function isOfDefect(scene: Scene, found: Mention, about: string): boolean {
     return (
       UNSAFE.test(about) || (isOfSomebody(scene, found) && !/\b(?:arrest\w*|manhunt|hotline|search\w*)\b/.test(all))
     )
-  if (!/^warnings\/(?:warned|was-warned|told-of|was-informed|gave-warning)$/.test(found.rule)) return false
+  if (!/^warnings\/(?:warned|was-warned|told-of|was-informed|gave-warning|complained)$/.test(found.rule)) return false
   if (!/(?:ed|en|told|gave)$/.test(lowerAt(scene, found.words.last - 1)) && found.rule !== 'warnings/gave-warning')
     return false
   if (about !== '') return UNSAFE.test(about)
@@ -120,7 +121,7 @@ export function place(drafts: Draft[], next: Draft): void {
     (next.from !== null && next.from.length > old.from.length && old.to !== null && /embass|consul/i.test(next.from))
   )
     old.from = next.from ?? old.from
-  old.to ??= next.to
+  if (old.to === null || isNamedNow(old, next)) old.to = next.to
   old.when ??= next.when
   old.public ??= next.public
   if (old.about === null || (next.about !== null && next.about.length > old.about.length * 1.5))
@@ -137,13 +138,26 @@ function isSame(old: Draft, next: Draft): boolean {
   if (next.back && fitsName(old.from, next.from) && fitsName(old.to, next.to)) return true
   const from = old.from !== null && next.from !== null ? sameName(old.from, next.from) : null
   const to = old.to !== null && next.to !== null ? sameName(old.to, next.to) : null
+  // "The police received a tip about him" from nobody named is not what his sister told them.
+  if (next.rule === 'warnings/received-warning' && from === null && old.about !== null && next.about !== null)
+    return to === true && shareDanger(old.about, next.about)
   if (to === true && from !== false) return true
+  if (from === true && to === false && isNamedNow(old, next)) return true
   // "Ruritania warns its citizens" above, "the embassy of Ruritania warned its citizens" below.
   if (to === true && old.public === true && next.public === true && sameParty(old.from!, next.from!)) return true
   if (from === true && to === null) return old.to === null || next.to === null ? exact(old.from!, next.from!) : false
   // The giver under another name in the next sentence ("The ministry", then "Lindhaven"), to the same receiver.
   return to === true && from === false && next.sentence - old.sentence <= 1 && shareDanger(old.about, next.about)
 }
+
+/** "Inspectors warned owner of sunken ferry" over a report: its first sentences name the owner and say of what. */
+const isNamedNow = (old: Draft, next: Draft): boolean =>
+  old.about === null &&
+  next.about !== null &&
+  next.sentence - old.sentence <= 3 &&
+  / of /.test(old.to ?? '') &&
+  !/\p{Lu}/u.test(old.to ?? '') &&
+  /^\p{Lu}/u.test(next.to ?? '')
 
 const exact = (a: string, b: string): boolean =>
   a.toLowerCase() === b.toLowerCase() || a.replace(/\W/g, '') === b.replace(/\W/g, '')

@@ -88,7 +88,10 @@ class Reader {
         const found = rule(scene, at)
         if (found && isBefore(scene, found, this.aboutHarm)) place(this.drafts, this.draft(scene, found, claims()))
       }
-      for (const rule of ANSWERS.get(word) ?? []) {
+    }
+    // "ignored warnings from the union": the warning that an answer is about may be told of after it.
+    for (let at = scene.start; at < scene.end; at++) {
+      for (const rule of ANSWERS.get(lowerAt(scene, at)) ?? []) {
         const found = rule(scene, at)
         if (!found) continue
         const by = this.answerer(scene, found, claims())

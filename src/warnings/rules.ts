@@ -1,6 +1,7 @@
 /** What each rule of this stage found, in one sentence, for `hearsay why`. */
 export const rules: Readonly<Record<string, string>> = {
   'warnings/warned': 'Somebody warns or alerts somebody of a danger.',
+  'warnings/complained': 'Somebody complained to somebody of a defect or a dangerous person before the event.',
   'warnings/was-warned': 'Somebody was warned or alerted.',
   'warnings/tipped-off': 'Somebody tips somebody off.',
   'warnings/gave-warning': 'Somebody gives, sends or issues a warning, an alert or an advisory.',

@@ -2,6 +2,7 @@ import type { MentionRule } from './mention.ts'
 import { type AnswerRule, actedOn, deniedReceipt, dismissed, gotNone, noAnswer, notAware } from './rules/received.ts'
 import { threatCall, threatened } from './rules/threatened.ts'
 import {
+  complained,
   gaveWarning,
   knewOf,
   passedOn,
@@ -29,6 +30,7 @@ const byWord = <R>(table: readonly (readonly [R, string])[]): ReadonlyMap<string
 /** Which rules look at which word for a warning or threat. */
 export const MENTIONS: ReadonlyMap<string, readonly MentionRule[]> = byWord<MentionRule>([
   [warned, 'warned warns warn warning alerted alerts notified cautioned'],
+  [complained, 'complained'],
   [tippedOff, 'tipped tips tip'],
   [gaveWarning, 'gave given give gives issued issue issues sent send sends delivered published released conveyed'],
   [warningWas, 'given issued sent delivered conveyed made passed'],

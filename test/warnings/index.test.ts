@@ -131,6 +131,14 @@ describe('threats and hoax calls', () => {
     expect(warnings[0]!.outcome.map((one) => one.what)).toEqual(['evacuated', 'nothing_found'])
   })
 
+  test('persons of whom nothing is known are no givers', () => {
+    const [threat] = read(
+      'The anonymous calls were made by persons abroad who are linked with the Front.',
+      'Hoax calls empty schools',
+    )
+    expect(threat).toMatchObject({ kind: 'threat', from: null })
+  })
+
   test('a person who threatens is the giver', () => {
     expect(read('Jonas Lind had threatened to blow up the station.').map((one) => [one.kind, one.from])).toEqual([
       ['threat', 'Jonas Lind'],
@@ -156,6 +164,16 @@ describe('warnings before an accident or a crime', () => {
     ['The agency received a tip about him.', ['- > agency: him']],
     ['The agency had received a complaint about Jonas Lind in March.', ['- > agency: Jonas Lind']],
     ['The state police received a tip about him in April, chief Nils Berg said.', ['- > state police: him']],
+    ['Dock workers had complained to the captain about rusty hinges.', ['Dock workers > captain: rusty hinges']],
+    ['Neighbours had alerted the school about his threats.', ['Neighbours > school: his threats']],
+    [
+      'Maja Lind had warned police that he had a gun. The state police received a tip about him.',
+      ['Maja Lind > police: he had a gun', '- > state police: him'],
+    ],
+    [
+      'Inspectors warned owner of sunken ferry\n\nInspectors warned Orro Lines that the bow door was rusty.',
+      ['Inspectors > Orro Lines: the bow door was rusty'],
+    ],
     ['Her brother warned police that he had a gun.', ['Her brother > police: he had a gun']],
   ])('reads %j', (text, expected) => {
     expect(read(text, 'Ferry sinks off Selm, killing 40').map(brief)).toEqual(expected)
@@ -168,11 +186,23 @@ describe('warnings before an accident or a crime', () => {
     'The coach warned his players that the season was long.',
     'The mayor warned drivers that the bridge was closed and icy.',
     'The minister warned Ostmark that its patience was wearing thin.',
+    'Berg complained to the Post that linking him to the sinking was unfair.',
     'Police received a tip about his whereabouts.',
     'Detectives received a complaint about noise.',
   ])('finds no warning before the event in %j', (text) => {
     expect(read(text, 'Ferry sinks off Selm, killing 40')).toEqual([])
   })
+})
+
+test('an answer is tied to the warning that its own words name', () => {
+  const warnings = read(
+    'Inspectors had warned Orro Lines that the door was rusty. The ministry had ignored repeated warnings from the union that the ferry was overloaded.',
+    'Ferry sank off Selm',
+  )
+  expect(warnings.map((one) => [brief(one), received(one)])).toEqual([
+    ['Inspectors > Orro Lines: the door was rusty', []],
+    ['union > -: the ferry was overloaded', ['dismissed ministry']],
+  ])
 })
 
 test.each([

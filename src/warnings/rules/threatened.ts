@@ -4,7 +4,8 @@ import { type MentionRule, mention } from '../mention.ts'
 import { aboutFrom } from './about.ts'
 
 /** Nobody in particular: who made the calls is for the blame stage. */
-const GENERIC = /^(?:persons?|people|callers?|someone|somebody|men|man|individuals?|unknown)$/
+const GENERIC =
+  /^(?:(?:the|an?|some|several|many|two|three|other|unknown|unidentified|anonymous|young) )*(?:persons?|people|callers?|someone|somebody|men|man|individuals?|unknown)(?: (?!of\b)|$)/
 
 const MEDIUM =
   /^(?:calls?|phone|telephone|e-?mails?|messages?|letters?|threats?|hoax|hoaxes|tweets?|notes?|text|texts)$/
@@ -35,7 +36,7 @@ export const threatCall: MentionRule = (scene, at) => {
     { first: firstOf(scene, at), last: at + 1 },
     {
       kind: 'threat',
-      from: from && isParty(scene, from) && !GENERIC.test(lowerAt(scene, from.last - 1)) ? from : null,
+      from: from && isParty(scene, from) && !GENERIC.test(wordsOf(scene, from.first, from.last)) ? from : null,
       to: targetOf(scene, at + 1),
       about: /^(?:about|that|of|claiming|saying|warning)\b/.test(after) ? aboutFrom(scene, at + 1) : null,
     },

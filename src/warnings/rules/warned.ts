@@ -1,5 +1,5 @@
 import { phraseFrom, type Range } from '../../blame/phrase.ts'
-import { group, isParty, lowerAt, phraseAt, type Scene, subject, wordsOf } from '../../blame/scene.ts'
+import { group, head, isParty, lowerAt, phraseAt, type Scene, subject, wordsOf } from '../../blame/scene.ts'
 import { type Mention, type MentionRule, mention } from '../mention.ts'
 import { aboutFrom } from './about.ts'
 import { openness } from './openness.ts'
@@ -15,7 +15,7 @@ export const warned: MentionRule = (scene, at) => {
   if (/\b(?:was|were|been|being|is|are|be|got)\b/.test(before)) {
     const to = subject(scene, at)
     const from = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
-    if (!to || !isParty(scene, to)) return null
+    if (!to || !isReceiver(scene, to)) return null
     return mention('warnings/was-warned', words, {
       from,
       to,
@@ -28,7 +28,7 @@ export const warned: MentionRule = (scene, at) => {
   const from = subject(scene, at)
   if (word === 'warning' && !isVerb(scene, at, before)) return null
   const object = OPENS.test(lowerAt(scene, at + 1)) ? null : receiverAt(scene, at + 1)
-  const to = object && isParty(scene, object) ? object : null
+  const to = object && isReceiver(scene, object) ? object : null
   // "alerted", "informed", "notified" need to say whom; "warned" may stand alone.
   if (!to && !/^warn/.test(word)) return null
   return mention('warnings/warned', words, {
@@ -38,6 +38,26 @@ export const warned: MentionRule = (scene, at) => {
     public: openness(scene, to),
   })
 }
+
+/** "dock workers had complained to the captain about rusty hinges". */
+export const complained: MentionRule = (scene, at) => {
+  if (lowerAt(scene, at + 1) !== 'to') return null
+  const first = group(scene, at)
+  const to = receiverAt(scene, at + 2)
+  if (!to || !isReceiver(scene, to) || /\b(?:not|n't|never)\b/.test(wordsOf(scene, first, at))) return null
+  return mention(
+    'warnings/complained',
+    { first, last: at + 1 },
+    { from: subject(scene, at), to, about: aboutFrom(scene, to.last), public: openness(scene, to) },
+  )
+}
+
+const HOUSE =
+  /^(?:schools?|universit(?:y|ies)|colleges?|hospitals?|clinics?|hotels?|airports?|airlines?|church(?:es)?|factor(?:y|ies)|ports?|harbours?|harbors?|clubs?|plants?|mines?|prisons?|shipyards?|museums?|embass(?:y|ies))$/
+
+/** Whoever can be told: a party, or a house that stands for those who run it ("alerted the school"). */
+const isReceiver = (scene: Scene, range: Range): boolean =>
+  isParty(scene, range) || HOUSE.test(head(scene, range).lower)
 
 /** "is warning", ", warning of": the verb, not "the security warning". */
 function isVerb(scene: Scene, at: number, before: string): boolean {
