@@ -255,6 +255,12 @@ describe('denials of something else, and for somebody else', () => {
     expect(read(text).at(-1)).toMatchObject({ partyName: party, byName: by })
   })
 
+  test('"he" after the statement of a body is the spokesman and not the body', () => {
+    const text =
+      'The Grey Lantern network said in a statement that it makes no phone calls. Rusk, the government spokesman, said the case was open. He declined to say whether other suspects were being sought.'
+    expect(read(text).at(-1)).toMatchObject({ stance: 'declines', byName: 'Rusk' })
+  })
+
   test('the one who suspects stands before "that"', () => {
     const [one] = read('The source, that did not want to be named, suspects prisoners with links to the Grey Hand.')
     expect(one!.by!.text).toBe('The source')

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analysis.ts'
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts'
 import { afterOffice, isCapital, isPersonRun, looksCapital, nameRun, tidyRole } from './phrase.ts'
-import { femaleRoles, genderOfName, maleRoles, placeNames, roleNouns, titles } from './words.en.ts'
+import { femaleRoles, genderOfName, maleRoles, organisationNouns, placeNames, roleNouns, titles } from './words.en.ts'
 
 /** A person that the report names in full at least once. */
 export interface Person {
@@ -78,6 +78,11 @@ export function peopleOf(analysis: Analysis): People {
         continue
       }
       const type = typed.get(tokens[first]!.start) ?? (first === i ? typed.get(tokens[i]!.start) : undefined)
+      // "The Grey Hand network": a body by the word after it.
+      if (!type && last < sentence.last && organisationNouns.has(tokens[last]!.lower)) {
+        i = last - 1
+        continue
+      }
       const person = type ? type === 'person' : isPersonRun(tokens, first, last)
       if (person && last - first >= 2 && last - first <= 4) add(first, last, i, sentence.first, sentence.last)
       else if (person && last - first === 1) single.push([first, i])
