@@ -269,10 +269,16 @@ function isBetter(kind: FigureKind, all: readonly CountedFigure[], a: CountedFig
   return (steps.find((step) => step !== 0) ?? 0) > 0
 }
 
+/** How much higher a count may be to say the same as an open one. */
+const SHARPER = 1.05
+
 /** "At least three" of the morning is no rival of the evening's "five", which it allows for, whoever gave it. */
 function isOvertaken(kind: FigureKind, a: CountedFigure, b: CountedFigure): boolean {
   if (falling.has(kind) || (a.figure.qualifier !== 'at_least' && a.figure.qualifier !== 'more_than')) return false
-  return number(b)! > number(a)! && compareKnown(timeOf(a), timeOf(b)) < 0
+  if (number(b)! <= number(a)!) return false
+  const order = compareKnown(timeOf(a), timeOf(b))
+  // Where no order is known: "at least 143" says "over 140" more sharply; a far higher number may be a rumour.
+  return order < 0 || (order === 0 && number(b)! <= number(a)! * SHARPER)
 }
 
 const sourced = (one: CountedFigure): number => (one.figure.source === null ? 0 : 1)
