@@ -36,8 +36,3 @@ export function trimmedSpan(text: string, start: number, end: number): Span {
 export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end
 }
-
-/** Whether `inner` lies wholly inside `outer`. */
-export function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}

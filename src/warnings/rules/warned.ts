@@ -1,6 +1,6 @@
 import { phraseFrom, type Range } from '../../blame/phrase.ts'
 import { group, head, isParty, lowerAt, phraseAt, type Scene, subject, wordsOf } from '../../blame/scene.ts'
-import { type Mention, type MentionRule, mention } from '../mention.ts'
+import { type MentionRule, mention } from '../mention.ts'
 import { aboutFrom } from './about.ts'
 import { openness } from './openness.ts'
 
@@ -359,5 +359,3 @@ function citedIn(scene: Scene, from: number): Range | null {
   }
   return null
 }
-
-export type { Mention }
