@@ -15,8 +15,6 @@ import { readInputs } from '../src/intake/index.ts'
 import { readReports } from '../src/pipeline.ts'
 
 const root = resolve(import.meta.dirname, '..')
-/** How much of the account the README shows. */
-const ACCOUNT_LINES = 44
 
 function schema(): string {
   const made = createGenerator({
@@ -56,11 +54,11 @@ function rules(): string {
   return `# Rules\n\nWhat \`hearsay why\` can name. Made from the code by \`npm run generate\`; do not edit.\n\n| rule | finds |\n| --- | --- |\n${rows.join('\n')}\n`
 }
 
-/** The first lines of the terminal account of the example reports. */
+/** The terminal account of one of the example folders, up to its statements and timeline. */
 async function exampleAccount(): Promise<string> {
-  const folders = ['hoax-calls', 'halden-quay'].map((name) => join(root, 'examples', name))
-  const text = terminalOf(await readReports(readInputs(folders)), { width: 100, colour: false, all: false })
-  return `\`\`\`text\n${text.split('\n').slice(0, ACCOUNT_LINES).join('\n')}\n...\n\`\`\``
+  const run = await readReports(readInputs([join(root, 'examples', 'halden-quay')]))
+  const lines = terminalOf(run, { width: 100, colour: false, all: false }).split('\n')
+  return `\`\`\`text\n${lines.slice(0, lines.indexOf('   Said')).join('\n')}   ...\n\`\`\``
 }
 
 interface Result {

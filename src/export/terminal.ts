@@ -33,8 +33,10 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
 
   const cites = (list: readonly Citation[]): string => {
     if (list.length === 0) return ''
-    const shown = list.slice(0, 3).map((cite) => `${shortId(cite.id, labels)} ¶${cite.paragraph}`)
-    const more = list.length > 3 ? ` +${list.length - 3}` : ''
+    // Two sentences of one finding in one paragraph are one place to look.
+    const places = [...new Set(list.map((cite) => `${shortId(cite.id, labels)} ¶${cite.paragraph}`))]
+    const shown = places.slice(0, 3)
+    const more = places.length > 3 ? ` +${places.length - 3}` : ''
     // No-break spaces hold a citation together when lines are wrapped.
     return ` [${shown.join(', ')}${more}]`.replace(/(?<=\S) ¶/g, '\u00a0¶')
   }
