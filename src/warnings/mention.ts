@@ -30,4 +30,4 @@ export const mention = (rule: string, words: Range, rest: Partial<Omit<Mention, 
   words,
 })
 
-export type { Finding, Scene }
+export type { Scene }
