@@ -1,5 +1,5 @@
 import type { Range } from '../blame/phrase.ts'
-import type { Finding, Scene } from '../blame/scene.ts'
+import type { Scene } from '../blame/scene.ts'
 
 /** One place in a report that tells of a warning or threat; places are tokens. Several become one `Warning`. */
 export interface Mention {
