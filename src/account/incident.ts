@@ -104,7 +104,7 @@ export interface IncidentClaim {
   readonly form: ClaimForm
   readonly words: string
   readonly hedges: readonly string[]
-  /** From the report's outlet towards the origin: ["CNN", "Dossier Center", "intelligence documents"]. */
+  /** From the report's outlet towards the origin: ["Orlo Echo", "Harbour Institute", "ministry papers"]. */
   readonly chain: readonly string[]
   readonly cites: readonly Citation[]
 }

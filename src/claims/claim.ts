@@ -6,7 +6,7 @@ export interface Source {
   readonly span: Span
   /** The printed words, "the spokesman". */
   readonly text: string
-  /** Full name as the report gives it, once resolved: "Dmitry Peskov"; the organisation's or document's name. */
+  /** Full name as the report gives it, once resolved: "Sergey Rusk"; the organisation's or document's name. */
   readonly name: string | null
   /** "Kremlin spokesman", "a UK-based group". */
   readonly role: string | null
@@ -51,7 +51,7 @@ export interface Claim {
   readonly stance: ClaimStance
   /** "allegedly", "reportedly", "appears to". */
   readonly hedges: readonly Span[]
-  /** From the source on towards the origin: CNN ← Dossier Center (source) ← [intelligence documents]. */
+  /** From the source on towards the origin: Orlo Echo ← Harbour Institute (source) ← [ministry papers]. */
   readonly via: readonly Hop[]
   readonly why: Why
 }

@@ -129,7 +129,7 @@ describe('denials and the lack of evidence', () => {
     ['Ruritania denied any involvement in the attack.', ['denies Ruritania']],
     ['Ruritania has nothing to do with the attack.', ['denies Ruritania']],
     ['The Front denied that it was behind the blast.', ['denies Front']],
-    ['Selmark denied that it has anything to do with the attack.', ['denies Selmark']],
+    ['Selmark denied that it has anything to do with the bombing.', ['denies Selmark']],
     ['The Front rejected accusations that it had planned the attack.', ['denies Front']],
     ['"There was no Ruritanian involvement – period," Mr Hale said.', ['denies Ruritanian']],
     ['Lind pleaded not guilty to murder.', ['denies Lind']],

@@ -8,7 +8,7 @@ export const more: readonly FigureCase[] = [
   ],
   ['She perished along with 10 others when the raft sank.', ['killed 10 exact total: 10 others']],
   ['The pilot died with two passengers.', ['killed 2 exact total: two passengers']],
-  ['The arrest brought to nine the number of people in custody.', ['arrested 9 exact total: nine']],
+  ['The arrest brought to nine the number of men in custody.', ['arrested 9 exact total: nine']],
   ['Two car bombs exploded within minutes.', ['devices 2 exact total: Two car bombs']],
   ['There were 32 death claims.', []],
   ['More then 400 were wounded.', ['injured 400 more_than total: More then 400']],

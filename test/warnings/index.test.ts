@@ -49,8 +49,8 @@ describe('who warned whom of what', () => {
     ],
     ['The ministry had been informed of an imminent attack.', ['- > ministry: an imminent attack']],
     [
-      'The embassy warned its citizens to avoid large gatherings.',
-      ['embassy > its citizens: to avoid large gatherings'],
+      'The embassy warned its citizens to avoid crowded squares.',
+      ['embassy > its citizens: to avoid crowded squares'],
     ],
     ['Engineers had warned the owners that the roof was unsafe.', ['Engineers > owners: the roof was unsafe']],
     ['The security services knew of a threat days before the attack.', ['- > security services: a threat']],
@@ -70,13 +70,13 @@ describe('who warned whom of what', () => {
 
   test('a private warning is told apart from a public one', () => {
     const warnings = read(
-      'Ostmark had warned Ruritania in private of a planned attack. The Ostmark embassy in Lindhaven on March 7 warned its citizens to avoid large gatherings.',
+      'Ostmark had warned Ruritania in private of a planned attack. The Ostmark embassy in Lindhaven on March 9 warned its citizens to avoid crowded squares.',
       undefined,
       '2031-03-25',
     )
     expect(warnings.map((one) => [one.public, one.when])).toEqual([
       [false, null],
-      [true, '2031-03-07'],
+      [true, '2031-03-09'],
     ])
   })
 

@@ -224,7 +224,7 @@ export function speakerReader(analysis: Analysis): SpeakerReader {
     if (latest && office && sameOffice(office, phrase.head) && here - tokens[latest.at]!.sentence <= 3) {
       return latest.speaker
     }
-    // The report never gave his office: "Peskov told reporters. ... the spokesman said."
+    // The report never gave his office: "Rusk told reporters. ... the spokesman said."
     const last = spoken.at(-1)
     if (
       last &&

@@ -37,7 +37,7 @@ const wordsOf = (name: string) =>
 
 /**
  * Whether two resolved sources, of one report or of two on the same incident, are the same person or body: "Dmitry
- * Peskov" and "Dmitri Peskov", "Peskov" and "Dmitry Peskov". Unnamed sources are never joined.
+ * Rusk" and "Sergei Rusk", "Rusk" and "Sergey Rusk". Unnamed sources are never joined.
  */
 export function sameEntity(a: Named, b: Named): boolean {
   if (a.unnamed || b.unnamed || a.name === null || b.name === null) return false

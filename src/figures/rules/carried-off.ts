@@ -7,7 +7,7 @@ const verbs =
 const aboard =
   /^(?:passengers|crew|crewmen|members|people|residents|guests|tourists|spectators|visitors|travellers|travelers|villagers|evacuees|occupants|children|migrants|others|holidaymakers|survivors|workers|pupils|students|patients)$/
 
-/** "Another ship took the 103 passengers and 26 crew members to Norhaven": a carrier takes people off to a place. */
+/** "Another ship took the 90 passengers and 14 crew members to Norhaven": a carrier takes people off to a place. */
 export function carriedOff(scene: Scene, bindings: Bindings): void {
   const { words } = scene
   for (const count of scene.counts) {

@@ -138,7 +138,7 @@ function joinList(scene: Scene, bindings: Bindings, count: Count, known: Count, 
     /^(?:,|and)$/.test(gap[gap.length - 1]?.lower ?? '') &&
     /^(?:an?|the|his|her|their)$/.test(gap[1]?.lower ?? '') &&
     gap.slice(2, -1).every((word) => word.type === 'word')
-  // "103 passengers, most of them Dutch, and 26 crew members"
+  // "90 passengers, most of them Danes, and 14 crew members"
   const aside =
     gap.length <= 10 &&
     gap.length > 3 &&

@@ -92,7 +92,7 @@ function sharedSubjects(scene: Scene, bindings: Bindings): void {
   })
 }
 
-/** "Four people were taken to hospital with serious injuries": the same four are injured. */
+/** "Six people were taken to hospital with severe burns": the same four are injured. */
 function besideAnother(scene: Scene, bindings: Bindings, cue: CueAt): void {
   const before = scene.cues.findLast((other) => other.last <= cue.first && bindings.byCue(other).length > 0)
   if (!before || bindings.byCue(cue).length > 0 || cue.first - before.last > 8) return
