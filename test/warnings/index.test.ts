@@ -48,10 +48,7 @@ describe('who warned whom of what', () => {
       ['harbour police > ministry: extremists would attack a port'],
     ],
     ['The ministry had been informed of an imminent attack.', ['- > ministry: an imminent attack']],
-    [
-      'The embassy warned its citizens to avoid crowded squares.',
-      ['embassy > its citizens: to avoid crowded squares'],
-    ],
+    ['The embassy warned its citizens to avoid crowded squares.', ['embassy > its citizens: to avoid crowded squares']],
     ['Engineers had warned the owners that the roof was unsafe.', ['Engineers > owners: the roof was unsafe']],
     ['The security services knew of a threat days before the attack.', ['- > security services: a threat']],
   ])('reads %j', (text, expected) => {
