@@ -1,6 +1,7 @@
 import type { Tag } from './analysis.ts'
 import { isUpper } from './characters.ts'
 import { isNationality } from './nationalities.en.ts'
+import { TAG_CODES } from './tag-codes.ts'
 import { BODIES, ROLES, SAYING, WHERE } from './titles.en.ts'
 import { hashOf, pairOf, patternOf, rowOf, shapeOf } from './word-form.ts'
 
@@ -170,26 +171,6 @@ export function phrasesIn(
       for (let at = k + 1; at <= end; at++) out[at] = 2
     }
   }
-}
-
-const TAG_CODES: Readonly<Record<Tag, number>> = {
-  ADJ: 1,
-  ADP: 2,
-  ADV: 3,
-  AUX: 4,
-  CCONJ: 5,
-  DET: 6,
-  INTJ: 7,
-  NOUN: 8,
-  NUM: 9,
-  PART: 10,
-  PRON: 11,
-  PROPN: 12,
-  PUNCT: 13,
-  SCONJ: 14,
-  SYM: 15,
-  VERB: 16,
-  X: 17,
 }
 
 /** Tags of the word before, the word and the word after, as one number. */

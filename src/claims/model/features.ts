@@ -1,4 +1,5 @@
-import type { Analysis, Tag } from '../../language/analysis.ts'
+import type { Analysis } from '../../language/analysis.ts'
+import { TAG_CODES } from '../../language/tag-codes.ts'
 import { type CueTable, cueLevels } from './cue-table.ts'
 
 /** Width of the hashed feature table, in bits. */
@@ -12,25 +13,6 @@ export interface FeatureRows {
   readonly classes: Uint8Array
 }
 
-const tagNumber: Readonly<Record<Tag, number>> = {
-  ADJ: 1,
-  ADP: 2,
-  ADV: 3,
-  AUX: 4,
-  CCONJ: 5,
-  DET: 6,
-  INTJ: 7,
-  NOUN: 8,
-  NUM: 9,
-  PART: 10,
-  PRON: 11,
-  PROPN: 12,
-  PUNCT: 13,
-  SCONJ: 14,
-  SYM: 15,
-  VERB: 16,
-  X: 17,
-}
 const nameNumber = { person: 1, organisation: 2, place: 3, nationality: 4, other: 5 } as const
 
 /** FNV-1a over UTF-16 units: the word's number wherever it stands. */
@@ -101,7 +83,7 @@ export function factsOf(analysis: Analysis, cues: CueTable): TokenFacts {
     facts.lemma[i] = hashWord(token.lemma)
     facts.suffix[i] = hashWord(lower.slice(-3))
     facts.shape[i] = shapeOf(word)
-    facts.tag[i] = tagNumber[token.tag]
+    facts.tag[i] = TAG_CODES[token.tag]
     const before = i > 0 ? tokens[i - 1]!.quoted : 0
     const after = i + 1 < n ? tokens[i + 1]!.quoted : 0
     const isMark = word.length === 1 && (openMark.test(word) || closeMark.test(word))
