@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import { type Span, spanAt } from '../article/span.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Analysis, Sentence } from '../language/analysis.ts'
+import { PerWord, wordIds } from '../language/lexicon.ts'
 import { answered, grounded } from './answers.ts'
 import type { Blame } from './blame.ts'
 import { listed } from './lists.ts'
@@ -25,13 +26,14 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
   let speakers: ReadonlyMap<number, readonly Claim[]> | null = null
   const year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
   const placeEnds = placeEndsOf(analysis.names)
+  const ids = wordIds(analysis)
   const spoken = new Spoken()
   const seen = new Set<string>()
   const blame: Omit<Blame, 'id' | 'answers'>[] = []
   for (const sentence of analysis.sentences) {
     if (sentence.language !== 'en') continue
     for (const scene of scenesOf(analysis.tokens, sentence, placeEnds)) {
-      const found = findings(scene)
+      const found = findings(scene, ids)
       if (found.length === 0) continue
       lead ??= leadWords(article, analysis)
       speakers ??= claimsBySentence(analysis, claims)
@@ -45,11 +47,14 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
   return answered(grounded(blame).map((one, n) => ({ ...one, id: `${article.id}.b${n + 1}`, answers: null })))
 }
 
-function findings(scene: Scene): readonly Finding[] {
+const rulesOfWord = new PerWord((lower) => TRIGGERS.get(lower) ?? null)
+
+/** @param ids the numbers of the report's words */
+function findings(scene: Scene, ids: Int32Array): readonly Finding[] {
   const found: Finding[] = []
   for (let at = scene.start; at < scene.end; at++) {
-    const rules = TRIGGERS.get(scene.tokens[at]!.lower)
-    if (!rules) continue
+    const rules = rulesOfWord.at(ids[at]!)
+    if (rules === null) continue
     for (const rule of rules) {
       const one = rule(scene, at)
       const words = one && within(scene, one.words)

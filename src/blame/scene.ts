@@ -11,7 +11,7 @@ export interface Scene {
   readonly start: number
   readonly end: number
   /** Where the names of places end in the text: a place kills nobody. */
-  readonly placeEnds: ReadonlySet<number>
+  readonly placeEnds: Pick<ReadonlySet<number>, 'has'>
 }
 
 /** What a rule found in a sentence; places are tokens. `by` null leaves the speaker to the claims. */
@@ -215,9 +215,14 @@ export function isPassive(scene: Scene, verb: number): boolean {
 /** Whether a phrase is the name of a place. */
 export const isPlace = (scene: Scene, range: Range): boolean => scene.placeEnds.has(head(scene, range).end)
 
-/** The offsets at which names of places end. */
-export function placeEndsOf(names: readonly { readonly end: number; readonly type: string }[]): ReadonlySet<number> {
-  return new Set(names.filter((name) => name.type === 'place').map((name) => name.end))
+/** The offsets at which names of places end, gathered when first asked for. */
+export function placeEndsOf(
+  names: readonly { readonly end: number; readonly type: string }[],
+): Pick<ReadonlySet<number>, 'has'> {
+  let ends: ReadonlySet<number> | null = null
+  return {
+    has: (end) => (ends ??= new Set(names.filter((name) => name.type === 'place').map((name) => name.end))).has(end),
+  }
 }
 
 /** Longest stretch read as one: rules look back to where it begins, so an endless line must not be one sentence. */
@@ -227,7 +232,7 @@ const LONGEST = 400
 export function* scenesOf(
   tokens: readonly Token[],
   sentence: Sentence,
-  placeEnds: ReadonlySet<number>,
+  placeEnds: Scene['placeEnds'],
 ): Generator<Scene> {
   for (let start = sentence.first; start < sentence.last; start += LONGEST) {
     yield { tokens, sentence, start, end: Math.min(start + LONGEST, sentence.last), placeEnds }

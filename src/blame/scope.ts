@@ -7,9 +7,14 @@ import { clauseStart, isHarm, lowerAt, wordsOf } from './scene.ts'
 const ELSEWHEN =
   /\b(?:(?:last|previous) (?:year|month|november|december|january|february|march|april|may|june|july|august|september|october)|(?:years|decades|months|a year|a decade|a month) (?:ago|earlier|before)|earlier this year|previously|already convicted|(?:past|earlier|previous|other|similar|recent|separate) (?:\w+ )?(?:attacks?|bombings?|shootings?|killings?|hoaxes|incidents?|crashes|assaults)|in recent (?:years|months)|in the past)\b/
 
-/** The words of the title and of the report's first part: what the report is about. */
+const leads = new WeakMap<Analysis, { readonly article: Article; readonly words: ReadonlySet<string> }>()
+
+/** The words of the title and of the report's first part: what the report is about. Gathered once a report. */
 export function leadWords(article: Article, analysis: Analysis): ReadonlySet<string> {
+  const known = leads.get(analysis)
+  if (known?.article === article) return known.words
   const words = new Set<string>()
+  leads.set(analysis, { article, words })
   const add = (text: string) => {
     for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) words.add(word)
   }

@@ -1,8 +1,8 @@
 import type { Article, Passage } from '../article/article.ts'
 import { spanAt } from '../article/span.ts'
 import type { Analysis, Quotation, Sentence, Tag, Token } from './analysis.ts'
+import { boundLexicon, type KnownWord, knownWord, lemmaOf, rememberIds } from './lexicon.ts'
 import { bodyParts } from './rules/body-parts.ts'
-import { findLemma } from './rules/find-lemma.ts'
 import { findNames } from './rules/find-names.ts'
 import { findQuotations } from './rules/find-quotations.ts'
 import { findSentences } from './rules/find-sentences.ts'
@@ -68,6 +68,7 @@ export function analyse(article: Article): Analysis {
       )
     })
   }
+  boundLexicon()
   const tokens = tokensOf(text, spans, sentences, depths)
   return Object.freeze({
     text,
@@ -83,31 +84,37 @@ function languageAt(passages: readonly Passage[], at: number, otherwise: string)
   return otherwise
 }
 
-const CURLY = /[’ʼ´`\u00ad]/
-
 function tokensOf(text: string, spans: TokenSpans, sentences: readonly Sentence[], depths: Uint8Array): Token[] {
-  const words = spans.starts.map((start, k) => text.slice(start, spans.ends[k]))
+  const count = spans.starts.length
+  const known = new Array<KnownWord>(count)
+  const words = new Array<string>(count)
+  const ids = new Int32Array(count)
+  for (let k = 0; k < count; k++) {
+    const one = knownWord(text.slice(spans.starts[k], spans.ends[k]))
+    known[k] = one
+    words[k] = one.word
+    ids[k] = one.id
+  }
   const tags = tagSentences(words, sentences)
   const tokens: Token[] = []
   for (const sentence of sentences) {
     for (let index = sentence.first; index < sentence.last; index++) {
-      const word = words[index]!
-      const folded = word.toLowerCase()
-      const lower = CURLY.test(folded) ? folded.replace(/[’ʼ´`]/g, "'").replace(/\u00ad/g, '') : folded
+      const one = known[index]!
       const tag = tags[index]!
       tokens.push({
         index,
         start: spans.starts[index]!,
         end: spans.ends[index]!,
-        word,
-        lower,
-        lemma: findLemma(lower, tag, word),
+        word: one.word,
+        lower: one.lower,
+        lemma: lemmaOf(one, tag),
         tag,
         sentence: sentence.index,
         quoted: depths[index]!,
       })
     }
   }
+  rememberIds(tokens, ids)
   return tokens
 }
 

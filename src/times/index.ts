@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { spanAt } from '../article/span.ts'
 import type { Analysis } from '../language/analysis.ts'
+import { wordIds } from '../language/lexicon.ts'
 import { type Context, newContext } from './context.ts'
 import { timeLanguage } from './languages.ts'
 import { lexemesOf } from './lexemes.ts'
@@ -31,9 +32,10 @@ function read(article: Article, analysis: Analysis, context: Context): readonly 
   const { text } = article
   const published = context.reference.text === null ? null : `published ${context.reference.text}`
   const times: Time[] = []
+  const ids = wordIds(analysis)
   for (const sentence of analysis.sentences) {
     const language = timeLanguage(sentence.language)
-    if (!language || !mayHoldTime(analysis.tokens, sentence, language.triggers)) continue
+    if (!language || !mayHoldTime(analysis.tokens, ids, sentence, language.telling)) continue
     const start = language.dottedDays ? dayBefore(text, sentence.start) : sentence.start
     const lexed = lexemesOf(text, start, sentence.end, language, analysis.tokens, sentence.first)
     for (const { from, to, reading, rule } of timesOfSentence(lexed, language.rules, context)) {

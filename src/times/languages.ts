@@ -1,9 +1,10 @@
+import type { PerWord } from '../language/lexicon.ts'
 import type { Rule } from './context.ts'
 import { dayOfMonth, daysOfMonth, isoDate, monthName, slashedDate, year } from './rules/calendar-dates.ts'
 import { clock } from './rules/clock.ts'
 import { rulesInOrder } from './rules/index.ts'
 import { dayFromToday, weekday } from './rules/weekdays.ts'
-import { triggersOf } from './triggers.ts'
+import { tellingWords, triggersOf } from './triggers.ts'
 import { germanWords } from './words.de.ts'
 import { englishWords, type WordClass } from './words.en.ts'
 import { russianWords } from './words.ru.ts'
@@ -12,8 +13,8 @@ import { russianWords } from './words.ru.ts'
 export interface TimeLanguage {
   readonly words: ReadonlyMap<string, WordClass>
   readonly rules: readonly Rule[]
-  /** Words of which a sentence with a time has one (see triggers.ts). */
-  readonly triggers: ReadonlySet<string>
+  /** What each word says about its sentence's holding a time (see triggers.ts). */
+  readonly telling: PerWord<number>
   /** Whether months and weekdays need a capital and their neighbours' consent ("may", "march", "sun"). */
   readonly doubtful: boolean
   /** Whether a day of the month has a full stop: "14. September". */
@@ -35,21 +36,21 @@ const calendarRules: readonly Rule[] = [
 
 const english: TimeLanguage = {
   words: englishWords,
-  triggers: triggersOf(englishWords),
+  telling: tellingWords(triggersOf(englishWords)),
   rules: rulesInOrder,
   doubtful: true,
   dottedDays: false,
 }
 const russian: TimeLanguage = {
   words: russianWords,
-  triggers: triggersOf(russianWords),
+  telling: tellingWords(triggersOf(russianWords)),
   rules: calendarRules,
   doubtful: false,
   dottedDays: false,
 }
 const german: TimeLanguage = {
   words: germanWords,
-  triggers: triggersOf(germanWords),
+  telling: tellingWords(triggersOf(germanWords)),
   rules: calendarRules,
   doubtful: false,
   dottedDays: true,

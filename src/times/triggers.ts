@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/analysis.ts'
+import { PerWord } from '../language/lexicon.ts'
 import type { WordClass } from './words.en.ts'
 
 /** Classes of which every expression in words has at least one; digits are looked at apart. */
@@ -15,27 +16,42 @@ export function triggersOf(words: ReadonlyMap<string, WordClass>): ReadonlySet<s
   return found
 }
 
+const NONE = 0
+const TELLS = 1
+/** "They may go": the month has a capital. */
+const MAY = 2
+/** "a while" */
+const WHILE = 3
+
+/** What each word says about its sentence's holding a time, for one language's triggers. */
+export const tellingWords = (triggers: ReadonlySet<string>): PerWord<number> =>
+  new PerWord((lower) => {
+    const code = lower.charCodeAt(0)
+    if (code > 47 && code < 58) return tellingNumber(lower) ? TELLS : NONE
+    if (triggers.has(lower)) return lower === 'may' ? MAY : TELLS
+    if (lower === 'while') return WHILE
+    if (lower.length < 3) return NONE
+    return (lower.endsWith('.') ? triggers.has(lower.slice(0, -1)) : joined.test(lower)) ? TELLS : NONE
+  })
+
 /**
- * Whether a sentence can hold a time at all: one pass over its tokens, so that most of a report is never lexed.
- * Says yes when in doubt.
+ * Whether a sentence can hold a time at all: one pass over the numbers of its words, so that most of a report is never
+ * lexed. Says yes when in doubt.
+ *
+ * @param ids the numbers of the report's words
  */
-export function mayHoldTime(tokens: readonly Token[], sentence: Sentence, triggers: ReadonlySet<string>): boolean {
+export function mayHoldTime(
+  tokens: readonly Token[],
+  ids: Int32Array,
+  sentence: Sentence,
+  telling: PerWord<number>,
+): boolean {
   if (sentence.first >= sentence.last) return true
   for (let index = sentence.first; index < sentence.last; index++) {
-    const { lower, word } = tokens[index]!
-    const code = lower.charCodeAt(0)
-    if (code > 47 && code < 58) {
-      if (tellingNumber(lower)) return true
-      continue
-    }
-    if (triggers.has(lower)) {
-      // "They may go": the month has a capital.
-      if (lower !== 'may' || word !== 'may') return true
-      continue
-    }
-    if (lower === 'while' && tokens[index - 1]?.lower === 'a') return true
-    if (lower.length < 3) continue
-    if (lower.endsWith('.') ? triggers.has(lower.slice(0, -1)) : joined.test(lower)) return true
+    const says = telling.at(ids[index]!)
+    if (says === NONE) continue
+    if (says === TELLS) return true
+    if (says === MAY ? tokens[index]!.word !== 'may' : tokens[index - 1]?.lower === 'a') return true
   }
   return false
 }

@@ -8,10 +8,11 @@ import { claimsBySentence, speakerAt } from '../blame/speaker.ts'
 import { HARMS, singular } from '../blame/words.en.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Analysis } from '../language/analysis.ts'
+import { PerWord, wordIds } from '../language/lexicon.ts'
 import type { Time } from '../times/time.ts'
 import { type Draft, isBefore, place, receive, settle } from './drafts.ts'
 import type { Mention } from './mention.ts'
-import { isResultWord, resultsIn } from './rules/outcome.ts'
+import { RESULT_WORDS, resultsIn } from './rules/outcome.ts'
 import type { Answer } from './rules/received.ts'
 import { ANSWERS, MENTIONS } from './triggers.ts'
 import type { Warning } from './warning.ts'
@@ -41,6 +42,14 @@ export function warningsIn(
   return settle(reader.drafts, reader.waiting, article.id)
 }
 
+const MENTION = 1
+const ANSWER = 2
+const RESULT = 4
+const kindOfWord = new PerWord(
+  (lower) =>
+    (MENTIONS.has(lower) ? MENTION : 0) | (ANSWERS.has(lower) ? ANSWER : 0) | (RESULT_WORDS.has(lower) ? RESULT : 0),
+)
+
 /** Reads the sentences in order and keeps what has been told so far. */
 class Reader {
   readonly drafts: Draft[] = []
@@ -56,12 +65,16 @@ class Reader {
   private harmKnown: boolean | null = null
   private speakersKnown: ReadonlyMap<number, readonly Claim[]> | null = null
   private readonly year: string | null
+  private readonly ids: Int32Array
+  /** Places in the sentence being read of words that a rule looks at. */
+  private readonly telling: number[] = []
 
   constructor(article: Article, analysis: Analysis, claims: readonly Claim[], times: readonly Time[]) {
     this.analysis = analysis
     this.claims = claims
     this.times = times
     this.article = article
+    this.ids = wordIds(analysis)
     this.year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
   }
 
@@ -79,18 +92,24 @@ class Reader {
   }
 
   read(scene: Scene): void {
+    const told = this.telling
+    told.length = 0
     let results = false
-    const claims = () => this.speakers.get(scene.sentence.index) ?? []
     for (let at = scene.start; at < scene.end; at++) {
-      const word = lowerAt(scene, at)
-      results ||= isResultWord(scene, at)
-      for (const rule of MENTIONS.get(word) ?? []) {
+      const kind = kindOfWord.at(this.ids[at]!)
+      if (kind === 0) continue
+      if ((kind & RESULT) !== 0) results = true
+      if ((kind & (MENTION | ANSWER)) !== 0) told.push(at)
+    }
+    const claims = () => this.speakers.get(scene.sentence.index) ?? []
+    for (const at of told) {
+      for (const rule of MENTIONS.get(lowerAt(scene, at)) ?? []) {
         const found = rule(scene, at)
         if (found && isBefore(scene, found, this.aboutHarm)) place(this.drafts, this.draft(scene, found, claims()))
       }
     }
     // "ignored warnings from the union": the warning that an answer is about may be told of after it.
-    for (let at = scene.start; at < scene.end; at++) {
+    for (const at of told) {
       for (const rule of ANSWERS.get(lowerAt(scene, at)) ?? []) {
         const found = rule(scene, at)
         if (!found) continue

@@ -1,5 +1,5 @@
 import type { Range } from '../../blame/phrase.ts'
-import { lowerAt, type Scene, wordsOf } from '../../blame/scene.ts'
+import { type Scene, wordsOf } from '../../blame/scene.ts'
 import type { Outcome } from '../warning.ts'
 
 /** What came of a warning or threat, in one sentence. */
@@ -64,4 +64,3 @@ export const RESULT_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-export const isResultWord = (scene: Scene, at: number): boolean => RESULT_WORDS.has(lowerAt(scene, at))
