@@ -23,6 +23,8 @@ import { figuresIn } from './figures/index.ts'
 import type { Group } from './incidents/group.ts'
 import { incidentsAmong } from './incidents/index.ts'
 import type { Report } from './incidents/report.ts'
+import { withoutAsides } from './incidents/rules/leave-out-asides.ts'
+import { groupFinder } from './incidents/rules/link-mentions.ts'
 import type { Input, Skipped } from './intake/input.ts'
 import { SKIP, skipped } from './intake/skip.ts'
 import { analyse } from './language/index.ts'
@@ -85,17 +87,22 @@ export async function readReports(
   const copies = found.copies.filter((copy) => ids.has(copy.from) && ids.has(copy.to))
   const origins =
     copies.length === found.copies.length && ids.size === taken.length ? found.origins : originsAmong(articles, copies)
-  const first = watch('incidents', () => incidentsAmong(undated, copies))
+  const first = watch('incidents', () => incidentsAmong(undated.map(withoutAsides), copies))
   const reports = datedByEvents(undated, first, articles, watch)
-  const groups = reports === undated ? first : watch('incidents', () => incidentsAmong(reports, copies))
+  const groups =
+    reports === undated ? first : watch('incidents', () => incidentsAmong(reports.map(withoutAsides), copies))
   const byId = new Map(reports.map((report) => [report.id, report]))
-  const incidents = watch('account', () =>
-    groups.map((group, index) => {
+  const incidents = watch('account', () => {
+    const find = groupFinder(groups)
+    return groups.map((group, index) => {
       const own = group.reports.map((id) => byId.get(id)!)
       // Inside one incident, reports of one publisher or one agency count once also where their words differ.
-      return accountOf(`incident-${index + 1}`, group, own, originsAmong(own, copies, true))
-    }),
-  )
+      return accountOf(`incident-${index + 1}`, group, own, originsAmong(own, copies, true), (told) => {
+        const other = find(told, index)
+        return other === null ? null : `incident-${other + 1}`
+      })
+    })
+  })
   return Object.freeze({ reports, copies, origins, incidents, skipped: refused })
 }
 

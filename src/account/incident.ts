@@ -55,7 +55,7 @@ export interface IncidentFigure {
   readonly history: readonly FigureEntry[]
   /** Counts of parts, never summed. */
   readonly parts: readonly FigureEntry[]
-  /** Counts of other incidents that the reports tell for background, kept out of all the rest. */
+  /** Counts of other incidents, kept out of all the rest, where the reports say too little to tell which (see `Incident.others`). */
   readonly other: readonly FigureEntry[]
 }
 
@@ -126,6 +126,35 @@ export interface TimelineEntry {
   readonly cites: readonly Citation[]
 }
 
+/** A count that reports give of another incident. */
+export interface OtherCount {
+  readonly kind: FigureKind
+  /** As the report puts it: "about 100". */
+  readonly words: string
+  /** Who the reports name for it, in their words. */
+  readonly sources: readonly string[]
+  readonly cites: readonly Citation[]
+}
+
+/** Another incident that reports tell of, for background or beside their own. */
+export interface OtherIncident {
+  /** What happened, in the words of the report that says most of it. */
+  readonly words: string
+  /** What sort of happening, where the words tell: 'attack', 'crash', 'fire', ... */
+  readonly sort: string | null
+  readonly place: string | null
+  /** ISO 8601 or EDTF: the finest time that a report gives. */
+  readonly time: string | null
+  /** Id of the account in this run that tells of it. */
+  readonly incident: string | null
+  /** Ids of the reports that tell of it. */
+  readonly reports: readonly string[]
+  readonly figures: readonly OtherCount[]
+  readonly blame: readonly IncidentBlame[]
+  readonly warnings: readonly IncidentWarning[]
+  readonly cites: readonly Citation[]
+}
+
 /** The account of one incident: what its reports say, line by line, each walkable back to the printed words. */
 export interface Incident {
   readonly id: string
@@ -145,4 +174,6 @@ export interface Incident {
   readonly claims: readonly IncidentClaim[]
   readonly disagreements: readonly Disagreement[]
   readonly timeline: readonly TimelineEntry[]
+  /** Other incidents that its reports tell of; their counts, blame and warnings stand here and nowhere else. */
+  readonly others: readonly OtherIncident[]
 }

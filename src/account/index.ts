@@ -1,11 +1,13 @@
 import type { Origin } from '../copies/copy.ts'
 import type { Group } from '../incidents/group.ts'
 import type { Report } from '../incidents/report.ts'
+import type { Told } from '../incidents/rules/join-mentions.ts'
 import { blameOf } from './blame.ts'
 import { citer } from './cite.ts'
 import { claimsOf } from './claims.ts'
 import { figuresOf } from './figures.ts'
-import type { Incident } from './incident.ts'
+import type { Incident, OtherIncident } from './incident.ts'
+import { othersOf } from './others.ts'
 import { speakersIn } from './speakers.ts'
 import { timelineOf } from './timeline.ts'
 import { warningsOf } from './warnings.ts'
@@ -17,17 +19,26 @@ import { warningsOf } from './warnings.ts'
  * @param group the reports that tell of it, and why
  * @param reports those reports, in order of their ids
  * @param origins all origins of the run; one that has no report here is left out
+ * @param accountFor id of the account of another incident that the reports mention, where the run has one
  */
-export function accountOf(id: string, group: Group, reports: readonly Report[], origins: readonly Origin[]): Incident {
+export function accountOf(
+  id: string,
+  group: Group,
+  reports: readonly Report[],
+  origins: readonly Origin[],
+  accountFor: (told: Told) => string | null = () => null,
+): Incident {
   const cite = citer(reports)
   const speakers = speakersIn(reports)
   const here = new Set(group.reports)
-  const own = origins
+  const ownOrigins = origins
     .map((origin) => ({ reports: origin.reports.filter((id) => here.has(id)), why: origin.why }))
     .filter((origin) => origin.reports.length > 0)
-  const { figures, disagreements: onFigures } = figuresOf(reports, own, cite)
-  const { blame, disagreements: onBlame } = blameOf(reports, speakers, cite)
-  const { warnings, disagreements: onWarnings } = warningsOf(reports, speakers, cite)
+  const others = othersOf(group, reports, speakers, cite, accountFor)
+  const own = ownOnly(reports, others)
+  const { figures, disagreements: onFigures } = figuresOf(own, ownOrigins, cite)
+  const { blame, disagreements: onBlame } = blameOf(own, speakers, cite)
+  const { warnings, disagreements: onWarnings } = warningsOf(own, speakers, cite)
   return Object.freeze({
     id,
     title: group.title,
@@ -35,8 +46,8 @@ export function accountOf(id: string, group: Group, reports: readonly Report[], 
     place: group.place,
     time: group.time,
     reports: group.reports,
-    origins: own.map((origin) => origin.reports),
-    originReasons: own.map((origin) => origin.why),
+    origins: ownOrigins.map((origin) => origin.reports),
+    originReasons: ownOrigins.map((origin) => origin.why),
     links: group.links.map(({ a, b, shared }) => ({ a, b, shared })),
     figures,
     blame,
@@ -44,5 +55,27 @@ export function accountOf(id: string, group: Group, reports: readonly Report[], 
     claims: claimsOf(reports, speakers, cite),
     disagreements: [...onFigures, ...onBlame, ...onWarnings],
     timeline: timelineOf(reports, cite),
+    others,
   })
+}
+
+/** The reports without the findings that the account tells under other incidents. */
+function ownOnly(reports: readonly Report[], others: readonly OtherIncident[]): readonly Report[] {
+  const told = new Set(
+    others.flatMap(({ figures, blame, warnings }) =>
+      [
+        ...figures.flatMap(({ cites }) => cites),
+        ...blame.flatMap(({ by }) => by.flatMap(({ cites }) => cites)),
+        ...warnings.flatMap(({ cites }) => cites),
+      ].map((cite) => cite.id),
+    ),
+  )
+  if (told.size === 0) return reports
+  const keep = ({ id }: { readonly id: string }): boolean => !told.has(id)
+  return reports.map((report) => ({
+    ...report,
+    figures: report.figures.filter(keep),
+    blame: report.blame.filter(keep),
+    warnings: report.warnings.filter(keep),
+  }))
 }

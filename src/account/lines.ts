@@ -11,6 +11,7 @@ import type {
   IncidentClaim,
   IncidentFigure,
   IncidentWarning,
+  OtherIncident,
 } from './incident.ts'
 import { weightiest } from './select.ts'
 
@@ -25,7 +26,14 @@ export interface Line {
 
 /** A part of an account under one heading. */
 export interface Section {
-  readonly name: 'Figures' | 'Blame' | 'Warnings' | 'Disagreements' | 'Said' | 'Timeline'
+  readonly name:
+    | 'Figures'
+    | 'Blame'
+    | 'Warnings'
+    | 'Disagreements'
+    | 'Said'
+    | 'Timeline'
+    | 'Other incidents these reports tell of'
   readonly lines: readonly Line[]
   /** How many of its lines were left out for want of room. */
   readonly left: number
@@ -215,6 +223,29 @@ function statementLine(claim: IncidentClaim): Line {
   }
 }
 
+/** Another incident: when and where, the words for it, what is counted of it, and where its own account stands. */
+function otherLine(other: OtherIncident): Line {
+  const where = [other.time && timeWords(other.time), other.place].filter(Boolean).join(' · ')
+  const counts = other.figures.map((count) => ({
+    label: FIGURE_LABELS[count.kind],
+    text: [count.words, ...count.sources].join(' · '),
+    cites: count.cites,
+    under: [],
+  }))
+  const account = other.incident ? ` · its own account: ${other.incident.replace('incident-', '')}` : ''
+  return {
+    label: where || 'Elsewhere',
+    text: `“${other.words}”${account}`,
+    cites: other.cites,
+    // Everything here is of another incident: no line need say so again.
+    under: [
+      ...counts,
+      ...other.blame.map((blame) => blameLine({ ...blame, scope: 'this' })),
+      ...other.warnings.map((warning) => warningLine({ ...warning, scope: 'this' })),
+    ],
+  }
+}
+
 /** What a time was counted from, its values in words: "published 3 May 2019". */
 const fromWords = (from: string): string => from.replace(/\b[\dX]{4}-[\dXW][\dXW:T+-]*/g, (value) => timeWords(value))
 
@@ -269,6 +300,7 @@ export function sectionsOf(incident: Incident, room: Room = {}): readonly Sectio
     cut('Blame', incident.blame.map(blameLine)),
     cut('Warnings', incident.warnings.map(warningLine)),
     cut('Disagreements', disagreements),
+    cut('Other incidents these reports tell of', incident.others.map(otherLine)),
     { name: 'Said', lines: saidLines(said), left: incident.claims.length - said.length },
     cut('Timeline', timeline),
   ]

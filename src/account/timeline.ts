@@ -1,21 +1,9 @@
 import { overlaps } from '../article/span.ts'
 import type { Report } from '../incidents/report.ts'
+import { sentenceAt } from '../incidents/sentence-at.ts'
 import { compareTimes } from '../times/compare.ts'
 import type { Cite } from './cite.ts'
 import type { Citation, TimelineEntry } from './incident.ts'
-
-/** The sentence that holds an offset, by binary search over the report's sentences; null outside them. */
-export function sentenceAt(report: Report, offset: number): { start: number; end: number } | null {
-  let low = 0
-  let high = report.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (report.sentences[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  const sentence = report.sentences[low - 1]
-  return sentence && offset < sentence.end ? sentence : null
-}
 
 /**
  * What the reports place in time, in order of time. Only points and stretches of time that a calendar has are
@@ -35,7 +23,7 @@ export function timelineOf(reports: readonly Report[], cite: Cite): readonly Tim
         overlaps(report.published.span, time.span)
       )
         return
-      const around = sentenceAt(report, time.span.start) ?? time.span
+      const around = sentenceAt(report.sentences, time.span.start) ?? time.span
       const words = report.text.slice(around.start, around.end).replace(/\s+/g, ' ').trim()
       const place = cite(report.id, `${report.id}.t${index + 1}`, {
         start: around.start,

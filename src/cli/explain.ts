@@ -3,6 +3,7 @@ import { fullId, shortLabels } from '../account/labels.ts'
 import type { Span } from '../article/span.ts'
 import { copyLines } from '../export/copies.ts'
 import type { Report } from '../incidents/report.ts'
+import { mentionsIn } from '../incidents/rules/find-mentions.ts'
 import type { Run } from '../pipeline.ts'
 import { timeWords } from '../times/compare.ts'
 import { ruleSentence } from './rules.ts'
@@ -94,6 +95,19 @@ function findIn(
       rule: found.rule,
       words: [found.span],
       notes: found.from ? [`counted from ${found.from}`] : [],
+    }
+  }
+  const mention = mentionsIn(report).find((o) => o.id === id)
+  if (mention) {
+    return {
+      what: `another incident${mention.family ? `, ${mention.family}` : ''}`,
+      rule: mention.why.rule,
+      words: [mention.what, ...mention.why.words],
+      notes: [
+        ...(mention.time ? [`time: ${timeWords(mention.time)}`] : []),
+        ...(mention.places.length > 0 ? [`place: ${mention.places.join(', ')}`] : []),
+        ...(mention.findings.length > 0 ? [`findings that belong to it: ${mention.findings.join(', ')}`] : []),
+      ],
     }
   }
   return null

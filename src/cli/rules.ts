@@ -3,6 +3,7 @@ import { rules as blame } from '../blame/rules.ts'
 import { rules as claims } from '../claims/rules.ts'
 import { rules as copies } from '../copies/rules.ts'
 import { figureRules as figures } from '../figures/rules.ts'
+import { rules as incidents } from '../incidents/rules.ts'
 import { timeRules as times } from '../times/rules.ts'
 import { rules as warnings } from '../warnings/rules.ts'
 
@@ -12,6 +13,7 @@ const ALL: Readonly<Record<string, string>> = {
   ...copies,
   ...credits,
   ...figures,
+  ...incidents,
   ...times,
   ...warnings,
 }

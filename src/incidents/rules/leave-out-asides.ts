@@ -1,0 +1,33 @@
+import type { IncidentText } from '../incident-text.ts'
+import type { Mention } from '../mention.ts'
+import type { Report } from '../report.ts'
+import { sentenceAt } from '../sentence-at.ts'
+import { mentionsIn } from './find-mentions.ts'
+
+/**
+ * What of a report is to be compared with others: all but the sentences that tell of another incident in passing, so that
+ * reports which share only a background ("gunmen killed nine at Ostvik in 2029") are not put together for it. A place that
+ * the report names elsewhere too, in its title or its own sentences, is no passing matter: such sentences stay.
+ */
+export function withoutAsides(report: Report): IncidentText {
+  const mentions = mentionsIn(report).filter((mention) => mention.places.length > 0)
+  if (mentions.length === 0) return report
+  const asides = mentions.flatMap((mention) => {
+    const sentence = sentenceAt(report.sentences, mention.what.start)
+    return sentence && isPassing(report, mention, mentions) ? [{ ...sentence, reason: 'aside' }] : []
+  })
+  if (asides.length === 0) return report
+  const { id, title, text, blocks, published, dateline, names, times } = report
+  return { id, title, text, blocks, published, dateline, names, times, residue: [...report.residue, ...asides] }
+}
+
+/** Whether the places of a passage are named in such passages only. */
+function isPassing(report: Report, mention: Mention, mentions: readonly Mention[]): boolean {
+  return mention.places.every((place) => {
+    if (report.title?.includes(place)) return false
+    for (let at = report.text.indexOf(place); at >= 0; at = report.text.indexOf(place, at + 1)) {
+      if (!mentions.some(({ what }) => what.start <= at && at < what.end)) return false
+    }
+    return true
+  })
+}
