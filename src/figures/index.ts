@@ -28,6 +28,7 @@ import { Bindings, type Bound, type Scene } from './scene.ts'
 import { scopesOf } from './scope.ts'
 import { givenBy, sourcesOf } from './source.ts'
 import { wordsOf } from './words.ts'
+import { COUNTS, GIVES, HARMS, hintsIn, MEASURES, mayCount, mayHarm, mayMeasure, POINTS } from './worth-reading.ts'
 
 /**
  * Every count of people hurt or moved, and of places and things where they measure the incident.
@@ -45,13 +46,14 @@ export function figuresIn(
   const found: Found[] = []
   const recent: Found[] = []
   let time = 0
+  const hints = hintsIn(analysis)
   for (const sentence of analysis.sentences) {
     while (recent.length > 0 && sentence.index - recent[0]!.sentence.index > 4) recent.shift()
     while (time < times.length && times[time]!.span.start < sentence.start) time++
     const firstTime = time
     while (time < times.length && times[time]!.span.start < sentence.end) time++
     const told = recent.map((each) => each.bound)
-    for (const each of findingsOf(analysis, sentence, told)) {
+    for (const each of findingsOf(analysis, sentence, hints(sentence), told)) {
       const full = { ...each, times: times.slice(firstTime, time) }
       found.push(full)
       recent.push(full)
@@ -103,23 +105,22 @@ function sharedBounds(count: Bound['count']): Pick<Figure, 'value' | 'min' | 'ma
   return { value: max, min: null, max, qualifier: 'up_to' }
 }
 
-const mayCount =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|scores?|several|couple|both|no|none|nobody|no-one|not (?:a single|one)|half|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
-const mayHarm =
-  /kill|murder|massacr|slaughter|slay|slain|slew|behead|execut|assassin|electrocut|injur|wound|hurt|maim|trap|hospital|evacuat|rescu|sav(?:e|ing)|arrest|detain|detention|apprehend|captur|nabb|displac|uproot|abduct|kidnap|free|releas|liberat|\bdie|dying|dead|death|perish|drown|succumb|suffocat|disappear|vanish|missing|stuck|homeless|\blives?\b|lost|claim|condition|surgery|custody|unaccounted|among|rubble|buried|inside|hostage|captive|treat|arriv|fled|flee|forced|driven|ordered|told|led|escort|usher|relocat|pull|pluck|winch|airlift|brought|lift|haul|remov|extract|extricat|recover|taken|took|taking|rushed|toll|victim|casualt|fatalit|bod(?:y|ies)|corpse|remains|surviv|burn|critical|moved|life support|fight|debris|ruins|intensive|lying|putt?(?:s|ing)? the|escape|need|requir|avalanche|landslide|\bdug\b|\bcut\b|alive|received|bury|buries|seiz|leave|pick|swept|fell|plung|search|looking|froze|starv|bled|shot/i
-const mayMeasure =
-  /building|house|home|school|kindergarten|universit|college|hospital|mall|cent(?:er|re)|station|hotel|theat|cinema|church|mosque|synagogue|temple|shop|store|market|office|apartment|flats|block|tower|warehouse|structure|propert|dwelling|\bhuts?\b|airport|courthouse|factor|restaurant|place|location|\bsites?\b|spot|facilit|venue|\barea|object|premises|village|neighbo|settlement|hamlet|cit(?:y|ies)|town|vehicle|\bcars?\b|lorr|truck|\bbus|coach|\bvans?\b|motor|train|tram|carriage|wagon|aircraft|plane|helicopter|boat|ship|vessel|tanker|device|bomb|explosive|grenade|\bmines?\b|missile|rocket|\bied|call|threat|hoax|mail|letter/i
-
 /** The bindings of one sentence. Sentences without a number word and a cue are passed over unread. */
-function findingsOf(analysis: Analysis, sentence: Sentence, recent: readonly Bound[]): Omit<Found, 'times'>[] {
+function findingsOf(
+  analysis: Analysis,
+  sentence: Sentence,
+  hints: number,
+  recent: readonly Bound[],
+): Omit<Found, 'times'>[] {
+  if (sentence.end - sentence.start > 4000) return []
+  if ((hints & COUNTS) === 0) return []
   const text = analysis.text.slice(sentence.start, sentence.end)
-  if (text.length > 4000) return []
   if (sentence.language !== 'en') return findingsInOther(analysis, sentence, text)
   if (!mayCount.test(text)) return []
-  const harm = mayHarm.test(text)
-  const measure = mayMeasure.test(text)
-  const pointing = recent.length > 0 && /\bth[eo]se\b/i.test(text)
-  const topic = topicAt(analysis.text, sentence, recent)
+  const harm = (hints & HARMS) !== 0 && mayHarm.test(text)
+  const measure = (hints & MEASURES) !== 0 && mayMeasure.test(text)
+  const pointing = recent.length > 0 && (hints & POINTS) !== 0 && /\bth[eo]se\b/i.test(text)
+  const topic = (hints & GIVES) !== 0 ? topicAt(analysis.text, sentence, recent) : null
   if (!harm && !measure && !pointing && topic === null) return []
   const words = wordsOf(analysis, sentence)
   const counts = readCounts(words)

@@ -1,12 +1,17 @@
 import type { Word } from '../words.ts'
-import { type CueAt, make, nounsAfter } from './cue-at.ts'
+import { type CueAt, make, nounsAfter, wordSet } from './cue-at.ts'
 
 export const hospitalWords = /^(?:hospitals?|hosp|clinics?|infirmary|infirmaries|er|hospital's)$/
 
 const carried =
-  /^(?:taken|took|taking|takes|take|rushed|rushing|brought|airlifted|flown|transported|sent|admitted|transferred|conveyed|carried|ferried|driven|moved|evacuated|helicoptered)$/
+  wordSet(`taken took taking takes take rushed rushing brought airlifted flown transported sent admitted transferred
+  conveyed carried ferried driven moved evacuated helicoptered`)
 const rescueVerbs =
-  /^(?:picked|pulled|plucked|dug|winched|airlifted|brought|lifted|cut|hauled|removed|extracted|extricated|recovered|removing|pulling|freed|freeing|carried|taken)$/
+  wordSet(`picked pulled plucked dug winched airlifted brought lifted cut hauled removed extracted extricated recovered
+  removing pulling freed freeing carried taken`)
+const led = wordSet('led escorted ushered relocated shepherded')
+/** The words that `carriedAt` looks at. */
+export const carriers: readonly string[] = [...carried, ...rescueVerbs, ...led]
 export const rescuedFrom =
   /^(?:rubble|wreckage|wreck|debris|ruins|water|sea|waters|river|tunnel|car|cars|vehicle|vehicles|tram|train|bus|carriage|carriages|coach|snow|mud|mine|shaft|cave|boat|ship|ferry|collapsed|burning|sinking|flooded|wreckages|mountain|roof|rooftop|rooftops|lift|elevator|pit|plane|aircraft|fuselage|floodwaters|floodwater|shaft|well)$/
 const clearedFrom =
@@ -51,7 +56,7 @@ export function carriedAt(words: readonly Word[], at: number): CueAt | null {
   const lower = words[at]!.lower
   const form = /^(?:took|take|takes)$/.test(lower) ? 'past' : lower.endsWith('ing') ? 'ing' : 'participle'
   const next = words[at + 1]?.lower ?? ''
-  if (carried.test(lower)) {
+  if (carried.has(lower)) {
     if (lower !== 'evacuated' || next === 'to') {
       if (toHospital(words, at + 1)) return make(words, 'hospitalised', 'transitive', form, at, at + 1)
     }
@@ -80,13 +85,10 @@ export function carriedAt(words: readonly Word[], at: number): CueAt | null {
     }
     if (after.includes('safety')) return make(words, 'evacuated', 'transitive', form, at, at + 1)
   }
-  if (
-    /^(?:led|escorted|ushered|relocated|shepherded)$/.test(lower) &&
-    (next === 'to' || next === 'out' || next === 'from' || next === 'off')
-  ) {
+  if (led.has(lower) && (next === 'to' || next === 'out' || next === 'from' || next === 'off')) {
     return make(words, 'evacuated', 'transitive', 'participle', at, at + 1)
   }
-  if (rescueVerbs.test(lower)) {
+  if (rescueVerbs.has(lower)) {
     const after = nounsAfter(words, at + 1, 12)
     const out = after.findIndex((word) => word === 'from' || word === 'out' || word === 'alive' || word === 'free')
     if (out < 0) return null

@@ -1,5 +1,5 @@
 import type { Word } from '../words.ts'
-import { carriedAt, drivenOut, hospitalWords } from './carrying.ts'
+import { carriedAt, carriers, drivenOut, hospitalWords } from './carrying.ts'
 import { type CueAt, formOf, make, nounsAfter } from './cue-at.ts'
 import { amongState, injuriesAfter, inState, lifeCost, treatedAt } from './harm.ts'
 
@@ -7,11 +7,28 @@ const earth = /^(?:mud|mudslide|landslide|avalanche|rubble|snow|debris|earth|col
 
 const held = /^(?:suspicion|questioning|custody|detention|police|connection|jail|authorities)$/
 
+/** The words that a phrase of `phraseAt` opens with; the type checker tells when a case is missing here. */
+const phraseOpeners = [
+  'shot shoot shooting shoots stabbed hacked beaten crushed burned burnt trampled stoned frozen stabbing bludgeoned',
+  'swept fell fallen plunged jumped leapt starved bled froze burn lost lose losing claimed claiming claims claim',
+  'took taking taken cost costing suffered suffering suffer suffers sustained sustaining received had have has',
+  'having with receiving receives admitting escaped escape needed required needing requiring critical undergoing in',
+  'on fighting critically seriously gravely walking unaccounted among amongst under beneath bury buries burying',
+  'seized seizing leave buried inside hostage captive held rounded treated treating arrived fled flee fleeing',
+  'forced driven ordered told urged asked',
+] as const
+type WordsOf<Line extends string> = Line extends `${infer First} ${infer Rest}` ? First | WordsOf<Rest> : Line
+type PhraseOpener = WordsOf<(typeof phraseOpeners)[number]>
+
+/** The words that open a phrase or a carrying. */
+const openers: ReadonlySet<string> = new Set([...phraseOpeners.join(' ').split(' '), ...carriers])
+
 export function phraseAt(words: readonly Word[], at: number): CueAt | null {
-  const lower = words[at]!.lower
+  const { lower } = words[at]!
+  if (!openers.has(lower)) return null
   const next = words[at + 1]?.lower ?? ''
   const third = words[at + 2]?.lower ?? ''
-  switch (lower) {
+  switch (lower as PhraseOpener) {
     case 'shot':
     case 'shoot':
     case 'shooting':

@@ -66,15 +66,25 @@ export const extrasBefore: ReadonlyMap<string, readonly { words: readonly string
     .map((phrase) => ({ words: phrase.split(' ') })),
 )
 
-/** Every lower-case word that a number phrase can open with, digits aside. */
-export const openers: ReadonlySet<string> = new Set([
+/** Words that are, or open, a number without anything before them. */
+export const numberWords: ReadonlySet<string> = new Set([
   ...units.keys(),
   ...tens.keys(),
   ...magnitudes.keys(),
   ...ordinals.keys(),
+  ...'a tens half both'.split(' '),
+])
+
+/** Words that "nothing" is told with. */
+export const zeroWords: ReadonlySet<string> = new Set("no nobody nobody's none no-one no-one's not".split(' '))
+
+/** Every lower-case word that a number phrase can open with, digits aside. */
+export const openers: ReadonlySet<string> = new Set([
+  ...numberWords,
+  ...zeroWords,
   ...qualifiersBefore.keys(),
   ...extrasBefore.keys(),
-  ..."a an tens half between both no nobody nobody's none no-one no-one's not".split(' '),
+  ...'an between'.split(' '),
 ])
 
 function byFirstWord<T extends { words: readonly string[] }>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {

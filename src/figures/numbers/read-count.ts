@@ -2,7 +2,7 @@ import type { Qualifier } from '../figure.ts'
 import type { Word } from '../words.ts'
 import { type Bounds, boundsOf, type Count } from './count.ts'
 import { isNameOrMeasure, mayCountOne } from './counts-nothing.ts'
-import { extrasBefore, openers, qualifiersBefore } from './lexicon.en.ts'
+import { extrasBefore, numberWords, openers, qualifiersBefore, tens } from './lexicon.en.ts'
 import { type NounPhrase, readMore, readNoun } from './read-noun.ts'
 import { type Numeral, readNumber } from './read-number.ts'
 import { readBoth, readFamily, readOrdinal, readZero } from './read-special.ts'
@@ -10,6 +10,7 @@ import { readBoth, readFamily, readOrdinal, readZero } from './read-special.ts'
 /** Every number phrase of a sentence, from left to right, none overlapping. Money, ages, dates and measures are left out. */
 export function readCounts(words: readonly Word[]): Count[] {
   const counts: Count[] = []
+  const family = words.some((word) => word.lower === 'couple')
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
     // Compounds of number words ("forty-two") are the only openers outside the list.
@@ -17,16 +18,22 @@ export function readCounts(words: readonly Word[]): Count[] {
       word.type === 'mark'
         ? // "~40 people" is about 40; a "~" that stands apart marks an item of a list.
           word.text !== '~' || words[at + 1]?.start !== word.end
-        : word.type === 'word' && !openers.has(word.lower) && !word.lower.includes('-')
+        : word.type === 'word' && !openers.has(word.lower) && !isJoinedNumber(word.lower)
     ) {
       at++
       continue
     }
-    const count = readFamily(words, at) ?? readZero(words, at) ?? readCount(words, at)
+    const count = (family ? readFamily(words, at) : null) ?? readZero(words, at) ?? readCount(words, at)
     if (count) counts.push(count)
     at = count ? Math.max(count.last, at + 1) : at + 1
   }
   return counts
+}
+
+/** "forty-two", "forty-second" */
+function isJoinedNumber(lower: string): boolean {
+  const dash = lower.indexOf('-')
+  return dash > 0 && tens.has(lower.slice(0, dash))
 }
 
 /** A number with what stands before and after it. */
@@ -58,6 +65,8 @@ function readCount(words: readonly Word[], at: number): Count | null {
     break
   }
   const word = words[next]
+  // "the", "in", "at" open a phrase of several words or nothing.
+  if (next === at && word?.type === 'word' && !numberWords.has(word.lower) && !isJoinedNumber(word.lower)) return null
   if (word?.lower === 'both') return readBoth(words, at, next)
   if (word?.lower === '(' && words[next + 1]?.lower === 'the' && words[next + 2]?.lower === ')') return null
   const numeral = readNumber(words, next)
@@ -170,8 +179,13 @@ function matching<T extends { words: readonly string[] }>(
   at: number,
   phrases: readonly T[] | undefined,
 ): T | null {
-  for (const phrase of phrases ?? []) {
-    if (phrase.words.every((part, step) => words[at + step]?.lower === part)) return phrase
-  }
+  if (phrases === undefined) return null
+  for (const phrase of phrases) if (standsAt(words, at, phrase.words)) return phrase
   return null
+}
+
+function standsAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
+  // The first word is the one that the phrase was looked up by.
+  for (let step = 1; step < phrase.length; step++) if (words[at + step]?.lower !== phrase[step]) return false
+  return true
 }

@@ -2,6 +2,7 @@ import type { Qualifier } from '../figure.ts'
 import { countsPeople } from '../lexicon/people.en.ts'
 import type { Word } from '../words.ts'
 import { boundsOf, type Count } from './count.ts'
+import { zeroWords } from './lexicon.en.ts'
 import { readGroup, readNoun } from './read-noun.ts'
 import { type Numeral, readNumber } from './read-number.ts'
 
@@ -64,6 +65,7 @@ const contracted = /^(?:been|being|died|hurt|injured|wounded|dead|missing|trappe
 /** "no one", "nobody", "none", "no injuries", "not a single device". */
 export function readZero(words: readonly Word[], at: number): Count | null {
   const lower = words[at]!.lower
+  if (!zeroWords.has(lower)) return null
   const next = words[at + 1]?.lower
   let noun: number
   if (lower === 'nobody') noun = -1

@@ -2,8 +2,8 @@ import type { Sentence } from '../../language/analysis.ts'
 import type { FigureKind } from '../figure.ts'
 import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
 
-const mayGive = /\b(?:count|tally|confirmed|counted|acknowledged|admitted)\b/iu
-const aboutTheDead = /\b(?:tolls?|the dead|deaths|fatalities)\b/iu
+export const mayGive = /\b(?:count|tally|confirmed|counted|acknowledged|admitted)\b/i
+const aboutTheDead = /\b(?:tolls?|the dead|deaths|fatalities)\b/i
 const countIs =
   /(?:^|[^\p{L}])(?:our|their|its|his|her|the|official|[\p{L}]+'s) (?:(?:own|official|latest|current|confirmed|police) )?(?:count|tally) (?:(?:is|was|stands|stood|remains|remained|now) ){1,2}(?:still |now |at )?$/u
 const theyConfirmed =

@@ -11,6 +11,7 @@ export function toll(scene: Scene, bindings: Bindings, recent: readonly Bound[])
   const { words } = scene
   bringsTo(scene, bindings)
   for (let at = 0; at < words.length; at++) {
+    if (!tellsToll.has(words[at]!.lower) && words[at + 1]?.text !== ':') continue
     const kind = tollKind(scene, at) ?? kindPutAt(scene, at, recent)
     if (!kind) continue
     let found = 0
@@ -25,6 +26,9 @@ export function toll(scene: Scene, bindings: Bindings, recent: readonly Bound[])
     }
   }
 }
+
+/** The words that `tollKind` and `kindPutAt` look at, but for "Dead:". */
+const tellsToll = new Set('toll tolls number total count tally figure deaths fatalities injuries arrests'.split(' '))
 
 const mayCome =
   /\b(?:could|may|might|will|would|(?:feared|expected|likely|set|bound|predicted|projected|forecast|poised|going|sure|certain|due|threatens|threatened) to(?! have))\b[^,;]*$/u
