@@ -25,6 +25,31 @@ export function answered(blame: readonly Blame[]): readonly Blame[] {
   )
 }
 
+/** A statement before it has a number and is tied to others. */
+export type Told = Omit<Blame, 'id' | 'answers'>
+
+const STOPPERS =
+  /\b(?:police|officers?|policem[ae]n|cops?|troops|soldiers?|forces|guards?|marksmen|swat|commandos|gendarmes?|agents?|deput(?:y|ies)|army|military|marines|sniper)\b/i
+
+/**
+ * Leaves out those who stopped the attacker: "Abel was shot dead by police" blames nobody where Abel is held responsible.
+ *
+ * @param victims whom each deed befell, in the words of the report
+ */
+export function unstopped(blame: readonly Told[], victims: ReadonlyMap<Told, string>): readonly Told[] {
+  return blame.filter((one) => {
+    const victim = victims.get(one)
+    if (victim === undefined || !STOPPERS.test(one.party?.text ?? '')) return true
+    const named = victim.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
+    return !blame.some(
+      (other) =>
+        other !== one &&
+        HOLDING.has(other.stance) &&
+        named.some((word) => `${other.partyName} ${other.party?.text}`.includes(word)),
+    )
+  })
+}
+
 /** How far back, in characters, "it" and "the claim" point to: a sentence or two. */
 const REACH = 300
 

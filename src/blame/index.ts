@@ -3,7 +3,7 @@ import { type Span, spanAt } from '../article/span.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Analysis, Sentence } from '../language/analysis.ts'
 import { PerWord, wordIds } from '../language/lexicon.ts'
-import { answered, grounded } from './answers.ts'
+import { answered, grounded, type Told, unstopped } from './answers.ts'
 import type { Blame } from './blame.ts'
 import { listed } from './lists.ts'
 import { Spoken } from './parties.ts'
@@ -29,7 +29,8 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
   const ids = wordIds(analysis)
   const spoken = new Spoken()
   const seen = new Set<string>()
-  const blame: Omit<Blame, 'id' | 'answers'>[] = []
+  const blame: Told[] = []
+  const victims = new Map<Told, string>()
   for (const sentence of analysis.sentences) {
     if (sentence.language !== 'en') continue
     for (const scene of scenesOf(analysis.tokens, sentence, placeEnds)) {
@@ -40,11 +41,15 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
       const near = speakers.get(sentence.index) ?? []
       const kept = selected(scene, found, seen)
       for (const one of kept.flatMap((found) => listed(scene, found))) {
-        blame.push(record(analysis, scene, one, kept, near, spoken, lead, year))
+        const told = record(analysis, scene, one, kept, near, spoken, lead, year)
+        blame.push(told)
+        if (one.victim) victims.set(told, spanOf(analysis, one.victim).text)
       }
     }
   }
-  return answered(grounded(blame).map((one, n) => ({ ...one, id: `${article.id}.b${n + 1}`, answers: null })))
+  return answered(
+    grounded(unstopped(blame, victims)).map((one, n) => ({ ...one, id: `${article.id}.b${n + 1}`, answers: null })),
+  )
 }
 
 const rulesOfWord = new PerWord((lower) => TRIGGERS.get(lower) ?? null)
@@ -83,7 +88,7 @@ function record(
   spoken: Spoken,
   lead: ReadonlySet<string>,
   year: string | null,
-): Omit<Blame, 'id' | 'answers'> {
+): Told {
   const party = found.party && spanOf(analysis, found.party)
   const words = spanOf(analysis, found.words)
   const claim = speakerAt(claims, words.start, words.end)
@@ -91,7 +96,10 @@ function record(
   const aside = claim?.source && found.by && (ACTING.has(found.rule) || isPointer(scene, found.by))
   const own = found.by && !aside ? spanOf(analysis, found.by) : null
   const by = own ?? (claim?.source ? antecedent(analysis, scene, claim.source.span) : null)
-  const partyName = found.party && spoken.nameOf(analysis, found.party, indirectSpeaker(claim))
+  // "We shot it down," the Front's spokesman said: the Front.
+  const ours =
+    found.rule === 'blame/own-words' && claim?.source ? ownSide(claim.source.name ?? claim.source.text) : null
+  const partyName = ours ?? (found.party && spoken.nameOf(analysis, found.party, indirectSpeaker(claim)))
   // "He declined to say": the claims know who "he" is; "he pleaded not guilty" is the party itself.
   const pointer = found.by !== null && isPointer(scene, found.by)
   const told = pointer ? claims : claim ? [claim] : []
@@ -113,6 +121,14 @@ function record(
 }
 
 const CLIENT = /\bclients?$/
+
+/** "the Front's spokesman Rolf Abel", "a spokesman for the Front": the Front. */
+function ownSide(speaker: string): string {
+  const match =
+    /^(?:an? |the )?(.+?)(?:['’]s?)? spokes(?:man|woman|person)\b/i.exec(speaker) ??
+    /\bspokes(?:man|woman|person) (?:for|of) (?:the )?([^,]+)/i.exec(speaker)
+  return match ? match[1]! : speaker.replace(/^the /i, '')
+}
 
 /** "The source, that did not want to be named, suspects": who "that" stands for. */
 function antecedent(analysis: Analysis, scene: Scene, source: Span): Span {

@@ -1,5 +1,5 @@
 import { type Range, tagOf } from './phrase.ts'
-import { type Finding, lowerAt, phraseUpTo, type Scene } from './scene.ts'
+import { type Finding, isParty, lowerAt, phraseAt, phraseUpTo, type Scene } from './scene.ts'
 
 /**
  * "Ostmark, Ruritania, and the Front may all be linked to it": each name of a list is a party of its own. Only proper
@@ -9,6 +9,9 @@ export function listed(scene: Scene, found: Finding): readonly Finding[] {
   if (!found.party) return [found]
   const neither = neitherNor(scene, found)
   if (neither) return neither
+  const after = partiesAfter(scene, found)
+  if (after.length > 0)
+    return [{ ...found, party: withName(scene, found.party) }, ...after.map((party) => ({ ...found, party }))]
   const names = [...namesBefore(scene, found.party.first), ...namesIn(scene, found.party)]
   return names.length < 2 ? [found] : names.map((party) => ({ ...found, party }))
 }
@@ -33,6 +36,42 @@ const HELD: ReadonlySet<string> = new Set(['blames', 'suspects'])
 const isName = (scene: Scene, at: number): boolean =>
   at >= scene.start && at < scene.end && tagOf(scene.tokens[at]!) === 'PROPN'
 
+/** "the operator, Nordline,": the name belongs to it. */
+function withName(scene: Scene, party: Range): Range {
+  let last = party.last
+  if (lowerAt(scene, last) !== ',' || !isName(scene, last + 1) || tagOf(scene.tokens[last - 1]!) === 'PROPN')
+    return party
+  last++
+  while (isName(scene, last)) last++
+  return { first: party.first, last }
+}
+
+const BLAMING = /^blame\/(?:blamed|accused|pointed|sued|held-responsible|charges-against)$/
+
+/** "blamed the operator, Nordline, and the port, Osthafen, for it": those that follow the first, with their names. */
+function partiesAfter(scene: Scene, found: Finding): readonly Range[] {
+  const parties: Range[] = []
+  const party = found.party!
+  if (!BLAMING.test(found.rule) || party.first < found.words.first) return parties
+  let at = party.last
+  while (at < scene.end) {
+    let end = at
+    // ", Nordline,": the name of the one before.
+    if (lowerAt(scene, end) === ',' && isName(scene, end + 1)) {
+      end++
+      while (isName(scene, end)) end++
+      if (lowerAt(scene, end) === ',') end++
+    } else if (lowerAt(scene, end) === ',') end++
+    if (lowerAt(scene, end) !== 'and') break
+    const next = phraseAt(scene, end + 1)
+    if (!next || next.first !== end + 1 || !isParty(scene, next)) break
+    if (next.last < scene.end && /^(?:VERB|AUX)$/.test(tagOf(scene.tokens[next.last]!))) break
+    parties.push(next)
+    at = next.last
+  }
+  return parties
+}
+
 /** The names within a phrase that "and" joins: "Ostmark and Ruritania". */
 function namesIn(scene: Scene, party: Range): readonly Range[] {
   for (let at = party.first; at < party.last; at++) {
@@ -44,7 +83,8 @@ function namesIn(scene: Scene, party: Range): readonly Range[] {
     const left = { first: party.first, last: at }
     const right = { first: at + 1, last: party.last }
     // "Rusk and Lind" are two, "Johnson and Johnson Trading" may be one: only short names are parted.
-    return left.last - left.first <= 3 &&
+    return isName(scene, right.last - 1) &&
+      left.last - left.first <= 3 &&
       right.last - right.first <= 4 &&
       left.last > left.first &&
       right.last > right.first

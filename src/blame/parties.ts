@@ -50,12 +50,12 @@ export class Spoken {
     // "US" is a country and "us" is not.
     if (PRONOUN.test(word) && head.word !== 'US') {
       if (/^(?:it|itself)$/.test(word) && speaker !== null) return speaker
-      const inSentence = this.before(analysis, range, 0)
-      if (inSentence && !/^(?:we|us|ourselves|it|they|them|itself|themselves)$/.test(word)) return inSentence
-      const held = /^(?:we|us|ourselves|it|they|them|itself|themselves)$/.test(word)
-        ? (this.body ?? this.person)
-        : (this.person ?? this.body)
-      return held ?? this.before(analysis, range, 3) ?? printed(analysis, range)
+      const many = /^(?:they|them|themselves)$/.test(word)
+      const inSentence = this.before(analysis, range, 0, many)
+      if (inSentence && !/^(?:we|us|ourselves|it|itself)$/.test(word)) return inSentence
+      // "he" is never a country or a company.
+      const held = many || /^(?:we|us|ourselves|it|itself)$/.test(word) ? (this.body ?? this.person) : this.person
+      return held ?? this.before(analysis, range, 3, many) ?? printed(analysis, range)
     }
     if (bare && DEFINITE_BODY.test(word) && this.body && analysis.tokens[range.first]!.lower === 'the') return this.body
     const side = sideOf(analysis, range)
@@ -80,10 +80,11 @@ export class Spoken {
   }
 
   /** The last attacker, suspect or driver printed before a pronoun, at most `reach` sentences back. */
-  private before(analysis: Analysis, range: Range, reach: number): string | null {
+  private before(analysis: Analysis, range: Range, reach: number, many: boolean): string | null {
     const sentence = analysis.tokens[range.first]!.sentence
     for (let at = range.first - 1; at >= 0 && sentence - analysis.tokens[at]!.sentence <= reach; at--) {
       const word = analysis.tokens[at]!.lower
+      if (many && !/(?:s|men)$/.test(word)) continue
       if (DEFINITE_PERSON.test(word) || isPerpetrator(word)) return analysis.tokens[at]!.word
     }
     return null

@@ -33,6 +33,7 @@ const CLOSED: ReadonlyMap<string, Tag> = new Map(
 export function tagOf(token: Token): Tag {
   // "two suspects remain": taggers take it for the verb, which is "suspect" after "police".
   if (token.lower === 'suspects' && token.tag === 'VERB') return 'NOUN'
+  if (token.lower === 'guilty') return 'ADJ'
   if (token.tag !== 'X') return token.tag
   const word = token.lower
   const closed = CLOSED.get(word)
@@ -121,6 +122,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
       (tag === 'DET' || (tag === 'NUM' && UNIT.test(tokens[at + 1]?.lower ?? '')) || WEEKDAY.test(token.lower))
     )
       break
+    if (head >= 0 && endsBefore(tokens, at, end)) break
     if (isInner(token)) {
       if (isNominal(tag) || (tag === 'NUM' && head < 0)) head = at
       at++
@@ -160,6 +162,15 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
   if (head < 0) return null
   const last = head + 1
   return { first, last: depth > 0 ? extended(tokens, apposed(tokens, last, end), end, depth) : last }
+}
+
+/** Verbs that taggers take for nouns right after their subject: "the owner set the fire", "a sniper hiding in a yard". */
+const VERBISH =
+  /^(?:set|hit|shot|struck|beat|cut|left|put|stand|stands|hiding|wearing|carrying|holding|driving|riding|using|acting|working|living|armed|posing|fleeing)$/
+
+function endsBefore(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!VERBISH.test(tokens[at]!.lower) || at + 1 >= end) return false
+  return /^(?:DET|PRON|CCONJ|NUM|ADP)$/.test(tagOf(tokens[at + 1]!)) || tokens[at + 1]!.lower === 'accused'
 }
 
 /** "the caretaker, Olav Brandt, 44": a name of two words or more in commas belongs to the person before it. */
@@ -282,129 +293,6 @@ export function phraseBefore(tokens: readonly Token[], end: number, start: numbe
     if (outer && !TIMES.test(tokens[at]?.lower ?? '')) return { first: outer.first, last: end }
   }
   return { first: at, last: end }
-}
-
-const GROUP_WORDS = new Set([
-  'has',
-  'have',
-  'had',
-  'having',
-  "n't",
-  'n’t',
-  'not',
-  'to',
-  'yet',
-  'also',
-  'ever',
-  'reportedly',
-  'allegedly',
-  'immediately',
-  'since',
-  'later',
-  'now',
-  'then',
-  'already',
-  'all',
-  'both',
-  'each',
-  'so',
-  'far',
-  'quickly',
-  'soon',
-  'repeatedly',
-  'once',
-  'again',
-  'still',
-  'even',
-  'just',
-])
-
-/** The first token of the verb group that ends with the verb at `verb`: "has not yet claimed", "is believed to have". */
-export function verbGroup(tokens: readonly Token[], verb: number, start: number): number {
-  let at = verb
-  while (at > start) {
-    const token = tokens[at - 1]!
-    const tag = tagOf(token)
-    if (tag === 'AUX' || tag === 'ADV' || tag === 'PART' || GROUP_WORDS.has(token.lower)) at--
-    else if (
-      /^(?:believed|thought|said|alleged|suspected|reported|understood|known|presumed|appears?|appeared|seems?|seemed|claims?|claimed|tried|trying|failed|wanted|going|used)$/.test(
-        token.lower,
-      ) &&
-      tokens[at]!.lower === 'to'
-    )
-      at--
-    else break
-  }
-  return at
-}
-
-/** Whether [first, last) is a name of two words or more: "the caretaker, Olav Brandt, said". */
-function named(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) {
-    if (tagOf(tokens[at]!) !== 'PROPN' && (tokens[at]!.lower !== 'and' || at === first)) return false
-  }
-  return last - first >= 2
-}
-
-const DAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tonight|morning|afternoon|evening|night|week|month|year|earlier|later)$/
-const TIME_WORD = /^(?:on|in|at|last|this|early|late|earlier|later|next|of|the|same|mid|\d{1,4}(?:st|nd|rd|th)?)$/
-
-/** Steps back over "on March 7", "late on Monday", "last week": a time between the subject and its verb. */
-function beforeTimes(tokens: readonly Token[], end: number, start: number): number {
-  let at = end
-  let day = false
-  while (at > start) {
-    const word = tokens[at - 1]!.lower
-    if (DAY.test(word)) day = true
-    else if (!TIME_WORD.test(word) || (!day && !/^\d/.test(word))) break
-    at--
-  }
-  // "the night", "the March" may be the subject itself: only a phrase that a preposition or "last" opens is a time.
-  return day &&
-    /^(?:on|in|at|last|this|early|late|earlier|later|next|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-      tokens[at]!.lower,
-    ) &&
-    at > start
-    ? at
-    : end
-}
-
-/**
- * The subject of the verb at `verb`: the phrase before its group, over an apposition in commas ("Rusk, the mayor,
- * said") and from a relative pronoun to the phrase it stands for ("the group, which has claimed").
- */
-export function subjectOf(tokens: readonly Token[], verb: number, start: number): Range | null {
-  let at = beforeTimes(tokens, verbGroup(tokens, verb, start), start)
-  if (at <= start) return null
-  let before = tokens[at - 1]!
-  if (/^(?:who|which|that)$/.test(before.lower)) {
-    at--
-    if (at > start && tokens[at - 1]!.word === ',') at--
-    return at > start ? phraseBefore(tokens, at, start) : null
-  }
-  if (/^["“”]$/.test(before.word)) {
-    at = verbGroup(tokens, at - 1, start)
-    if (at <= start) return null
-    before = tokens[at - 1]!
-  }
-  if (before.word === ',' || before.word === '—' || before.word === '–' || before.word === ')') {
-    const close = before.word === ')' ? '(' : before.word
-    for (let i = at - 2; i > Math.max(start, at - 28); i--) {
-      if (tokens[i]!.word !== close) continue
-      // "The driver, 42, from Lindhaven, was": an age or "from" between commas leads on to the comma before.
-      const next = tokens[i + 1]!
-      const inner = phraseBefore(tokens, i, start)
-      const age = inner !== null && inner.last - inner.first === 1 && tagOf(tokens[inner.first]!) === 'NUM'
-      if (age || (tagOf(next) === 'ADP' && next.lower !== 'of' && inner === null)) continue
-      return inner && named(tokens, i + 1, at - 1) && tagOf(tokens[i - 1]!) === 'NOUN'
-        ? { first: inner.first, last: at - 1 }
-        : inner
-    }
-    return null
-  }
-  // "Nasrin Abadi of the harbour police said", "a group linked to the north said".
-  return phraseBefore(tokens, at, start)
 }
 
 /** The last noun of a phrase before anything that "of" or "from" adds: what the phrase is about. */

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../language/analysis.ts'
 import type { BlameStance } from './blame.ts'
-import { headOf, phraseBefore, phraseFrom, type Range, subjectOf, tagOf, verbGroup } from './phrase.ts'
+import { headOf, phraseBefore, phraseFrom, type Range, tagOf } from './phrase.ts'
+import { subjectOf, verbGroup } from './subject.ts'
 import { FORCES, GROUPS, HARMS, HEDGE, NEGATION, PERPETRATORS, PERSONS, singular, THINGS } from './words.en.ts'
 
 /** One sentence as the rules of this stage see it. */
@@ -22,6 +23,8 @@ export interface Finding {
   /** The words that say so. */
   readonly words: Range
   readonly rule: string
+  /** Whom the deed befell, where that may be the attacker himself: "Abel was shot dead by police". */
+  readonly victim?: Range | null
 }
 
 /** Rules that hold only where the same party, or somebody, was held responsible just before. */
@@ -43,13 +46,41 @@ export function wordsOf(scene: Scene, first: number, last: number): string {
   return words
 }
 
-/** The subject of a verb; of a second verb ("was arrested but denied it") the first phrase that can be a party. */
+/**
+ * The subject of a verb; of a second verb ("was arrested but denied it", "hit and killed") that of the first; over who
+ * says so in between ("the man police say is behind it", "the man who they say shot her").
+ */
 export function subject(scene: Scene, verb: number): Range | null {
   const own = subjectOf(scene.tokens, verb, scene.start)
   if (own) return own
-  const before = lowerAt(scene, group(scene, verb) - 1)
-  return before === 'and' || before === 'but' ? firstPhrase(scene, verb) : null
+  const first = group(scene, verb)
+  const before = lowerAt(scene, first - 1)
+  if (SAYS.test(before)) return toldOf(scene, first - 1)
+  if (before !== 'and' && before !== 'but') return null
+  for (let at = first - 2; at > scene.start; at--) {
+    const word = lowerAt(scene, at)
+    if (/^[;:—–"“”]$/.test(word)) break
+    // "a drunk driver hit and killed": taggers take "hit" and "shot" for nouns.
+    const isVerb = tagOf(scene.tokens[at]!) === 'VERB' || (/^(?:hit|shot|struck|beat)$/.test(word) && at === first - 2)
+    if (!isVerb || /ing$/.test(word) || lowerAt(scene, at - 1) === 'to') continue
+    const who = subjectOf(scene.tokens, at, scene.start)
+    if (who) return who
+  }
+  return firstPhrase(scene, verb)
 }
+
+const SAYS = /^(?:say|says|said|believe|believes|believed|think|thought|allege|alleged|suspect|claim|claimed)$/
+const TELLER =
+  /^(?:police|authorities|officials|investigators|prosecutors|detectives|they|he|she|officers|witnesses|victims)$/
+
+/** "the man police say", "a man who they say": the man. */
+function toldOf(scene: Scene, says: number): Range | null {
+  if (!TELLER.test(lowerAt(scene, says - 1))) return null
+  const relative = /^(?:who|whom|that|which)$/.test(lowerAt(scene, says - 2))
+  const who = phraseBefore(scene.tokens, relative ? says - 2 : says - 1, scene.start)
+  return who && lowerAt(scene, who.first) !== ',' ? who : null
+}
+
 export const group = (scene: Scene, verb: number): number => verbGroup(scene.tokens, verb, scene.start)
 export const phraseAt = (scene: Scene, at: number): Range | null => phraseFrom(scene.tokens, at, scene.end)
 export const phraseUpTo = (scene: Scene, at: number): Range | null => phraseBefore(scene.tokens, at, scene.start)
@@ -136,6 +167,16 @@ export function isParty(scene: Scene, range: Range): boolean {
   // An unknown name that the tagger took for a common noun still has its capital.
   if (/^\p{Lu}\p{Ll}/u.test(token.word) && token.index > scene.start) return true
   return /(?:ists?|persons?|people|men|women)$/.test(word) || NATION.test(word)
+}
+
+/** The phrase, when it can be a party, else its owner: of "a sniper's bullet" and "the pilot's negligence" the person. */
+export function ownerOf(scene: Scene, phrase: Range): Range | null {
+  if (isParty(scene, phrase)) return phrase
+  for (let at = phrase.first + 1; at < phrase.last; at++) {
+    const owner = { first: phrase.first, last: at }
+    if (/^['’]s?$/.test(lowerAt(scene, at)) && isParty(scene, owner)) return owner
+  }
+  return null
 }
 
 /** Whether a person and not only a body or a country is meant. */

@@ -55,7 +55,7 @@ export function scopeOf(
   ) {
     return 'other'
   }
-  const narrated = /claim|kill|attack/.test(found.rule)
+  const narrated = /claim|kill|attack|deed|harm-by|did-it|took-part|done-by/.test(found.rule)
   for (let at = found.words.first; at < to - 1; at++) {
     const fits = isHarm(lowerAt(scene, at)) || (narrated && at >= found.words.first)
     if (!fits || !/^(?:in|at|near)$/.test(lowerAt(scene, at + 1))) continue

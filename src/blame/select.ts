@@ -12,7 +12,7 @@ const RANK: Readonly<Record<string, number>> = {
   suspects: 5,
 }
 /** Rules that count once a name in a report: a name beside "the attacker" tells nothing new the second time. */
-const FIRST_ONLY = new Set(['blame/named-beside', 'blame/named-as', 'blame/attacked'])
+const FIRST_ONLY = new Set(['blame/named-beside', 'blame/named-as', 'blame/attacked', 'blame/deed'])
 
 /** The content words of a party, for telling two findings of one sentence apart. */
 function wordsOfParty(scene: Scene, found: Finding): ReadonlySet<string> {

@@ -1,16 +1,42 @@
+import { ACTIVE, DESTROYED, HURT } from './deeds.en.ts'
 import { arrested, hunted, inCustody, inquiry, suspected } from './rules/arrested.ts'
 import { accuse, blame, culprit, pointed } from './rules/blamed.ts'
-import { claimed, claimNoun, confessed, responsibility, saidItDid, silent } from './rules/claimed.ts'
+import { claimed, claimNoun, confessed, ownWords, responsibility, saidItDid, silent } from './rules/claimed.ts'
 import { declined } from './rules/declined.ts'
+import { deed, harmBy, sold, tookPart } from './rules/deed.ts'
 import { denied, innocent, noInvolvement, nothingToDo, wasNot } from './rules/denied.ts'
 import { cameFrom, did, doneBy, fault, workOf } from './rules/did.ts'
+import { atFault, carelessly, negligence } from './rules/fault.ts'
 import { attacked, killedBy, killing } from './rules/killed.ts'
+import {
+  chargesAgainst,
+  fined,
+  guilty,
+  madeSuspect,
+  onTrial,
+  sentence,
+  sued,
+  tookIntoCustody,
+  wanted,
+} from './rules/law.ts'
 import { helper, linked, linkNoun, mayHave, thereMayBe } from './rules/linked.ts'
 import { asPerpetrator, identified, namedBeside } from './rules/named.ts'
-import { noEvidence, noLink, notIdentified, notKnownWho, notTerror, ruledOut, unclearWhether } from './rules/nothing.ts'
+import {
+  noEvidence,
+  noLink,
+  noSuspects,
+  notDeliberate,
+  notIdentified,
+  notKnownWho,
+  notTerror,
+  ruledOut,
+  tooEarly,
+  unclearWhether,
+} from './rules/nothing.ts'
 import {
   allegiance,
   believedTo,
+  believes,
   faces,
   inquiryInto,
   itsFighter,
@@ -54,20 +80,21 @@ const TABLE: readonly (readonly [Rule, string])[] = [
     did,
     'behind responsible carried carry carrying orchestrated orchestrate masterminded mastermind perpetrated perpetrate staged committed planned plotted caused instigated ordered sponsored',
   ],
-  [signs, 'suspicion suspicions point pointed points pointing'],
+  [signs, 'suspicion suspicions point pointed points pointing focusing focused focussing focussed'],
   [onPurpose, 'deliberately intentionally purposely wilfully'],
   [inquiryInto, 'investigation inquiry probe'],
   [faces, 'faces facing face'],
   [released, 'released freed cleared acquitted exonerated'],
   [allegiance, 'allegiance loyalty inspired directed behalf name orders'],
-  [whoTheyWere, 'was were is are'],
-  [believedTo, 'believed thought suspected alleged understood'],
+  [whoTheyWere, 'was were is are appeared appear looked look seemed'],
+  [believedTo, 'believed thought suspected alleged understood said reported known'],
+  [believes, 'believe believes believed think thinks suspect suspects suspected allege alleges alleged'],
   [itsFighter, 'soldier soldiers fighter fighters follower followers'],
   [workOf, 'work handiwork hallmarks hallmark'],
   [cameFrom, 'came come coming originated originate sent made launched fired'],
   [
     fault,
-    'blacked had has have fallen fell falling nodded nodding dozed passed asleep drunk intoxicated impaired distracted texting under on',
+    'blacked had has have fallen fell falling nodded nodding dozed passed asleep drunk intoxicated impaired distracted texting speeding going driving travelling over under on',
   ],
   [
     arrested,
@@ -80,6 +107,24 @@ const TABLE: readonly (readonly [Rule, string])[] = [
     inquiry,
     'investigation investigating investigate investigated probing probe examining examine determine determining establish establishing looking into checking assessing exploring considering verify',
   ],
+  [guilty, 'guilty'],
+  [sentence, 'sentence sentences term terms'],
+  [
+    chargesAgainst,
+    'charges charge indictment indictments warrant warrants lawsuit lawsuits suit suits complaint complaints case',
+  ],
+  [onTrial, 'trial'],
+  [sued, 'sued suing sues sue'],
+  [fined, 'fined'],
+  [wanted, 'wanted'],
+  [madeSuspect, 'named identified identify identifies names'],
+  [tookIntoCustody, 'took take takes'],
+  [atFault, 'fault'],
+  [
+    negligence,
+    'negligence error errors mistake mistakes carelessness recklessness failure failures failings misconduct incompetence',
+  ],
+  [carelessly, 'failed ignored neglected violated breached disregarded flouted skipped'],
   [linked, 'linked connected tied'],
   [linkNoun, 'links link ties connections connection'],
   [mayHave, 'may might could'],
@@ -88,7 +133,7 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [noEvidence, 'evidence sign signs indication indications proof suggestion trace reason nothing'],
   [noLink, 'links link ties tie connection connections affiliation association'],
   [notKnownWho, 'who'],
-  [unclearWhether, 'whether if'],
+  [unclearWhether, 'whether if that'],
   [
     notIdentified,
     'culprit culprits mastermind masterminds perpetrator perpetrators attackers gunmen bombers identity those callers caller',
@@ -103,22 +148,30 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [wasNot, 'involved responsible behind carry plan plant order start cause attack kill'],
   [noInvolvement, 'involvement role complicity'],
   [innocent, 'pleaded plead pleads pled maintained maintains protested innocent'],
+  [notDeliberate, 'unlikely treated treating regarded considered viewed investigated classed deemed believe think'],
+  [noSuspects, 'suspects suspect leads'],
+  [tooEarly, 'early soon premature'],
   [declined, "declined declines decline refused refuses refusing refuse would not n't point"],
   [namedBeside, [...PERPETRATORS].join(' ') + ' gunmen attackers suspects killers bombers'],
-  [identified, 'identified named identify identifies naming'],
+  [identified, 'identified named identify identifies naming described describe describes'],
+  [ownWords, 'we'],
   [asPerpetrator, [...PERPETRATORS].join(' ')],
-  [
-    killedBy,
-    'killed murdered slain slaughtered massacred assassinated executed beheaded shot stabbed gunned mown mowed bombed attacked wounded run hit struck rammed ambushed abducted kidnapped raped assaulted lynched',
-  ],
+  [killedBy, [...HURT, ...DESTROYED].join(' ')],
   [
     killing,
-    'left leaves leaving kill kills killed killing murder murders murdered murdering slaughtered massacred slew assassinated executed beheaded stabbed shot wounding wounded',
+    'left leaves leaving kill kills killed killing murder murders murdered murdering slaughtered massacred slew assassinated executed beheaded stabbed shot gunned wounding wounded injuring injured assaulted robbed raped kidnapped abducted tortured beat strangled bludgeoned poisoned lynched ambushed attacked groped molested shoot shoots',
   ],
   [
     attacked,
     'opened ploughed plowed rammed drove crashed smashed steered careered barrelled barreled slammed drives drive rams ram plows ploughs swerved raced sped accelerated ran blew detonated zigzagged zig-zagged shot stormed stabbed slashed knifed attacked ambushed gunned mowed sprayed threw planted set hijacked took fired',
   ],
+  [deed, [...ACTIVE].join(' ')],
+  [
+    harmBy,
+    'attack attacks assault assaults bombing bombings shooting shootings killing killings murder murders massacre massacres raid raids ambush ambushes kidnapping kidnappings abduction abductions hijacking hijackings stabbing stabbings shelling strike strikes airstrike airstrikes robbery robberies heist heists hack hacks poisoning poisonings slaying slayings slaughter arson sabotage rampage assassination assassinations beating beatings rape rapes crackdown hoax hoaxes',
+  ],
+  [tookPart, 'played plays play had has have took taken participated involved implicated complicit'],
+  [sold, 'sold sell sells selling supplied'],
 ]
 
 /** The rules of each trigger word. */

@@ -34,7 +34,14 @@ export const PERSONS = set(`
   major corporal private constable inspector detective sheriff marine airman navigator steward stewardess attendant
   usher porter cleaner maid waiter waitress bartender barman vendor hawker butcher smuggler trafficker dealer addict
   patient customer client shopper bystander witness survivor organiser organizer promoter contractor landowner heir
-  seeker jobseeker
+  seeker jobseeker partner fiance fiancee lover roommate flatmate housemate classmate schoolmate acquaintance friend
+  stranger visitor guest technologist stepmother aunt niece grandmother grandfather parent parents twin adult male female
+  executive chairman chairwoman chief ceo founder co-founder shareholder landlord-owner adolescent juvenile minor
+  parolee ex-convict felon offender robber burglar thief drunkard addict looter rioter deserter defector ex-soldier
+  ex-policeman ex-officer ex-boss supervisor foreman welder bricklayer janitor custodian chauffeur ferryman crewman
+  shipowner pilot-in-command flight-attendant signalwoman guardsman watchman nightwatchman warden jailer
+  hooligan youngster youth schoolboy schoolgirl pupil classmate gunrunner warlord mayoress vice-president premier
+  millionaire billionaire tycoon oligarch smuggler trucker cabbie rider helmsman bodyguard houseguest lodger
   frenchman frenchwoman englishman dutchman irishman welshman
 `)
 
@@ -43,7 +50,9 @@ export const GROUPS = set(`
   group organisation organization militia movement faction network cell army government regime state country agency
   company firm airline authority service party syndicate cartel clan tribe brigade wing branch affiliate offshoot
   insurgency rebels separatists forces troops military police intelligence enterprise operator manufacturer maker union
-  ministry kremlin council unit squad gang mob crowd hackers outfit rival enemy side caliphate administration department
+  ministry kremlin council unit squad gang mob crowd hackers outfit rival enemy side caliphate administration department management board firm shipbuilder railway airport hospital bank mine
+  factory plant farm dairy bakery brewery restaurant shop chain supplier retailer builder developer subsidiary utility
+  consortium contractor council authority regulator shipyard refinery laboratory clinic church school university club
 `)
 
 /** Those who stop an attacker: killed by them, he is no victim. */
@@ -76,7 +85,7 @@ export const THINGS = set(`
 
 /** Words of doubt: what they touch is suspicion and not blame. */
 export const HEDGE =
-  /\b(?:may|might|could|possibl[ey]|possibility|likely|unlikely|probabl[ey]|perhaps|suspect(?:s|ed|ing)?|suspicions?|believe[sd]?|belief|thought|alleged(?:ly)?|allegations?|reportedly|appears?|appeared|seem(?:s|ed)?|suggest(?:s|ed|ing|ion)?|signs? point|hallmarks?|apparent(?:ly)?|presum(?:ed|ably)|fear(?:s|ed)?|theory|theories|speculat\w+|whether|potential|would-be|if|not rul\w+ out)\b/i
+  /\b(?:may|might|could|possibl[ey]|possibility|likely|unlikely|probabl[ey]|perhaps|suspect(?:s|ed|ing)?|suspicions?|believe[sd]?|belief|thought|alleged(?:ly)?|allegations?|reportedly|appears?|appeared|seem(?:s|ed)?|suggest(?:s|ed|ing|ion)?|signs? point|hallmarks?|apparent(?:ly)?|presum(?:ed|ably)|fear(?:s|ed)?|theory|theories|speculat\w+|whether|potential|would-be|if|said to (?:have|be)|purported(?:ly)?|not rul\w+ out)\b/i
 
 /** Words that turn a statement over. */
 export const NEGATION = /\b(?:no|not|n['’]t|never|neither|nor|nothing|without|none|nobody|hardly|cannot|yet to)\b/i

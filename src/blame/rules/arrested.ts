@@ -25,7 +25,7 @@ const COURT = /^(?:convicted|sentenced|jailed)$/
 const BE = /\b(?:is|are|was|were|been|being|be|got|'s|'re)\b/
 /** "arrested journalists at the rally": a hold that has nothing to do with who did it is left to the figures. */
 const OFFICIAL =
-  /\b(?:police|officers?|authorities|detectives?|officials?|investigators?|prosecutors?|agents?|deputies|troops|soldiers|forces|court|judge|jury|fbi|they|we|he|government|service|guards?|department|sheriff|security|sources?)\b/
+  /\b(?:police|officers?|authorities|detectives?|officials?|investigators?|prosecutors?|agents?|deputies|troops|soldiers|forces|court|judge|jury|fbi|they|we|he|government|service|guards?|department|sheriff|security|sources?|navy|army|military|coastguard|coast|warship|marines|commandos|prosecution|grand|it|jurors|tribunal|magistrates?|regulators?|customs|interpol|gendarmes)\b/
 
 /** "the driver was arrested", "police detained two men", "a man charged with murder", "is being held on suspicion of". */
 export const arrested: Rule = (scene, at) => {
@@ -33,6 +33,8 @@ export const arrested: Rule = (scene, at) => {
   const first = group(scene, at)
   const before = wordsOf(scene, first, at)
   const rest = wordsOf(scene, at + 1, at + 5)
+  // "a law that allows people to be held", "only to be jailed".
+  if (/\b(?:to|being)\b/.test(before) && /\bbe\b/.test(before)) return null
   if (!isHold(word, before, rest)) return null
   if (/\b(?:could|would|may|might|can|should|if)\b/.test(wordsOf(scene, first - 2, at))) return null
   const words = { first, last: at + 1 }
@@ -44,12 +46,20 @@ export const arrested: Rule = (scene, at) => {
   const hanging = /^(?:in|on|over|for|by|after|at|following|with|,|\.|$)/.test(rest)
   if (object && object.first === at + 1 && isParty(scene, object) && !hanging) {
     const by = subject(scene, at)
+    if (isCrowd(scene, object)) return null
+    const charge = find(scene, object.first, 9, ['of'])
+    const accused =
+      charge > 0 &&
+      charge < object.last &&
+      /ing$|^(?:murder|manslaughter|arson|assault|theft|robbery|treason)$/.test(lowerAt(scene, charge + 1))
+        ? { first: object.first, last: charge }
+        : object
     if (
       negated(scene, first, at) ||
       (by !== null && !OFFICIAL.test(wordsOf(scene, by.first, by.last)) && word !== 'charged')
     )
       return null
-    return suspect(scene, object, words, by)
+    return suspect(scene, accused, words, by)
   }
   const party = subject(scene, at)
   // "Police arrested on Friday ..." has its object elsewhere; "the man arrested on Friday" has it before.
@@ -57,6 +67,13 @@ export const arrested: Rule = (scene, at) => {
     ? suspect(scene, party, words, null)
     : null
 }
+
+/** "arrested journalists covering the rally", "detained demonstrators": not for the deed that the report is about. */
+const isCrowd = (scene: Scene, object: Range): boolean =>
+  /\b(?:journalists?|reporters?|protest[eo]rs?|demonstrators?|activists?|migrants|immigrants|fans|supporters|dissidents)$/.test(
+    wordsOf(scene, object.first, object.last),
+  ) &&
+  !/\b(?:suspicion|charges?|charged|connection|accused|suspected)\b/.test(wordsOf(scene, object.last, object.last + 8))
 
 function isHold(word: string, before: string, rest: string): boolean {
   if (word === 'held')
@@ -73,8 +90,15 @@ function isHold(word: string, before: string, rest: string): boolean {
     )
   if (word === 'charged')
     return (
-      /^(?:with|over|in|for|after|under)\b/.test(rest) || /^(?:him|her|them|the|a|two|three|\w+ \w+ with)/.test(rest)
+      /^(?:with|over|in|for|after|under|\.|$)/.test(rest) || /^(?:him|her|them|the|a|two|three|\w+ \w+ with)/.test(rest)
     )
+  // "guerrillas captured him", "at the time he was captured": only from those who hunt, or of a hunted man.
+  if (
+    /^(?:captured|seized|nabbed|interviewed)$/.test(word) &&
+    BE.test(before) &&
+    !/^(?:by (?:police|the police|officers|troops|soldiers|the army)|after|in|on|at|,|\.|$|\w+day)/.test(rest)
+  )
+    return false
   if (word === 'taken') return /^in(?:to)? (?:police |federal )?custody/.test(rest)
   return true
 }
@@ -83,6 +107,8 @@ function passive(scene: Scene, at: number, words: Range) {
   const who = subject(scene, at)
   if (!who) return null
   const agent = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
+  // "was captured by rebels": a victim.
+  if (agent && isParty(scene, agent) && !OFFICIAL.test(wordsOf(scene, agent.first, agent.last))) return null
   if (/^(?:no|nobody|none)\b/.test(wordsOf(scene, who.first, who.last)) || negated(scene, words.first, at)) return null
   return suspect(scene, who, words, agent)
 }
@@ -168,6 +194,13 @@ export const hunted: Rule = (scene, at) => {
   const party = phraseAt(scene, from)
   if (!party) return pursued(scene, at)
   const asked = wordsOf(scene, party.first, party.last)
+  // "searching for active shooters": nobody in particular.
+  if (
+    /^(?:[a-z-]+ )?[a-z]+s$/.test(asked) &&
+    !/^(?:the|two|three|four|five|six|several|other|armed|masked)\b/.test(asked)
+  )
+    return null
+  if (negated(scene, at - 4, at) || /\bany\b/.test(asked)) return null
   const sought = /\b(?:in connection|over the|on suspicion|suspected|believed to)\b/.test(
     wordsOf(scene, party.last, party.last + 10),
   )
@@ -258,6 +291,7 @@ export const inquiry: Rule = (scene, at) => {
       who && isPerson(scene, who) ? finding('blame/inquiry', 'suspects', who, { first: under, last: at + 1 }) : null,
     )
   }
+  if (word === 'into' && !/^(?:look|inquir|prob|investigat)/.test(lowerAt(scene, at - 1))) return null
   const whether = find(scene, at + 1, 4, ['whether', 'if'])
   if (whether < 0) return null
   const party = phraseAt(scene, whether + 1)

@@ -56,24 +56,31 @@ export const blame: Rule = (scene, at) => {
   if (isNoun && !isBlameOn) return null
   const party = isBlameOn ? phraseAt(scene, on + 1) : object
   const stance = hedged(scene, clauseStart(scene, at), at) ? 'suspects' : 'blames'
-  const by = isNoun ? doer(scene, at - 1) : subject(scene, at)
+  const told = isNoun ? doer(scene, at - 1) : subject(scene, at)
+  // "two killings blamed on the Front", "a toll blamed on the operator": nobody is said to blame.
+  const by = told && isBlameOn && !isNoun && !object && !isParty(scene, told) ? null : told
   return checked(scene, party && finding('blame/blamed', stance, party, { first, last: at + 1 }, by))
 }
 
 const CHARGE =
-  /\b(?:kill|shoot|shot|stab|murder|plant|fir|driv|attack|help|orchestrat|plan|start|caus|carry|mastermind|plot|hack|poison|bomb|involve|behind|threat|call)\w*\b/
+  /\b(?:kill|shoot|shot|stab|murder|plant|fir|driv|attack|help|orchestrat|plan|start|caus|carry|mastermind|plot|hack|poison|bomb|involve|behind|threat|call|kidnap|abduct|rap|rob|steal|hijack|assault|beat|tortur|shell|neglig|reckless|manslaughter|leak|sabotag|arson|theft|endanger|negl)\w*\b/
+
+/** "accused the police of not taking the claims seriously": no blame for the deed. */
+const ASIDE =
+  /\bof (?:not|ignoring|failing to (?:take|listen|act|respond|investigate|tell)|covering|lying|hiding|downplaying|exploiting|politici[sz]ing|using|trying to (?:hide|cover))\b/
 
 /** "accused the Front of the attack", "two men accused of planting the bomb". */
 export const accuse: Rule = (scene, at) => {
   const first = group(scene, at)
   const near = wordsOf(scene, at + 1, scene.end)
-  if (!near.split(' ').some(isHarm) && !CHARGE.test(near)) return null
+  if ((!near.split(' ').some(isHarm) && !CHARGE.test(near)) || ASIDE.test(wordsOf(scene, at, at + 9))) return null
   const passive =
     lowerAt(scene, at) === 'accused' &&
-    (/\b(?:is|are|was|were|been|being|be|stands?|stood)\b/.test(wordsOf(scene, first - 1, at)) ||
+    (/\b(?:is|are|was|were|been|being|be|stand|stands?|stood)\b/.test(wordsOf(scene, first - 1, at)) ||
       /^(?:of|in|by)$/.test(lowerAt(scene, at + 1)))
   if (passive) {
-    const party = first < at ? subject(scene, at) : phraseUpTo(scene, at)
+    const stands = /^stands?$|^stood$/.test(lowerAt(scene, at - 1))
+    const party = stands ? phraseUpTo(scene, at - 1) : first < at ? subject(scene, at) : phraseUpTo(scene, at)
     const agent = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
     return checked(scene, party && finding('blame/accused', 'blames', party, { first, last: at + 1 }, agent))
   }
@@ -100,7 +107,11 @@ export const pointed: Rule = (scene, at) => {
   if (/^(?:pin|put|plac|lay|laid)/.test(word)) {
     to = step(/^(?:\S+ ){0,3}?(?:responsibility|blame)(?: \S+){0,5}? (?:on|upon|at)\b/)
   } else if (/^point/.test(word)) to = step(/^(?:\S+ ){0,2}?fingers?(?: of \S+)? (?:at|to|towards?)\b/)
-  else if (/^attribut/.test(word)) to = step(/^(?:(?!to )\S+ ){0,9}?to\b/)
+  else if (
+    /^attribut/.test(word) &&
+    (harmIn(scene, at - 6, at + 8) || /\b(?:it|crash|deaths?|illness\w*)\b/.test(rest))
+  )
+    to = step(/^(?:(?!to )\S+ ){0,9}?to\b/)
   else if (/^h[oe]ld/.test(word)) {
     const responsible = find(scene, at + 1, 9, ['responsible', 'accountable'])
     const party = responsible > 0 ? phraseAt(scene, at + 1) : null

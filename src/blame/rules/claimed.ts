@@ -4,8 +4,10 @@ import {
   finding,
   firstPhrase,
   group,
+  harmIn,
   isHarm,
   isParty,
+  isPerpetrator,
   lowerAt,
   negated,
   phraseAt,
@@ -23,7 +25,15 @@ const NOBODY = /^(?:nobody|none|no|neither)\b/
 export const responsibility: Rule = (scene, at) => {
   if (/^claims? of$/.test(wordsOf(scene, at - 2, at))) return claimOf(scene, at - 2, at + 1)
   for (let verb = at - 1; verb >= Math.max(scene.start, at - 5); verb--) {
-    if (TAKING.test(lowerAt(scene, verb))) return taken(scene, verb, at + 1)
+    if (!TAKING.test(lowerAt(scene, verb))) continue
+    // "takes responsibility for the funds": an office.
+    const deed =
+      harmIn(scene, at + 1, at + 9) || !/^for (?!it\b|this\b|that\b|what\b)/.test(wordsOf(scene, at + 1, at + 3))
+    return deed ||
+      !/^(?:t|accept|assum)/.test(lowerAt(scene, verb)) ||
+      /\b(?:leak|spill|error|mistake|failure|failings|loss)\b/.test(wordsOf(scene, at + 1, at + 8))
+      ? taken(scene, verb, at + 1)
+      : null
   }
   const claimedBy = /^(?:was|has been|had been|is) (?:also |later )?claimed by/.exec(wordsOf(scene, at + 1, at + 6))
   if (!claimedBy) return null
@@ -145,7 +155,11 @@ export const confessed: Rule = (scene, at) => {
     if (!/^(?:to )?(?:\w+ing\b|(?:that )?(?:he|she|they)\b|his|her|their|the|a|two|three)/.test(rest)) return null
     if (!rest.split(' ').some(isHarm) && !CRIMINAL.test(rest)) return null
   }
-  if (negated(scene, group(scene, at), at)) return null
+  if (
+    negated(scene, group(scene, at), at) ||
+    /\b(?:may|might|could|will|would|expected)\b/.test(wordsOf(scene, group(scene, at) - 1, at))
+  )
+    return null
   const who = subject(scene, at)
   if (!who || !isParty(scene, who)) return null
   return finding('blame/confessed', 'claims_own', who, { first: at, last: at + 2 }, who)
@@ -166,4 +180,23 @@ export const silent: Rule = (scene, at) => {
   if (!/^(?:on|about|over)\b/.test(rest) || !rest.split(' ').some(isHarm)) return null
   const who = subject(scene, at)
   return who && isParty(scene, who) ? finding('blame/silent', 'no_evidence', who, { first, last: at + 1 }) : null
+}
+
+const OUR_DEED =
+  /^we (?:have |had |also |just )?(?:shot down|downed|attacked|bombed|targeted|carried out|destroyed|ambushed|captured the|killed|executed|kidnapped|abducted|hacked|breached|stole|planted|detonated|launched|struck (?:an?|the)|sank|fired|did (?:it|this)|claim responsibility|are responsible|were behind|are behind)\b/
+
+/** "We shot down the helicopter," said inside quotation marks: the speaker claims it. */
+export const ownWords: Rule = (scene, at) => {
+  const rest = wordsOf(scene, at, at + 5)
+  const match = OUR_DEED.exec(rest)
+  if (!match) return null
+  const last = at + match[0].split(' ').length
+  // "We killed the gunman": police tell how it ended.
+  if (
+    wordsOf(scene, last, last + 4)
+      .split(' ')
+      .some((word) => isPerpetrator(word))
+  )
+    return null
+  return finding('blame/own-words', 'claims_own', { first: at, last: at + 1 }, { first: at, last })
 }

@@ -95,6 +95,13 @@ export const nothingToDo: Rule = (scene, at) => {
     return null
   const party = subject(scene, at)
   if (!party || !isParty(scene, party)) return null
+  // "would have no role in the talks": only of the deed.
+  if (
+    !harmIn(scene, at, at + 12) &&
+    !/^(?:it|this|that|what)\b/.test(wordsOf(scene, at + rest.split(' ').length - 1, at + 7)) &&
+    !/\b(?:do with|in|with) (?:it|this|that|what)\b/.test(wordsOf(scene, at, at + 8))
+  )
+    return null
   if (
     /^anything/.test(rest) &&
     !/\b(?:not|n't|den\w+|refus\w+|never|reject\w+|neither)\b/.test(wordsOf(scene, scene.start, at))

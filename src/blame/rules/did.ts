@@ -118,7 +118,7 @@ export const cameFrom: Rule = (scene, at) => {
 }
 
 const FAULT =
-  /^(?:blacked out|(?:had |have |has )?fallen asleep|fell asleep|falling asleep|nodded off|nodding off|dozed off|passed out|asleep at the (?:wheel|controls)|drunk|intoxicated|impaired|distracted|texting|under the influence|on (?:his|her|their) (?:phone|mobile|cellphone))\b/
+  /^(?:blacked out|(?:had |have |has )?fallen asleep|fell asleep|falling asleep|nodded off|nodding off|dozed off|passed out|asleep at the (?:wheel|controls)|drunk|intoxicated|impaired|distracted|texting|speeding|going too fast|driving too fast|travell?ing too fast|over the (?:legal |alcohol )?limit|under the influence|on (?:his|her|their) (?:phone|mobile|cellphone))\b/
 
 /** "the driver fell asleep", "the pilot had been drunk": the fault that somebody at the controls is suspected of. */
 export const fault: Rule = (scene, at) => {

@@ -1,6 +1,9 @@
+import { DESTROYED } from '../deeds.en.ts'
 import { type Range, tagOf } from '../phrase.ts'
 import {
+  clauseStart,
   finding,
+  firstPhrase,
   group,
   hedged,
   isForce,
@@ -11,6 +14,7 @@ import {
   isPlace,
   lowerAt,
   negated,
+  ownerOf,
   phraseAt,
   type Rule,
   type Scene,
@@ -18,84 +22,195 @@ import {
   wordsOf,
 } from '../scene.ts'
 
-/** Whether a phrase can be who killed: a person or armed body, not those who stop an attacker. */
-function isKiller(scene: Scene, range: Range): boolean {
+/** Whether a phrase can be who killed or hurt: a person or armed body; police too, where it is no attacker they stop. */
+export function isKiller(scene: Scene, range: Range): boolean {
   // "a bus with 40 pilgrims overturned, killing 12": those on board are its victims.
   if (/^(?:carrying|transporting|ferrying|with|aboard)$/.test(lowerAt(scene, range.first - 1))) return false
-  if (!isParty(scene, range) || isPlace(scene, range) || (!isPerson(scene, range) && !armed(scene, range))) return false
-  const words = wordsOf(scene, range.first, range.last).split(' ')
-  return !words.some((word) => isForce(word) && !words.some(isPerpetrator))
+  if (/^(?:we|i|you|us|me)$/.test(lowerAt(scene, range.first))) return false
+  if (!isParty(scene, range) || (isPlace(scene, range) && range.last - range.first === 1)) return false
+  return isPerson(scene, range) || armed(scene, range) || hasForce(scene, range)
 }
 const armed = (scene: Scene, range: Range): boolean =>
-  /\b(?:group|militia|rebels|separatists|forces|gang|mob|cell|fighters|insurgents|warplanes?|jets|airstrikes?|artillery|coalition)\b/.test(
+  /\b(?:group|militia|rebels|separatists|forces|gang|mob|cell|fighters|insurgents|warplanes?|jets|airstrikes?|artillery|coalition|groups|gangs|mobs|submarine|warship|warplane|drones?|gunship|hackers?)\b/.test(
     wordsOf(scene, range.first, range.last),
   )
+export const hasForce = (scene: Scene, range: Range): boolean =>
+  wordsOf(scene, range.first, range.last)
+    .split(' ')
+    .some((word) => isForce(word) && !isPerpetrator(word))
 
-const stanceOf = (scene: Scene, party: Range, first: number): 'blames' | 'suspects' =>
+/** Whether a phrase is an attacker, or points to one: "the gunman", "him", "the driver". */
+export function isAttacker(scene: Scene, range: Range): boolean {
+  return wordsOf(scene, range.first, range.last)
+    .split(' ')
+    .some(
+      (word) => isPerpetrator(word) || /^(?:drivers?|he|him|himself|herself|themselves|them|they|she|who)$/.test(word),
+    )
+}
+
+export const stanceOf = (scene: Scene, party: Range, first: number): 'blames' | 'suspects' =>
   hedged(scene, party.first, party.last) ||
+  hedged(scene, group(scene, first), first) ||
   hedged(scene, first - 4, first + 1) ||
   /\ballegedly\b/.test(wordsOf(scene, first - 4, first + 3))
     ? 'suspects'
     : 'blames'
 
-/** "were killed by a suspected gunman", "stabbed by two men", "mown down by the driver". */
+const PICTURES = /^(?:videos?|photos?|footage|film|pictures?|images?|clips?)$/
+/** Verbs that are harm only in their sense here: "hit by a fever", "seized by police", "run by a family". */
+const LOOSE =
+  /^(?:run|hit|struck|held|seized|taken|captured|targeted|cut|disabled|set|brought|burned|burnt|stolen|planted|crushed|leaked|mined|blown|destroyed|buried)$/
+
+/** "were killed by a suspected gunman", "stabbed by two men", "shot down by rebels", "hacked by a group". */
 export const killedBy: Rule = (scene, at) => {
-  let by = -1
-  let reach = at + 7
-  for (let i = at + 1; i < Math.min(reach, scene.end) && by < 0; i++) {
-    // "was killed on 23 March 2029 by", "on Oct. 23, 2029 by": a date between says only when.
-    if (/^\d{1,4}$/.test(lowerAt(scene, i))) reach += 2
-    if (lowerAt(scene, i) === ',' && /^\d{4}$/.test(lowerAt(scene, i + 1))) continue
-    if (/^[,;.]$/.test(lowerAt(scene, i))) return null
-    if (lowerAt(scene, i) === 'by') by = i
-  }
+  const word = lowerAt(scene, at)
+  const by = byAfter(scene, at)
   if (by < 0 || negated(scene, group(scene, at), at)) return null
-  if (/^(?:run|hit|struck)$/.test(lowerAt(scene, at)) && !isPassive(scene, at)) return null
-  const party = phraseAt(scene, by + 1)
-  if (!party || !isKiller(scene, party)) return null
+  const party = agentAt(scene, by + 1)
+  if (!party) return null
+  const thing = DESTROYED.has(word)
+  if (!isKiller(scene, party) && !(thing && isState(scene, party, by))) return null
   // "the gunman was shot dead by a guard", "he was killed by": the victim is the attacker.
   const victim = subject(scene, at)
-  if (victim && /^(?:videos?|photos?|footage|film|pictures?|images?|clips?)$/.test(lowerAt(scene, victim.last - 1)))
+  if ((victim && PICTURES.test(lowerAt(scene, victim.last - 1))) || PICTURES.test(lowerAt(scene, at - 1))) return null
+  const between = wordsOf(scene, at + 1, by)
+  if (LOOSE.test(word) && !isHurtful(scene, at, between, victim, party)) return null
+  const force = hasForce(scene, party)
+  if (victim && isAttacker(scene, victim) && (force || !/^(?:he|she|they|who)$/.test(lowerAt(scene, victim.first))))
     return null
-  if (/^(?:videos?|photos?|footage|film|pictures?|images?|clips?)$/.test(lowerAt(scene, at - 1))) return null
-  if (
-    victim &&
-    wordsOf(scene, victim.first, victim.last)
-      .split(' ')
-      .some((word) => isPerpetrator(word) || word === 'driver')
+  // "was shot dead by police" with nobody before it: an attacker's end more often than not.
+  if (force && (!victim || isAttackerBefore(scene, victim.first))) return null
+  return { ...finding('blame/killed-by', stanceOf(scene, party, at), party, { first: at, last: party.last }), victim }
+}
+
+/** The "by" after a passive, over "on 23 March 2029", "several times", "to death". */
+function byAfter(scene: Scene, at: number): number {
+  let reach = at + 7
+  for (let i = at + 1; i < Math.min(reach, scene.end); i++) {
+    const word = lowerAt(scene, i)
+    // "was killed on 23 March 2029 by", "on Oct. 23, 2029 by": a date between says only when.
+    if (/^\d{1,4}$/.test(word)) reach += 2
+    if (word === ',' && /^\d{4}$/.test(lowerAt(scene, i + 1))) continue
+    if (/^[,;.]$/.test(word) || /^(?:who|which|that|while|when|after|before)$/.test(word)) return -1
+    if (word === 'by') return i
+  }
+  return -1
+}
+
+/** Who acts: "a gunman"; of "a sniper's bullet", "rebel gunfire" the sniper. */
+function agentAt(scene: Scene, from: number): Range | null {
+  const phrase = phraseAt(scene, from)
+  return phrase && ownerOf(scene, phrase)
+}
+
+/** "by Ruritania": a state shells, hacks and poisons, where a place is only where it happened. */
+const isState = (scene: Scene, party: Range, by: number): boolean =>
+  party.first === by + 1 && isPlace(scene, party) && tagOf(scene.tokens[party.first]!) === 'PROPN'
+
+/** Whether a verb of many senses hurts here: by an attacker, or in its own harmful phrase. */
+function isHurtful(scene: Scene, at: number, between: string, victim: Range | null, party: Range): boolean {
+  const word = lowerAt(scene, at)
+  const doer = wordsOf(scene, party.first, party.last).split(' ')
+  if (word === 'set') return /^(?:alight|ablaze|on fire|afire)/.test(between)
+  if (word === 'taken' || word === 'held') return /^(?:hostage|captive|prisoner)/.test(between)
+  if (word === 'brought') return /^down/.test(between)
+  if (word === 'blown') return /^up/.test(between)
+  if (word === 'run') return /^(?:over|down)/.test(between)
+  if (doer.some((one) => isPerpetrator(one) && !isForce(one)) || armed(scene, party)) return true
+  if (!/^(?:hit|struck|crushed|targeted|burned|burnt|stolen|planted)$/.test(word)) return false
+  return (
+    isPassive(scene, at) &&
+    ((victim !== null && isPerson(scene, victim) && !/^(?:run|ball|shot)$/.test(lowerAt(scene, victim.last - 1))) ||
+      /^(?:burned|burnt|stolen|planted)$/.test(word)) &&
+    (word !== 'hit' || doer.some((one) => /driver|motorist|rider|cyclist|pilot|train|man|woman/.test(one)))
   )
-    return null
-  return finding('blame/killed-by', stanceOf(scene, party, at), party, { first: at, last: party.last })
+}
+
+/** An attacker in the words before, whom "he" and "the man" may stand for. */
+export function isAttackerBefore(scene: Scene, until: number): boolean {
+  for (let at = Math.max(scene.start, until - 12); at < until; at++)
+    if (isPerpetrator(lowerAt(scene, at)) && !isForce(lowerAt(scene, at))) return true
+  return false
 }
 
 const VICTIMS =
-  /^(?:(?:at least|more than|about|nearly|some|up to|as many as|over|around|almost|an estimated|another|her|his|their|the|a|an|several|dozens of|scores of|hundreds of) )*(?:[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|people|person|man|woman|men|women|child|children|civilians?|worshippers|passengers|students?|soldiers?|tourists|officers?|teenagers?|boy|girl|wife|husband|son|daughter|mother|father|everyone|innocent|members?|employees?|co-workers?|shoppers|bystanders?|pedestrians?|victims?|guards?|journalists?)\b/
+  /^(?:(?:dead|to death|and (?:critically |fatally |seriously )?(?:killed|wounded|injured)|down) )?(?:(?:at least|more than|about|nearly|some|up to|as many as|over|around|almost|an estimated|another|other|fellow|young|elderly|unarmed|innocent|pregnant|off-duty|her|his|their|the|a|an|several|dozens of|scores of|hundreds of|thousands of) )*(?:(?:[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (?:times?|rounds?|shots?|bullets?|years?|days?|minutes?|hours?))|\d+ ?- ?year ?- ?old|dozens|scores|hundreds|people|person|man|woman|men|women|child|children|civilians?|worshippers|passengers|students?|soldiers?|tourists|officers?|teenagers?|boy|girl|wife|husband|son|daughter|mother|father|everyone|innocent|members?|employees?|co-workers?|shoppers|bystanders?|pedestrians?|victims?|guards?|journalists?|villagers?|protesters?|protestors?|demonstrators?|residents?|workers?|pupils?|patients?|sailors?|hostages?|migrants?|refugees?|farmers?|teachers?|doctors?|nurses?|deput(?:y|ies)|policem[ae]n|policewom[ae]n|peacekeepers?|troops|reporters?|colleagues?|ex-colleagues|neighbou?rs?|relatives|pilgrims?|customers?|drivers?|brother|sister|ex-wife|girlfriend|ex-girlfriend|boyfriend|babies|baby|toddlers?|crew)\b/
+
+const DOOMED =
+  /\b(?:charged|accused|suspected|convicted|arrested|guilty|acquitted|cleared|plott\w+|attempt\w*|tried|trying)\b/
 
 /** "a gunman killed nine people", "the man drove into a crowd, killing three", "who murdered dozens". */
 export const killing: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
-  const rest = wordsOf(scene, at + 1, at + 8)
-  if (!VICTIMS.test(rest)) return null
+  const rest = wordsOf(scene, at + 1, at + 9)
+  // "terrorist attacks", "the shooting of": a noun.
+  if (/^(?:attacks|shoots|murders|kills|murder)$/.test(word) && tagOf(scene.tokens[at]!) !== 'VERB') return null
+  const named = !/^le|ing$/.test(word) && namesVictim(scene, at)
+  if (!VICTIMS.test(rest) && !named) return null
   if (/^le/.test(word) && !/\bdead\b/.test(rest)) return null
   // "charged with killing", "suspected of murdering": the charge says it.
-  if (
-    /\b(?:charged|accused|suspected|convicted|arrested|guilty|acquitted|cleared|plott\w+|attempt\w*|tried|trying)\b/.test(
-      wordsOf(scene, at - 4, at),
-    )
-  )
-    return null
+  if (/ing$|^(?:kill|murder|shoot)$/.test(word) && DOOMED.test(wordsOf(scene, at - 4, at))) return null
   const first = group(scene, at)
   const before = wordsOf(scene, first, at)
-  if (isPassive(scene, at) || negated(scene, first, at)) return null
-  const party = /ing$/.test(word)
-    ? agentOf(scene, at)
-    : subject(scene, first < at && /^(?:to|used)/.test(before) ? first : at)
-  if (!party || !isKiller(scene, party)) return null
+  if (isPassive(scene, at) || negated(scene, first, at) || /\b(?:would|could|should|must|can)\b/.test(before))
+    return null
+  const party = killer(scene, at, /ing$/.test(word) ? agentOf(scene, at) : ownSubject(scene, at, first, before))
+  if (!party) return null
   // "A bombing killed 10 people and wounded 70": those killed wounded nobody.
   if (/\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es))\b/.test(wordsOf(scene, party.first - 4, party.last)))
     return null
   if (/^(?:who|which|that)$/.test(lowerAt(scene, party.first))) return null
-  return finding('blame/killed', stanceOf(scene, party, party.first), party, { first: at, last: at + 1 })
+  const victim = victimOf(scene, at)
+  if (victim && isAttacker(scene, victim) && (hasForce(scene, party) || isPerpetrator(lowerAt(scene, victim.last - 1))))
+    return null
+  if (
+    hasForce(scene, party) &&
+    /^(?:a|the|one) (?:man|woman|person)$/.test(wordsOf(scene, at + 1, at + 4)) &&
+    isAttackerBefore(scene, at)
+  )
+    return null
+  return {
+    ...finding('blame/killed', hedged(scene, first, at) ? 'suspects' : stanceOf(scene, party, party.first), party, {
+      first: at,
+      last: at + 1,
+    }),
+    victim,
+  }
+}
+
+const ownSubject = (scene: Scene, at: number, first: number, before: string): Range | null =>
+  subject(scene, first < at && /^(?:to|used)/.test(before) ? first : at)
+
+/** The phrase after the verb, over "dead", "to death", "and killed". */
+function victimOf(scene: Scene, at: number): Range | null {
+  const over = /^(?:dead|down|to death|and (?:critically |fatally |seriously )?(?:killed|wounded|injured))(?= )/.exec(
+    wordsOf(scene, at + 1, at + 6),
+  )
+  return phraseAt(scene, at + 1 + (over ? over[0].split(' ').length : 0))
+}
+
+/** "hit and killed Lena Maas": a name of two words whom a deed befalls. */
+function namesVictim(scene: Scene, at: number): boolean {
+  const victim = victimOf(scene, at)
+  return (
+    victim !== null &&
+    victim.last - victim.first >= 2 &&
+    tagOf(scene.tokens[victim.last - 1]!) === 'PROPN' &&
+    tagOf(scene.tokens[victim.last - 2]!) === 'PROPN' &&
+    !isPlace(scene, victim) &&
+    victim.first - at <= 4
+  )
+}
+
+/** The subject, when it can kill; "a man recently let go from his job opened fire": not his job, but the man. */
+export function killer(scene: Scene, at: number, found: Range | null): Range | null {
+  if (found && isKiller(scene, found)) return found
+  if (found && tagOf(scene.tokens[found.first - 1] ?? scene.tokens[found.first]!) !== 'ADP') return null
+  const from = clauseStart(scene, at)
+  const outer = firstPhrase({ ...scene, start: from }, at)
+  if (!outer || !isPerson(scene, outer) || !isKiller(scene, outer) || outer.first - from > 2) return null
+  const between = wordsOf(scene, outer.last, at)
+  return found && !/\b(?:is|are|was|were|has|have|had|will|said|says|told)\b/.test(between) ? outer : null
 }
 
 const MISHAP =
@@ -126,8 +241,10 @@ function agentOf(scene: Scene, at: number): Range | null {
   return null
 }
 
+const ATTACKER =
+  /\b(?:him|her|attackers?|gunm[ae]n|suspects?|drivers?|assailants?|shooters?|bombers?|militants?|rebels?|hijackers?|truck|lorry|vehicle)\b/
 const ATTACKS =
-  /^(?:opened fire|(?:ploughed|plowed|rammed|drove|crashed|smashed|steered|careered|barrell?ed|slammed|drives?|rams?|plows?|ploughs?|swerved|raced|sped|accelerated|run|ran) (?:\S+ ){0,8}?(?:into|through|over|onto|down|at|across)|blew (?:himself|herself|themselves|itself) up|set off (?:\S+ ){0,3}?(?:bomb|explosive|explosives|device|blast|grenade)|shot down|brought down|downed|detonated|zig-?zagged|shot (?:dead|up)|stormed|(?:stabbed|shot|slashed|knifed|attacked|ambushed|gunned|mowed) |sprayed|threw (?:a |an )?(?:bomb|grenade|explosive)|planted (?:a |the )?(?:bomb|device|explosive)|set (?:the )?fire|hijacked|took (?:\S+ ){0,3}hostage|fired (?:on|at|into|shots))/
+  /^(?:opened fire|(?:ploughed|plowed|rammed|drove|crashed|smashed|steered|careered|barrell?ed|slammed|drives?|rams?|plows?|ploughs?|swerved|raced|sped|accelerated|run|ran) (?:\S+ ){0,8}?(?:into|through|over|onto|down|at|across)|blew (?:himself|herself|themselves|itself) up|set off (?:\S+ ){0,3}?(?:bomb|explosive|explosives|device|blast|grenade)|shot down|brought down|downed|detonated|zig-?zagged|shot (?:dead|up)|stormed|(?:stabbed|shot|slashed|knifed|attacked|ambushed|gunned|mowed) |sprayed|threw (?:a |an )?(?:bomb|grenade|explosive)|planted (?:a |the )?(?:bomb|device|explosive)|set (?:the )?fire|hijacked|took (?:\S+ ){0,3}hostage|(?:fired|shot) (?:on|at|into|shots|\S+ shots|indiscriminately|several|\d+)|(?:took|held) (?:\S+ ){0,3}hostage)/
 
 /** "were killed when a man ploughed a lorry into a crowd", "a gunman opened fire at a school": the deed with its doer. */
 export const attacked: Rule = (scene, at) => {
@@ -136,10 +253,11 @@ export const attacked: Rule = (scene, at) => {
   const first = group(scene, at)
   if (isPassive(scene, at) || /\b(?:not|n't|never|would|could)\b/.test(wordsOf(scene, first, at))) return null
   if (lowerAt(scene, at - 1) === 'to') return null
-  const party = subject(scene, at)
-  if (!party || !isKiller(scene, party)) return null
-  const head = lowerAt(scene, party.last - 1)
-  if (/^(?:police|officers?|they|we|i|you|people)$/.test(head)) return null
+  const party = killer(scene, at, subject(scene, at))
+  const head = party ? lowerAt(scene, party.last - 1) : ''
+  if (!party || /^(?:police|officers?|they|we|i|you|people)$/.test(head)) return null
+  const aim = wordsOf(scene, at + 1, at + 8)
+  if (hasForce(scene, party) && (ATTACKER.test(aim) || isAttackerBefore(scene, at))) return null
   // A drive or a shot may be anybody's, and a step of the story: the dead or a name must stand beside it.
   const deadly = /\b(?:kill\w*|dead|die[ds]?|dying|deadly|massacre\w*|murder\w*)\b/.test(
     wordsOf(scene, scene.start, scene.end),
@@ -148,6 +266,6 @@ export const attacked: Rule = (scene, at) => {
   const aimed =
     /\b(?:crowds?|people|pedestrians|revell?ers|shoppers|officers?|passengers|passers-by)\b/.test(rest) ||
     /^(?:shot|brought) down|^downed/.test(rest)
-  if (!deadly && !(named && aimed) && !/^(?:shot|brought) down|^downed/.test(rest)) return null
+  if (!deadly && !((named || isPerpetrator(head)) && aimed) && !/^(?:shot|brought) down|^downed/.test(rest)) return null
   return finding('blame/attacked', stanceOf(scene, party, first), party, { first, last: at + 2 })
 }

@@ -1,3 +1,4 @@
+import { leftOpen } from '../doubt.ts'
 import {
   checked,
   clauseStart,
@@ -25,7 +26,7 @@ export const linked: Rule = (scene, at) => {
   const who = subject(scene, at)
   const to = phraseAt(scene, at + 2)
   if (!who || !to) return null
-  const no = negated(scene, first, at)
+  const no = negated(scene, first, at) || leftOpen(scene, who.first)
   const words = { first, last: at + 2 }
   // "the two may be linked to the blast": who is linked to the harm is the party.
   if (harmIn(scene, to.first, to.last) && isParty(scene, who)) {

@@ -45,7 +45,8 @@ export const namedBeside: Rule = (scene, at) => {
   // "the suspect, 22-year-old Rolf Abel": the age stands before the name.
   const aged = /^\d+-year-old$/.test(lowerAt(scene, from)) ? from + 1 : from
   const token = scene.tokens[aged]
-  if (!token || aged >= scene.end || token.tag !== 'PROPN' || isForce(token.lower)) return null
+  if (!token || aged >= scene.end || isForce(token.lower)) return null
+  if (token.tag !== 'PROPN') return next === ',' ? described(scene, at, from) : null
   const party = phraseAt(scene, from)
   if (!party || party.first !== from || (party.last - party.first < 2 && next !== ',')) return null
   if (
@@ -58,6 +59,23 @@ export const namedBeside: Rule = (scene, at) => {
   return finding('blame/named-beside', byName(scene, word, at - 3, at), party, { first: at, last: party.last })
 }
 
+/** "the suspect, a former guard," and "the gunman, the victim's husband,": told by what he is. */
+function described(scene: Scene, at: number, from: number) {
+  if (
+    !/^(?:an?|the|his|her|two|three)$/.test(lowerAt(scene, from)) ||
+    !/^(?:the|an?|one)$|\w/.test(lowerAt(scene, at - 1))
+  )
+    return null
+  const party = phraseAt(scene, from)
+  if (!party || party.first !== from || !isPerson(scene, party) || isPerpetrator(lowerAt(scene, party.last - 1)))
+    return null
+  if (!/^[,.;)—–]$|^(?:who|in|with|from|aged|armed|and)$|^$/.test(lowerAt(scene, party.last))) return null
+  const last = lowerAt(scene, party.last - 1)
+  if (tagOf(scene.tokens[party.last - 1]!) === 'PRON' || isForce(last)) return null
+  const word = lowerAt(scene, at)
+  return finding('blame/named-beside', byName(scene, word, at - 3, at), party, { first: at, last: party.last })
+}
+
 /** "Police identified the gunman as Rolf Abel", "the attacker was named as Rolf Abel", "the suspect is Rolf Abel". */
 export const identified: Rule = (scene, at) => {
   let as = -1
@@ -65,6 +83,7 @@ export const identified: Rule = (scene, at) => {
   if (as < 0) return null
   const party = phraseAt(scene, as + 1)
   if (!party || (!isPerson(scene, party) && !isNamed(scene, party))) return null
+  const seen = /^describ/.test(lowerAt(scene, at))
   const first = group(scene, at)
   const passive = /\b(?:was|were|been|is|are|being)\b/.test(wordsOf(scene, first, at))
   const object = phraseAt(scene, at + 1)
@@ -80,6 +99,9 @@ export const identified: Rule = (scene, at) => {
     }
   }
   const suspect = words.find((word) => isPerpetrator(word) || /^(?:driver|pilot|owner)$/.test(word))
+  if (seen && suspect && !isPerpetrator(lowerAt(scene, party.last - 1)) && !passive)
+    return finding('blame/identified', 'suspects', party, { first: at, last: as + 1 }, subject(scene, at))
+  if (seen) return null
   if (!suspect || /^(?:victims?|dead)$/.test(words.at(-1)!)) return null
   // "identified as a suspect": the party comes before.
   return finding(

@@ -1,10 +1,13 @@
+import { leftOpen } from '../doubt.ts'
 import type { Range } from '../phrase.ts'
 import {
+  find,
   finding,
   firstPhrase,
   group,
   harmIn,
   isParty,
+  isPassive,
   isPerson,
   lowerAt,
   NONE_OF_THAT,
@@ -54,6 +57,18 @@ export const noEvidence: Rule = (scene, at) => {
 
 /** "that he had pledged allegiance to the Front", "of a link to the Front": the body is what is cleared. */
 function linkedBody(scene: Scene, from: number): Range | null {
+  // "linking the blast in Borg to the Front": what stands after "to".
+  if (
+    /^(?:linking|tying|connecting|that links|which links|to link|to tie|to connect)/.test(
+      wordsOf(scene, from, from + 2),
+    )
+  ) {
+    for (let at = from + 2; at < Math.min(from + 24, scene.end - 1); at++) {
+      if (!/^(?:to|with)$/.test(lowerAt(scene, at))) continue
+      const body = phraseAt(scene, at + 1)
+      if (body && isParty(scene, body)) return namedAfter(scene, body)
+    }
+  }
   for (let at = from; at < Math.min(from + 30, scene.end - 1); at++) {
     if (
       !/^(?:allegiance|links?|linked|ties|tied|connection|connected|contact|affiliated|belonged)$/.test(
@@ -67,6 +82,18 @@ function linkedBody(scene: Scene, from: number): Range | null {
   }
   return null
 }
+
+/** "the businessman and alleged sponsor of it, Rolf Abel,": the name in commas, where one follows. */
+function namedAfter(scene: Scene, body: Range): Range {
+  if (isName(scene, body.last - 1)) return body
+  for (let at = body.last; at < Math.min(body.last + 12, scene.end - 1); at++) {
+    if (lowerAt(scene, at) !== ',') continue
+    const name = phraseAt(scene, at + 1)
+    return name && name.first === at + 1 && isName(scene, name.last - 1) ? name : body
+  }
+  return body
+}
+const isName = (scene: Scene, at: number): boolean => scene.tokens[at]!.tag === 'PROPN'
 
 /** The next comma, quotation mark or full stop. */
 function clauseEnd(scene: Scene, from: number): number {
@@ -96,7 +123,12 @@ export const noLink: Rule = (scene, at) => {
   const joined = /^(?:but|and)$/.test(lowerAt(scene, verb - 1))
   const who = verb > scene.start ? (joined ? firstPhrase(scene, verb) : subject(scene, verb)) : null
   if (who && isParty(scene, who) && isPerson(scene, who)) return finding('blame/no-link', 'no_evidence', who, words)
-  if (to && isParty(scene, to)) return finding('blame/no-link', 'no_evidence', to, words)
+  const incident =
+    harmIn(scene, scene.start, scene.end) ||
+    /\b(?:suspects?|police|terror\w*|extremis\w*|militan\w*|radical\w*|attack\w*)\b/.test(
+      wordsOf(scene, scene.start, scene.end),
+    )
+  if (to && isParty(scene, to) && incident) return finding('blame/no-link', 'no_evidence', to, words)
   const about = to ? wordsOf(scene, to.first, to.last) : wordsOf(scene, first, at + 1)
   if (!/\b(?:terror\w*|extremis\w*|militan\w*|attack\w*|gang\w*)\b/.test(about)) return null
   return finding('blame/no-link', 'no_evidence', who && isParty(scene, who) ? who : null, words)
@@ -135,13 +167,18 @@ export const unclearWhether: Rule = (scene, at) => {
       before,
     )
   const after = wordsOf(scene, at + 3, scene.end)
-  if (!unclear && !(isStart && /\b(?:unclear|not (?:\w+ )?(?:known|clear)|unknown|remains? to be)\b/.test(after)))
+  const open = leftOpen(scene, at + 1)
+  if (
+    !unclear &&
+    !open &&
+    !(isStart && /\b(?:unclear|not (?:\w+ )?(?:known|clear)|unknown|remains? to be)\b/.test(after))
+  )
     return null
   const who = phraseAt(scene, at + 1)
   if (!who || !isParty(scene, who)) return null
   const clause = wordsOf(scene, who.last, who.last + 22)
   const acting =
-    /\b(?:behest|behalf|orders?|help|helped|aided|alone|accomplices?|links?|linked|ties|connected|inspired|directed|involved|responsible|behind|claimed|carried out|deliberate\w*|intentional\w*|part of)\b/.test(
+    /\b(?:behest|behalf|orders?|help|helped|aided|alone|accomplices?|links?|linked|ties|connected|inspired|directed|involved|responsible|behind|claimed|carried out|deliberate\w*|intentional\w*|part of|took part|carr\w+ out)\b/.test(
       clause,
     )
   if (!acting) return null
@@ -165,7 +202,7 @@ export const notIdentified: Rule = (scene, at) => {
   return finding('blame/not-identified', 'no_evidence', null, { first: at, last: at + 1 })
 }
 
-/** "ruled out terrorism", "not being treated as terror-related": links that are shut out. */
+/** "ruled out terrorism", "ruled out rebel involvement": links that are shut out; of a named party, a denial. */
 export const ruledOut: Rule = (scene, at) => {
   if (
     lowerAt(scene, at + 1) !== 'out' ||
@@ -173,9 +210,88 @@ export const ruledOut: Rule = (scene, at) => {
   )
     return null
   const rest = wordsOf(scene, at + 2, at + 9)
-  if (!/\b(?:terror\w*|foul play|sabotage|links?|involvement|accomplices?|arson|suspects?|attack)\b/.test(rest))
+  if (
+    !/\b(?:terror\w*|foul play|sabotage|links?|involvement|accomplices?|arson|suspects?|attack|crime|criminal|deliberate|hijack\w*|suicide|murder|third party|role)\b/.test(
+      rest,
+    )
+  )
     return null
-  return finding('blame/ruled-out', 'no_evidence', nextParty(scene, at + 2, at + 9), { first: at, last: at + 2 })
+  const words = { first: at, last: at + 2 }
+  const involved = involvedIn(scene, at + 2)
+  if (involved)
+    return finding('blame/ruled-out', 'denies', involved, words, isPassive(scene, at) ? null : subject(scene, at))
+  return finding('blame/ruled-out', 'no_evidence', nextParty(scene, at + 2, at + 9), words)
+}
+
+/** Whose involvement: "rebel involvement", "any involvement by the neighbours". */
+function involvedIn(scene: Scene, from: number): Range | null {
+  const noun = find(scene, from, 7, ['involvement', 'role', 'hand', 'links', 'link', 'responsibility'])
+  if (noun < 0) return null
+  if (/^(?:of|by|to|with)$/.test(lowerAt(scene, noun + 1))) {
+    const party = phraseAt(scene, noun + 2)
+    if (party && isParty(scene, party)) return party
+  }
+  let first = from
+  while (first < noun && /^(?:any|a|an|all|the|direct|possible)$/.test(lowerAt(scene, first))) first++
+  let last = noun
+  if (/^['’]s?$/.test(lowerAt(scene, last - 1))) last--
+  return first < last && !/^(?:terror\w*|criminal|outside|third-party|foreign)$/.test(lowerAt(scene, first))
+    ? { first, last }
+    : null
+}
+
+const NO_CRIME =
+  /\b(?:terror\w*|suspicious|deliberate\w*|intentional\w*|criminal|sabotage|foul play|an? (?:\S+ )?attack|attacks?|arson|murder|hate crime|hack\w*|(?:act of|linked to) \w+|on purpose)\b/
+
+/** "is not being treated as suspicious", "unlikely to have been an attack", "do not believe it was deliberate". */
+export const notDeliberate: Rule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  const rest = wordsOf(scene, at + 1, at + 10)
+  const first = group(scene, at)
+  if (word === 'unlikely') {
+    if (!/^to (?:have been|be) /.test(rest) || !NO_CRIME.test(rest)) return null
+  } else if (/^(?:treated|treating|regarded|considered|viewed|investigated|classed|deemed|dealt)$/.test(word)) {
+    if (!/\b(?:not|n't|never)\b/.test(wordsOf(scene, first - 1, at)) || !/^(?:\S+ ){0,3}?(?:as|with)\b/.test(rest))
+      return null
+    if (!NO_CRIME.test(rest)) {
+      const suspect = /^as (?:an? )?suspects?\b/.test(rest) ? subject(scene, at) : null
+      return suspect && finding('blame/not-deliberate', 'no_evidence', suspect, { first, last: at + 1 })
+    }
+  } else {
+    if (!/\b(?:not|n't)\b/.test(wordsOf(scene, first, at)) || !NO_CRIME.test(wordsOf(scene, at + 1, at + 14)))
+      return null
+    if (!/\b(?:was|is|were|are|been|be)\b/.test(wordsOf(scene, at + 1, at + 9))) return null
+  }
+  return finding('blame/not-deliberate', 'no_evidence', null, { first, last: at + 1 })
+}
+
+/** "police have no suspects", "no suspects have been identified", "no significant leads". */
+export const noSuspects: Rule = (scene, at) => {
+  if (!/\b(?:no|any|without)(?: (?!one\b)[\w-]+){0,2}$/.test(wordsOf(scene, at - 3, at))) return null
+  const before = wordsOf(scene, at - 9, at)
+  if (!/\b(?:no|not|n't|without)\b/.test(before) || /\b(?:other|further|additional|more)\b/.test(before)) return null
+  return finding('blame/no-suspects', 'no_evidence', null, { first: at - 1, last: at + 1 })
+}
+
+/** "too early to say whether it was deliberate", "too soon to place blame", "no rush to judgment or to place blame". */
+export const tooEarly: Rule = (scene, at) => {
+  if (
+    !/^(?:early|soon|premature)$/.test(lowerAt(scene, at)) ||
+    !/\b(?:too|premature)$/.test(wordsOf(scene, at - 1, at + (lowerAt(scene, at) === 'premature' ? 1 : 0)))
+  )
+    return null
+  const rest = wordsOf(scene, at + 1, at + 18)
+  if (!/^(?:\S+ ){0,2}?to /.test(rest) || /\bwho\b/.test(rest)) return null
+  if (
+    !NO_CRIME.test(rest) &&
+    !/\b(?:blame|responsib\w+|culprit|involve\w*|link\w*|motive|point (?:the )?fingers?)\b/.test(rest)
+  )
+    return null
+  const whether = find(scene, at + 2, 6, ['whether', 'if', 'that'])
+  const party = whether < 0 ? null : phraseAt(scene, whether + 1)
+  const known =
+    party && isParty(scene, party) && !/^(?:it|this|there)$/.test(lowerAt(scene, party.first)) ? party : null
+  return finding('blame/too-early', 'no_evidence', known, { first: at, last: at + 3 })
 }
 
 export const notTerror: Rule = (scene, at) => {

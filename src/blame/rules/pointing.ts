@@ -1,14 +1,17 @@
+import { DESTROYED, HURT } from '../deeds.en.ts'
 import { tagOf } from '../phrase.ts'
 import {
   checked,
   clauseStart,
   doer,
+  type Finding,
   find,
   finding,
   firstPhrase,
   group,
   harmIn,
   hedged,
+  isForce,
   isParty,
   isPassive,
   isPerpetrator,
@@ -17,6 +20,7 @@ import {
   negated,
   phraseAt,
   type Rule,
+  type Scene,
   subject,
   wordsOf,
 } from '../scene.ts'
@@ -33,8 +37,20 @@ export const signs: Rule = (scene, at) => {
     const party = fell ? phraseAt(scene, at + 1 + fell[0].split(' ').length) : null
     return checked(scene, party && finding('blame/signs', 'suspects', party, { first: at, last: party.first }))
   }
-  if (!/^(?:to|towards?|at)\b/.test(rest)) return null
   const who = subject(scene, at)
+  if (/^focus/.test(word)) {
+    const on = /^(?:\w+ly |mainly |their \w+ |in )?(?:on|upon)\b/.exec(rest)
+    const target = on && phraseAt(scene, at + 1 + on[0].split(' ').length)
+    const seeks =
+      who &&
+      /\b(?:investigat\w+|inquiry|probe|police|detectives?|prosecutors?|suspicions?|attention|inspectors)\b/.test(
+        wordsOf(scene, who.first, who.last),
+      )
+    return seeks && target && isPerson(scene, target)
+      ? checked(scene, finding('blame/signs', 'suspects', target, { first: at, last: target.first }))
+      : null
+  }
+  if (!/^(?:to|towards?|at)\b/.test(rest)) return null
   if (
     !who ||
     !/\b(?:signs?|evidence|indications?|clues?|everything|findings?|all|suspicions?|hallmarks?|intelligence|information)\b/.test(
@@ -162,6 +178,7 @@ export const whoTheyWere: Rule = (scene, at) => {
   if (!who) return null
   const words = wordsOf(scene, who.first, who.last).split(' ')
   if (!words.some((word) => isPerpetrator(word)) || words.includes('no')) return null
+  if (/^(?:appear|look|seem)/.test(lowerAt(scene, at))) return looked(scene, at, words)
   const party = phraseAt(scene, at + 1)
   if (!party || party.first !== at + 1 || /\b(?:not|n't)\b/.test(wordsOf(scene, at - 1, at + 2))) return null
   const told = wordsOf(scene, party.first, party.last)
@@ -175,24 +192,82 @@ export const whoTheyWere: Rule = (scene, at) => {
   return finding('blame/who-they-were', suspect ? 'suspects' : 'blames', party, { first: at, last: party.last })
 }
 
+/** "the attackers appeared to be from the north", "looked Ruritanian": as they seemed to those who saw them. */
+function looked(scene: Scene, at: number, who: readonly string[]): Finding | null {
+  const rest = wordsOf(scene, at + 1, at + 4)
+  const over = /^to (?:be|have been)(?: from)?\b|^like\b/.exec(rest)
+  const from = at + 1 + (over ? over[0].split(' ').length : 0)
+  if (who.includes('no') || from >= scene.end) return null
+  let last = from
+  while (last < scene.end && last < from + 5 && /^(?:ADJ|PROPN|NOUN|CCONJ|NUM|DET)$/.test(tagOf(scene.tokens[last]!)))
+    last++
+  const told = wordsOf(scene, from, last)
+  // "appeared to be in their twenties", "appeared calm": nobody is named by it.
+  if (
+    last === from ||
+    !/\p{Lu}/u.test(
+      scene.tokens
+        .slice(from, last)
+        .map((token) => token.word)
+        .join(' '),
+    )
+  ) {
+    const known = /\b(?:man|men|woman|women|teenagers?|youths?|members?|soldiers?|north|south|east|west)\b/.test(told)
+    if (!known) return null
+  }
+  return finding('blame/who-they-were', 'suspects', { first: from, last }, { first: at, last })
+}
+
 /** "believed to be the bomber", "is thought to have planted it": nobody says so outright. */
 export const believedTo: Rule = (scene, at) => {
   const rest = wordsOf(scene, at + 1, at + 9)
+  const match = BELIEVED.exec(rest) ?? DEED_DONE.exec(rest)
+  if (match) return believed(scene, at, match[0])
+  return worksFor(scene, at)
+}
+
+const BELIEVED =
+  /^to (?:be (?:the |a |one of the |an? \w+ )?(?:\w+ )?(?:attackers?|bombers?|gunm[ae]n|shooters?|killers?|masterminds?|culprits?|perpetrators?|ringleaders?|accomplices?|responsible|behind|involved|linked)|have (?:been )?(?:\w+ )?(?:involved|responsible|behind|planned|driven|carried|started|fired|opened|orchestrated|organi[sz]ed|made|sent|acted|helped|masterminded|placed|left|thrown|caused|ordered|launched|staged|plotted|fled|escaped|laid|planted|set|triggered|used|taken part))\b/
+const DEED_DONE = new RegExp(`^to have (?:\\w+ )?(?:${[...HURT, ...DESTROYED].join('|')})\\b`)
+
+function believed(scene: Scene, at: number, words: string): Finding | null {
+  if (!isPassive(scene, at)) return null
+  const who = subject(scene, at)
+  const last = at + words.split(' ').length + 1
+  if (!who || !isPerson(scene, who)) return null
+  const stance = negated(scene, group(scene, at), at) ? 'no_evidence' : 'suspects'
+  return checked(scene, finding('blame/believed-to', stance, who, { first: at, last }))
+}
+
+/** "the hackers are believed to be working for Ruritania": who stands behind the attackers. */
+function worksFor(scene: Scene, at: number): Finding | null {
   const match =
-    /^to (?:be (?:the |a |one of the |an? \w+ )?(?:\w+ )?(?:attackers?|bombers?|gunm[ae]n|shooters?|killers?|masterminds?|culprits?|perpetrators?|ringleaders?|accomplices?|responsible|behind|involved|linked)|have (?:been )?(?:\w+ )?(?:involved|responsible|behind|planted|planned|driven|carried|killed|set|started|fired|opened|shot|stabbed|orchestrated|organi[sz]ed|made|sent|acted|helped|masterminded))\b/.exec(
-      rest,
+    /^to (?:be|have been) (?:working|acting|fighting) (?:for|with|on behalf of)\b|^to (?:be|have been) (?:linked|tied|connected|loyal) (?:to|with)\b|^to (?:be|have been) (?:members?|part|followers?|supporters?) of\b/.exec(
+      wordsOf(scene, at + 1, at + 9),
     )
   if (!match || !isPassive(scene, at)) return null
   const who = subject(scene, at)
-  return checked(
-    scene,
-    who && isPerson(scene, who)
-      ? finding('blame/believed-to', negated(scene, group(scene, at), at) ? 'no_evidence' : 'suspects', who, {
-          first: at,
-          last: at + match[0].split(' ').length + 1,
-        })
-      : null,
-  )
+  const attackers = who !== null && wordsOf(scene, who.first, who.last).split(' ').some(isPerpetrator)
+  const last = at + 1 + match[0].split(' ').length
+  const body = attackers ? phraseAt(scene, last) : null
+  return checked(scene, body && finding('blame/believed-to', 'suspects', body, { first: at, last }))
+}
+
+/** "prosecutors believe the owner set the fire", "police suspect that the driver fell asleep". */
+export const believes: Rule = (scene, at) => {
+  const from = lowerAt(scene, at + 1) === 'that' ? at + 2 : at + 1
+  const who = phraseAt(scene, from)
+  const by = subject(scene, at)
+  if (!who || who.first !== from || !by || !isParty(scene, by) || !isPerson(scene, who)) return null
+  if (/^(?:it|there|this|they|we|i|you|the)$/.test(wordsOf(scene, who.first, who.last))) return null
+  if (negated(scene, group(scene, at), at)) return null
+  const rest = wordsOf(scene, who.last, who.last + 7)
+  const does =
+    /^(?:(?:had|has|have|may|might|could|was|were|deliberately|intentionally|then|also|\w+ly) ){0,3}?(?:set|started|planted|caused|fired|planned|carried out|made|sent|shot|killed|stabbed|fell asleep|triggered|ignited|sabotaged|poisoned|hacked|stole|kidnapped|abducted|murdered|ordered|plotted|drove|crashed|targeted|responsible|behind|involved|drunk|speeding|attacked|threw|left|placed|acted)\b/.test(
+      rest,
+    )
+  if (!does || isForce(lowerAt(scene, who.last - 1))) return null
+  return finding('blame/believes', 'suspects', who, { first: at, last: who.last + 1 }, by)
 }
 
 /** "said its soldier was behind it", "called the attacker one of its fighters", "a soldier of the caliphate". */

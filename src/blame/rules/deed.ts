@@ -1,0 +1,127 @@
+import { GRAVE } from '../deeds.en.ts'
+import { leftOpen } from '../doubt.ts'
+import { tagOf } from '../phrase.ts'
+import {
+  finding,
+  group,
+  harmIn,
+  held,
+  isForce,
+  isPassive,
+  isPerpetrator,
+  isPlace,
+  lowerAt,
+  negated,
+  ownerOf,
+  phraseAt,
+  type Rule,
+  subject,
+  wordsOf,
+} from '../scene.ts'
+import { isAttacker, isKiller, stanceOf } from './killed.ts'
+
+const UNREAL = /\b(?:would|could|should|may|might|must|will|can|to|not|n't|never|if)\b/
+
+/** "gunmen stormed the hotel", "robbers made off with jewels", "hackers stole the data": first told of each. */
+export const deed: Rule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  // "terrorist attacks": a noun.
+  if (/s$/.test(word) && tagOf(scene.tokens[at]!) !== 'VERB') return null
+  const first = group(scene, at)
+  if (isPassive(scene, at) || UNREAL.test(wordsOf(scene, first, at)) || lowerAt(scene, at - 1) === 'to') return null
+  const rest = wordsOf(scene, at + 1, at + 8)
+  if (/^by\b/.test(rest) || rest === '') return null
+  const party = subject(scene, at)
+  if (!party || !isKiller(scene, party)) return null
+  const words = wordsOf(scene, party.first, party.last).split(' ')
+  const villain = words.some(
+    (one) => isPerpetrator(one) && !isForce(one) && !/^(?:mobs?|gangs?|cells?|lovers?)$/.test(one),
+  )
+  const object = phraseAt(scene, at + 1)
+  if (object && isAttacker(scene, object)) return null
+  if (!villain && !(GRAVE.has(word) && object && object.first === at + 1)) return null
+  if (/^(?:took|held)$/.test(word) && !/\b(?:hostages?|captive)\b/.test(rest)) return null
+  if (/^(?:set|broke|made|opened|carried|pulled|tried|attempted|burst|hit|struck)$/.test(word) && !SENSE.test(rest))
+    return null
+  return finding('blame/deed', stanceOf(scene, party, first), party, { first, last: at + 1 })
+}
+
+/** The sense of verbs of many senses. */
+const SENSE =
+  /^(?:fire\b|off with|out (?:an? |the )?(?:attack|raid|assault|bombing|robbery)|into|in\b|away with|(?:\S+ ){0,3}(?:alight|ablaze|on fire)|off (?:\S+ ){0,3}?(?:bombs?|explosives?|devices?|blasts?|grenades?)|fire to|(?:an? |the )?(?:gun|knife|pistol|weapon)|to (?:kill|rob|hijack|blow|bomb|kidnap|seize|storm)|through|(?:an? |the )?(?:convoy|checkpoint|bus|train|village|school|market|base|church|mosque|hotel|police|army))/
+
+const EVENT =
+  /^(?:attacks?|assaults?|bombings?|shootings?|killings?|murders?|massacres?|raids?|ambush(?:es)?|kidnappings?|abductions?|hijackings?|stabbings?|shelling|strikes?|airstrikes?|robber(?:y|ies)|heists?|hacks?|poisonings?|slayings?|slaughter|arson|sabotage|rampage|assassinations?|beatings?|rapes?|crackdown|hoax(?:es)?)$/
+const HYPOTHETICAL =
+  /\b(?:no|not|any|fears?|fearing|feared|threats? of|threatened|prevent\w*|against|risk|possible|possibility|potential|future|future|further|more|similar|previous|earlier|past|warn\w*|like|such|stop\w*|avoid\w*|if|in case of|plans? for|attempted|history of|series of|years? of|wave of|rise in)(?: \S+){0,3}$/
+
+/** "the killings by security forces", "an attack by rebels", "a raid on the camp by gunmen". */
+export const harmBy: Rule = (scene, at) => {
+  if (!EVENT.test(lowerAt(scene, at)) || tagOf(scene.tokens[at]!) === 'VERB') return null
+  let by = -1
+  for (let i = at + 1; i < Math.min(at + 8, scene.end) && by < 0; i++) {
+    const word = lowerAt(scene, i)
+    const tag = tagOf(scene.tokens[i]!)
+    if (word === 'by') by = i
+    else if (i > at + 1 ? /^(?:VERB|AUX|PUNCT|PRON)$/.test(tag) : !/^(?:on|in|at|of|against|near)$/.test(word))
+      return null
+  }
+  if (by < 0 || HYPOTHETICAL.test(wordsOf(scene, at - 6, at))) return null
+  const phrase = phraseAt(scene, by + 1)
+  const party = phrase && ownerOf(scene, phrase)
+  if (!party || (isPlace(scene, party) && !/^(?:an?|the)$/.test(lowerAt(scene, party.first)) && by > at + 1))
+    return null
+  if (!isKiller(scene, party) && !isPlace(scene, party)) return null
+  return finding('blame/harm-by', held(scene, at - 3, party.last), party, { first: at, last: by + 1 })
+}
+
+/** "played a key role in the bombing", "had a hand in it", "took part in the raid", "was involved in the attack". */
+export const tookPart: Rule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  const rest = wordsOf(scene, at, at + 9)
+  if (!PART.test(rest) || !harmIn(scene, at + 2, at + 13)) return null
+  const first = group(scene, at)
+  if (/^(?:involved|implicated)$/.test(word) && !isPassive(scene, at)) return null
+  if (/\b(?:would|should|must|will|can|to)\b/.test(wordsOf(scene, first, at)) && lowerAt(scene, at - 1) === 'to')
+    return null
+  return takenPart(scene, at, subject(scene, at), first)
+}
+
+const PART =
+  /^(?:play(?:ed|s) (?:an? |the |its |their )?(?:\S+ )?(?:roles?|parts?) in|(?:had|has|have) (?:an? )?(?:hand|part|role) in|took part in|taken part in|participated in|involved in|implicated in|complicit in)\b/
+
+function takenPart(scene: Parameters<Rule>[0], at: number, party: ReturnType<typeof subject>, first: number) {
+  if (!party) return null
+  const words = wordsOf(scene, party.first, party.last)
+  if (
+    /\b(?:vehicles?|cars?|alcohol|speed|drugs|weather|victims?|passengers?|trains?|bus(?:es)?|lorr(?:y|ies)|trucks?|planes?)$/.test(
+      words,
+    )
+  )
+    return null
+  if (
+    !/\p{L}/u.test(words) ||
+    isForce(lowerAt(scene, party.last - 1)) ||
+    /^(?:police|who|those|we|i|you|it)$/.test(words)
+  )
+    return null
+  const no = negated(scene, first, at)
+  if (leftOpen(scene, party.first)) return finding('blame/took-part', 'no_evidence', party, { first, last: at + 2 })
+  return finding('blame/took-part', no ? 'denies' : held(scene, party.first - 5, at), party, { first, last: at + 2 })
+}
+
+const UNSAFE =
+  /\b(?:unsafe|tainted|toxic|poison\w*|contaminated|faulty|fake|defective|expired|spoiled|adulterated|rotten|dangerous|bootleg|counterfeit|sicken\w*|infected)\b/
+
+/** "sold bread that poisoned 40 people", "supplied faulty brakes": goods that did the harm. */
+export const sold: Rule = (scene, at) => {
+  const first = group(scene, at)
+  if (!UNSAFE.test(wordsOf(scene, at + 1, at + 10)) || negated(scene, first, at)) return null
+  const agent = isPassive(scene, at)
+    ? lowerAt(scene, at + 1) === 'by'
+      ? phraseAt(scene, at + 2)
+      : null
+    : subject(scene, at)
+  if (!agent || tagOf(scene.tokens[agent.last - 1]!) === 'PRON') return null
+  return finding('blame/sold', held(scene, first - 4, at), agent, { first, last: at + 1 })
+}
