@@ -99,7 +99,7 @@ export async function readReports(
       // Inside one incident, reports of one publisher or one agency count once also where their words differ.
       return accountOf(`incident-${index + 1}`, group, own, originsAmong(own, copies, true), (told) => {
         const other = find(told, index)
-        return other === null ? null : `incident-${other + 1}`
+        return other === null ? null : { id: `incident-${other + 1}`, title: groups[other]!.title }
       })
     })
   })

@@ -9,11 +9,13 @@ import { shortLabels } from './labels.ts'
  * The counts of an incident, kind by kind: best, low and high, their history, parts and disputes.
  *
  * @param origins the incident's origins: reports of one origin count once
+ * @param isOne whether the reports tell of one happening; counts of a mere topic are listed, never weighed together
  */
 export function figuresOf(
   reports: readonly Report[],
   origins: readonly { readonly reports: readonly string[] }[],
   cite: Cite,
+  isOne: boolean,
 ): {
   readonly figures: Readonly<Partial<Record<FigureKind, IncidentFigure>>>
   readonly disagreements: readonly Disagreement[]
@@ -60,18 +62,18 @@ export function figuresOf(
   const figures: Partial<Record<FigureKind, IncidentFigure>> = {}
   for (const { kind, best, low, high, disputed, disputes, history, parts } of reconciled) {
     figures[kind] = Object.freeze({
-      best: choice(best),
-      low: choice(low),
-      high: choice(high),
-      disputed,
-      disputes: disputes.map(({ a, b, reason }) => ({ reason, cites: citeAll([a, b]) })),
+      best: isOne ? choice(best) : null,
+      low: isOne ? choice(low) : null,
+      high: isOne ? choice(high) : null,
+      disputed: isOne && disputed,
+      disputes: (isOne ? disputes : []).map(({ a, b, reason }) => ({ reason, cites: citeAll([a, b]) })),
       history: history.map(entry),
       parts: parts.map(entry),
       other: elsewhere.filter((one) => one.figure.kind === kind).map((one) => otherEntry(one, citeAll)),
     })
   }
   const disagreements = reconciled.flatMap(({ kind, disputes }) =>
-    disputes.map(
+    (isOne ? disputes : []).map(
       ({ a, b, reason }): Disagreement => ({
         kind: 'figure',
         about: `how many were ${kind}: ${reason}`,

@@ -155,13 +155,33 @@ export interface OtherIncident {
   readonly cites: readonly Citation[]
 }
 
+/** The incident that another follows upon: its trial, its anniversary. */
+export interface Follows {
+  /** Id of its account in this run. */
+  readonly incident: string
+  readonly title: string
+  readonly why: string
+}
+
 /** The account of one incident: what its reports say, line by line, each walkable back to the printed words. */
 export interface Incident {
   readonly id: string
+  /**
+   * 'incident': one happening, told within a week. 'story': one happening that reports tell of over a longer time. 'topic':
+   * reports that share a subject, with no happening in common: nothing of theirs is reckoned together.
+   */
+  readonly form: 'incident' | 'story' | 'topic'
+  readonly formWhy: string
+  /** ISO 8601 days on which the first and the last report were published; null where none is dated. */
+  readonly span: { readonly first: string; readonly last: string } | null
+  readonly follows: Follows | null
   readonly title: string
   readonly kind: string | null
   readonly place: string | null
+  /** ISO 8601 date or interval, EDTF where digits are unknown. */
   readonly time: string | null
+  /** How its time is known, in words. */
+  readonly timeHow: string | null
   readonly reports: readonly string[]
   readonly origins: readonly (readonly string[])[]
   /** Why each origin is one, in the order of `origins`. */

@@ -1,13 +1,12 @@
 import type { Origin } from '../copies/copy.ts'
 import type { Group } from '../incidents/group.ts'
 import type { Report } from '../incidents/report.ts'
-import type { Told } from '../incidents/rules/join-mentions.ts'
 import { blameOf } from './blame.ts'
 import { citer } from './cite.ts'
 import { claimsOf } from './claims.ts'
 import { figuresOf } from './figures.ts'
 import type { Incident, OtherIncident } from './incident.ts'
-import { othersOf } from './others.ts'
+import { type AccountFor, followedBy, othersOf } from './others.ts'
 import { speakersIn } from './speakers.ts'
 import { timelineOf } from './timeline.ts'
 import { warningsOf } from './warnings.ts'
@@ -19,14 +18,14 @@ import { warningsOf } from './warnings.ts'
  * @param group the reports that tell of it, and why
  * @param reports those reports, in order of their ids
  * @param origins all origins of the run; one that has no report here is left out
- * @param accountFor id of the account of another incident that the reports mention, where the run has one
+ * @param accountFor finds the account of another incident that the reports mention
  */
 export function accountOf(
   id: string,
   group: Group,
   reports: readonly Report[],
   origins: readonly Origin[],
-  accountFor: (told: Told) => string | null = () => null,
+  accountFor: AccountFor = () => null,
 ): Incident {
   const cite = citer(reports)
   const speakers = speakersIn(reports)
@@ -34,17 +33,27 @@ export function accountOf(
   const ownOrigins = origins
     .map((origin) => ({ reports: origin.reports.filter((id) => here.has(id)), why: origin.why }))
     .filter((origin) => origin.reports.length > 0)
-  const others = othersOf(group, reports, speakers, cite, accountFor)
+  const titles = new Map<string, string>()
+  const others = othersOf(group, reports, speakers, cite, (told) => {
+    const found = accountFor(told)
+    if (found) titles.set(found.id, found.title)
+    return found
+  })
   const own = ownOnly(reports, others)
-  const { figures, disagreements: onFigures } = figuresOf(own, ownOrigins, cite)
+  const { figures, disagreements: onFigures } = figuresOf(own, ownOrigins, cite, group.form !== 'topic')
   const { blame, disagreements: onBlame } = blameOf(own, speakers, cite)
   const { warnings, disagreements: onWarnings } = warningsOf(own, speakers, cite)
   return Object.freeze({
     id,
+    form: group.form,
+    formWhy: group.formWhy,
+    span: group.span,
+    follows: followedBy(others, reports, (incident) => titles.get(incident)!),
     title: group.title,
     kind: group.kind,
     place: group.place,
     time: group.time,
+    timeHow: group.timeHow,
     reports: group.reports,
     origins: ownOrigins.map((origin) => origin.reports),
     originReasons: ownOrigins.map((origin) => origin.why),
@@ -54,7 +63,7 @@ export function accountOf(
     warnings,
     claims: claimsOf(reports, speakers, cite),
     disagreements: [...onFigures, ...onBlame, ...onWarnings],
-    timeline: timelineOf(reports, cite),
+    timeline: timelineOf(reports, group.time, cite),
     others,
   })
 }

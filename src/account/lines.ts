@@ -127,7 +127,9 @@ function figureLine(kind: FigureKind, figure: IncidentFigure): Line {
   const range = low && high && low.value !== high.value ? ` (${low.words} to ${high.words})` : ''
   const text = best
     ? `${best.words}${range}${figure.disputed ? ' · disputed' : ''} · ${best.reason}`
-    : 'only parts are counted'
+    : figure.history.length > 0
+      ? 'the reports tell of different happenings: listed, not weighed together'
+      : 'only parts are counted'
   const disputes = figure.disputes.map(({ reason, cites }) => ({ label: 'disputed', text: reason, cites, under: [] }))
   const named = (entries: readonly FigureEntry[], before: string) =>
     entries.map((entry) => {

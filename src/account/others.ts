@@ -6,25 +6,54 @@ import { mentionsIn } from '../incidents/rules/find-mentions.ts'
 import { joinMentions, type Told } from '../incidents/rules/join-mentions.ts'
 import { blameOf } from './blame.ts'
 import type { Cite } from './cite.ts'
-import type { Citation, OtherCount, OtherIncident } from './incident.ts'
+import type { Citation, Follows, OtherCount, OtherIncident } from './incident.ts'
 import type { Speakers } from './speakers.ts'
 import { warningsOf } from './warnings.ts'
+
+/** The account that tells of an incident which reports of another mention; null where the run has none. */
+export type AccountFor = (told: Told) => { readonly id: string; readonly title: string } | null
+
+/** Characters in which a report says what it follows. */
+const OPENING = 600
+
+/**
+ * The incident that a group follows upon (its trial, its anniversary): one with an account of its own that half and more
+ * of the reports tell of in their openings.
+ */
+export function followedBy(
+  others: readonly OtherIncident[],
+  reports: readonly Report[],
+  titleOf: (incident: string) => string,
+): Follows | null {
+  for (const { incident, cites } of others) {
+    const opening = new Set(cites.filter(({ span }) => span.start < OPENING).map(({ report }) => report))
+    if (incident === null || opening.size * 2 < reports.length) continue
+    return Object.freeze({
+      incident,
+      title: titleOf(incident),
+      why: `${opening.size} of ${reports.length} ${reports.length === 1 ? 'report tells' : 'reports tell'} of it in the opening`,
+    })
+  }
+  return null
+}
 
 /**
  * The other incidents that a group's reports tell of, for background or beside their own: each once, with the counts, blame
  * and warnings that belong to it.
  *
- * @param accountFor id of the account that tells of such an incident at length, where the run has one
+ * @param accountFor finds the account that tells of such an incident at length
  */
 export function othersOf(
   group: Group,
   reports: readonly Report[],
   speakers: Speakers,
   cite: Cite,
-  accountFor: (told: Told) => string | null,
+  accountFor: AccountFor,
 ): readonly OtherIncident[] {
-  const told = joinMentions(reports.flatMap(mentionsIn), group, reports)
-  return told.map((one) => {
+  return joinMentions(reports.flatMap(mentionsIn), group, reports).flatMap((one) => {
+    const incident = accountFor(one)?.id ?? null
+    // A place alone, in one report: shown only where its account says what is meant.
+    if (one.slight && incident === null) return []
     const findings = new Set(one.mentions.flatMap((mention) => mention.findings))
     const telling = new Set(one.mentions.map((mention) => mention.report))
     const here = reports.filter(({ id }) => telling.has(id))
@@ -33,12 +62,12 @@ export function othersOf(
       blame: report.blame.filter(({ id }) => findings.has(id)),
       warnings: report.warnings.filter(({ id }) => findings.has(id)),
     }))
-    return Object.freeze({
+    return Object.freeze<OtherIncident>({
       words: one.best.what.text.replace(/\s+/g, ' ').trim(),
       sort: one.family,
       place: one.place,
       time: one.time,
-      incident: accountFor(one),
+      incident,
       reports: [...telling],
       figures: countsOf(here, findings, cite),
       blame: blameOf(only, speakers, cite).blame,

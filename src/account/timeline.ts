@@ -1,15 +1,19 @@
 import { overlaps } from '../article/span.ts'
 import type { Report } from '../incidents/report.ts'
 import { sentenceAt } from '../incidents/sentence-at.ts'
-import { compareTimes } from '../times/compare.ts'
+import { compareTimes, daysOf, weekdayOfValue } from '../times/compare.ts'
 import type { Cite } from './cite.ts'
 import type { Citation, TimelineEntry } from './incident.ts'
 
 /**
  * What the reports place in time, in order of time. Only points and stretches of time that a calendar has are
- * listed; the value and whether it was stated or inferred come from the times stage. Copies give one entry.
+ * listed; the value and whether it was stated or inferred come from the times stage. Copies give one entry. Days
+ * without a year come after all that have one, by month and day; then weekdays without a date, counted from the weekday of
+ * the happening, so that the Monday after a Friday's attack comes after it.
+ *
+ * @param happened the time of the happening: ISO 8601 or EDTF
  */
-export function timelineOf(reports: readonly Report[], cite: Cite): readonly TimelineEntry[] {
+export function timelineOf(reports: readonly Report[], happened: string | null, cite: Cite): readonly TimelineEntry[] {
   const found = new Map<string, { entry: TimelineEntry; cites: Citation[] }>()
   for (const report of reports) {
     report.times.forEach((time, index) => {
@@ -39,5 +43,24 @@ export function timelineOf(reports: readonly Report[], cite: Cite): readonly Tim
       }
     })
   }
-  return [...found.values()].map(({ entry }) => Object.freeze(entry)).sort((a, b) => compareTimes(a.time, b.time))
+  return [...found.values()]
+    .map(({ entry }) => Object.freeze(entry))
+    .sort(
+      (a, b) =>
+        compareText(yearlessKey(a.time, happened), yearlessKey(b.time, happened)) ||
+        (daysOf(a.time) || daysOf(b.time) ? compareTimes(a.time, b.time) : 0),
+    )
 }
+
+/** Sorts values without a year: months and days, then weekdays from the happening's on. Empty for values with a year. */
+function yearlessKey(value: string, happened: string | null): string {
+  if (daysOf(value)) return ''
+  const day = /^XXXX-(\d\d)(?:-(\d\d))?/.exec(value)
+  if (day) return `1 ${day[1]} ${day[2] ?? '00'}`
+  const weekday = weekdayOfValue(value.replace(/T.*$/, ''))
+  if (weekday === null) return '3'
+  const first = (happened && weekdayOfValue(happened)) || 1
+  return `2 ${(weekday - first + 7) % 7}`
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -167,6 +167,7 @@ function incidentNotes(run: Run, incident: Incident): string[] {
   const labels = shortLabels(run.reports.map((report) => report.id))
   const label = (id: string) => labels.get(id) ?? id
   return [
+    ...(incident.time && incident.timeHow ? [`time: ${timeWords(incident.time)}, ${incident.timeHow}`] : []),
     ...incident.links.map((link) => `${label(link.a)} and ${label(link.b)} share ${link.shared.join(', ')}`),
     ...incident.origins.map(
       (origin, i) => `origin ${i + 1}, ${origin.map(label).join(', ')}: ${incident.originReasons[i] ?? ''}`,

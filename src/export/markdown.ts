@@ -2,8 +2,8 @@ import type { Citation } from '../account/incident.ts'
 import { shortId, shortLabels } from '../account/labels.ts'
 import { type Line, sectionsOf } from '../account/lines.ts'
 import type { Run } from '../pipeline.ts'
-import { timeWords } from '../times/compare.ts'
 import { copyLines } from './copies.ts'
+import { headOf } from './head.ts'
 import { printable } from './printable.ts'
 import { summaryOf } from './summary.ts'
 
@@ -23,9 +23,10 @@ export function markdownOf(run: Run): string {
     for (const under of line.under) write(under, depth + 1)
   }
   run.incidents.forEach((incident, index) => {
-    const when = [incident.time && timeWords(incident.time), incident.place && plain(incident.place)].filter(Boolean)
-    out.push(`## ${index + 1}. ${plain(incident.title)}`, '')
-    if (when.length > 0) out.push(when.join(' · '), '')
+    const head = headOf(incident)
+    out.push(`## ${index + 1}. ${plain(head.title)}`, '')
+    if (head.when) out.push(plain(head.when), '')
+    for (const note of head.notes) out.push(plain(note), '')
     incident.origins.forEach((origin, i) => {
       out.push(
         `- Origin ${i + 1}: ${origin.map((id) => plain(label(id))).join(', ')}. ${plain(incident.originReasons[i] ?? '')}`,

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util'
 import stringWidth from 'string-width'
-import type { Citation, Incident } from '../account/incident.ts'
+import type { Citation } from '../account/incident.ts'
 import { shortId, shortLabels } from '../account/labels.ts'
 import { type Line, type Room, sectionsOf } from '../account/lines.ts'
 import type { Run } from '../pipeline.ts'
-import { timeWords } from '../times/compare.ts'
 import { copyLines } from './copies.ts'
+import { type Head, headOf } from './head.ts'
 import { printable } from './printable.ts'
 import { summaryOf } from './summary.ts'
 import { wrap } from './wrap.ts'
@@ -54,7 +54,9 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
   }
 
   run.incidents.forEach((incident, index) => {
-    out.push(...titleLines(incident, index + 1, width).map((l, i) => (i === 0 ? paint('bold', l) : l)))
+    const head = headOf(incident)
+    out.push(...titleLines(head, index + 1, width).map((l, i) => (i === 0 ? paint('bold', l) : l)))
+    for (const note of head.notes) out.push(...wrap(printable(note), width, '   ', '     '))
     const reports = `${incident.reports.length} ${incident.reports.length === 1 ? 'report' : 'reports'}, ${incident.origins.length} ${incident.origins.length === 1 ? 'origin' : 'origins'}`
     const origins = incident.origins.map((ids) => ids.map(label).join(' + ')).join(' · ')
     out.push(...wrap(`${reports}: ${origins}`, width, '   ', '     '))
@@ -82,14 +84,12 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
 }
 
 /** "1  Attack on Halden Quay          3 May 2019 · Port Selm", on two lines where one is too narrow. */
-function titleLines(incident: Incident, number: number, width: number): string[] {
+function titleLines({ title, when }: Head, number: number, width: number): string[] {
   const head = `${number}  `
-  const title = printable(incident.title)
-  const left = head + title
-  const right = [incident.time && timeWords(incident.time), incident.place].filter(Boolean).join(' · ')
-  if (!right) return wrap(title, width, head, '   ')
-  const gap = width - stringWidth(left) - stringWidth(right)
+  const left = head + printable(title)
+  if (!when) return wrap(printable(title), width, head, '   ')
+  const gap = width - stringWidth(left) - stringWidth(when)
   return gap >= 3
-    ? [left + ' '.repeat(gap) + right]
-    : [...wrap(title, width, head, '   '), ...wrap(right, width, '   ', '   ')]
+    ? [left + ' '.repeat(gap) + when]
+    : [...wrap(printable(title), width, head, '   '), ...wrap(when, width, '   ', '   ')]
 }

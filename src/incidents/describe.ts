@@ -4,6 +4,7 @@ import { timeOf } from './rules/date-the-happening.ts'
 import { linksOf } from './rules/explain-links.ts'
 import { kindOf } from './rules/name-the-kind.ts'
 import { placeOf } from './rules/name-the-place.ts'
+import { formOf } from './rules/tell-the-form.ts'
 import { headlineOf, titleOf } from './rules/title-the-group.ts'
 import type { Run } from './run.ts'
 
@@ -27,18 +28,31 @@ export function describe(members: readonly number[], run: Run): Group {
     own.map((view, i) => ({ title: (view.title ?? '').toLowerCase(), lead: leads[i]!.toLowerCase() })),
   )
   const place = placeOf(own, leads, kind)
+  const when = timeOf(own, kind)
+  const links = linksOf(members, read[middle]!, run)
+  const form = formOf(
+    members.map((i) => views[i]!),
+    when?.value ?? null,
+    kind?.kind ?? null,
+    links,
+  )
+  const isTopic = form.form === 'topic'
   const texts = (): string[] => own.map((view) => `${view.title ?? ''}\n${leadOf(view, LEAD * 6)}`)
   return Object.freeze({
     id: views[members[0]!]!.id,
+    form: form.form,
+    formWhy: form.formWhy,
+    span: form.span,
     reports: Object.freeze(members.map((i) => views[i]!.id)),
     kind: kind?.kind ?? null,
     place,
-    time: timeOf(own),
+    time: isTopic ? null : (when?.value ?? null),
+    timeHow: isTopic ? null : (when?.how ?? null),
     title:
       members.length === 1 && own[0]!.title
         ? headlineOf(own, leads, 0)
-        : titleOf(kind, place, texts, headlineOf(own, leads, middle)),
-    links: linksOf(members, read[middle]!, run),
+        : titleOf(isTopic ? null : kind, place, texts, headlineOf(own, leads, middle)),
+    links,
   })
 }
 

@@ -1,12 +1,23 @@
-/** Reports that tell of one happening, and why they were put together. */
+/** Reports that tell of one happening, or share a subject, and why they were put together. */
 export interface Group {
   readonly id: string
+  /**
+   * 'incident': one happening, told within a week. 'story': one happening that reports tell of over a longer time. 'topic':
+   * reports that share a subject, with no happening in common; a topic has no time of its own.
+   */
+  readonly form: 'incident' | 'story' | 'topic'
+  /** Why it is called so, in words. */
+  readonly formWhy: string
+  /** ISO 8601 days on which its first and its last report were published; null where none is dated. */
+  readonly span: { readonly first: string; readonly last: string } | null
   readonly reports: readonly string[]
   /** 'attack', 'bomb threats', 'train accident', ...; null when no kind is clear. */
   readonly kind: string | null
   readonly place: string | null
-  /** ISO 8601 date or interval (EDTF where digits are unknown) of the happening. */
+  /** ISO 8601 date or interval (EDTF where digits are unknown, 'XXXX-03-22') of the happening. */
   readonly time: string | null
+  /** How its time is known, in words; null where it is not. */
+  readonly timeHow: string | null
   readonly title: string
   readonly links: readonly Link[]
 }

@@ -87,3 +87,9 @@ const LIKE = new Set([
   'flood slide',
   'earthquake slide',
 ])
+
+/** The family of a group's kind: "train accident" is a crash. */
+export function familyOfKind(kind: string | null): Family | null {
+  const nouns = [...(kind ?? '').matchAll(HAPPENING)]
+  return nouns.length === 0 ? null : familyOfNoun(nouns.at(-1)![0])
+}

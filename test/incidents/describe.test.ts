@@ -9,19 +9,27 @@ test('a group is told by kind, place and a plain title, and its links by what th
   expect(incidentsAmong([...SCHOOLS, OSTVIK[0]!], [])).toEqual([
     {
       id: 'o1',
+      form: 'incident',
+      formWhy: 'one report',
+      span: { first: '2031-05-06', last: '2031-05-06' },
       reports: ['o1'],
       kind: 'ship accident',
       place: 'Ostvik',
       time: null,
+      timeHow: null,
       title: 'Ferry Sunniva runs aground off Ostvik',
       links: [],
     },
     {
       id: 's1',
+      form: 'incident',
+      formWhy: 'its reports came on one day',
+      span: { first: '2031-05-05', last: '2031-05-05' },
       reports: ['s1', 's2'],
       kind: 'bomb threats',
       place: 'Elm',
       time: null,
+      timeHow: null,
       title: 'Bomb threats in Elm',
       links: [
         {

@@ -3,8 +3,8 @@ import type { Citation, Incident } from '../../account/incident.ts'
 import { shortId, shortLabels } from '../../account/labels.ts'
 import { type Line, sectionsOf } from '../../account/lines.ts'
 import type { Run } from '../../pipeline.ts'
-import { timeWords } from '../../times/compare.ts'
 import { copyLines } from '../copies.ts'
+import { headOf } from '../head.ts'
 import { summaryOf } from '../summary.ts'
 import { escapeHtml } from './escape.ts'
 import { anchorOf, reportHtml } from './report.ts'
@@ -49,7 +49,9 @@ ${reports}
 
 function incidentHtml(run: Run, incident: Incident, number: number, labels: Labels): string {
   const label = (id: string) => labels.get(id) ?? id
-  const when = [incident.time && timeWords(incident.time), incident.place].filter((x) => x !== null && x !== '')
+  const head = headOf(incident)
+  const how = incident.timeHow ? ` title="${escapeHtml(incident.timeHow)}"` : ''
+  const notes = head.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('')
   const origins = incident.origins
     .map((ids, i) => `<li>${escapeHtml(`${ids.map(label).join(', ')}: ${incident.originReasons[i] ?? ''}`)}</li>`)
     .join('')
@@ -61,8 +63,8 @@ function incidentHtml(run: Run, incident: Incident, number: number, labels: Labe
       (section) => `<h3>${section.name}</h3><ul>${section.lines.map((line) => lineHtml(line, labels)).join('')}</ul>`,
     )
     .join('\n')
-  return `<section class="incident" id="incident-${number}"><h2>${number}. ${escapeHtml(incident.title)}</h2>
-<p class="when">${escapeHtml(when.join(' · '))}</p>
+  return `<section class="incident" id="incident-${number}"><h2>${number}. ${escapeHtml(head.title)}</h2>
+<p class="when"${how}>${escapeHtml(head.when)}</p>${notes}
 <h3>Reports and origins</h3><ul>${origins}${copies}</ul>
 ${sections}</section>`
 }

@@ -7,7 +7,7 @@ body{margin:0;font:16px/1.5 Georgia,'Times New Roman',serif;color:var(--ink);bac
 main{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 2.5rem;max-width:90rem;margin:0 auto;padding:1.5rem 2rem}
 header.top{grid-column:1/-1;border-bottom:2px solid var(--ink);margin-bottom:1rem}
 h1{font-size:1.5rem;margin:.2rem 0}h2{font-size:1.35rem;margin:2rem 0 .2rem}h3{font:600 .8rem/1.4 system-ui,sans-serif;letter-spacing:.06em;text-transform:uppercase;color:var(--faint);margin:1.4rem 0 .4rem}
-.when,.summary,.facts,.more{color:var(--faint);margin:.2rem 0}
+.when,.summary,.facts,.note{color:var(--faint);margin:.2rem 0}
 ul{list-style:none;margin:0;padding:0}ul ul{margin-left:1.4rem}
 li{margin:.25rem 0}
 .label{font-weight:700}

@@ -1,23 +1,33 @@
+import { HAPPENING, HARMED } from '../happenings.en.ts'
 import { type IncidentText, publishedDay } from '../incident-text.ts'
+import type { KindWords } from '../kinds.en.ts'
 
 /** Days before publication within which a report's opening is taken to tell of the happening itself. */
 const RECENT = 21
 /** Words of the opening, in characters. */
 const OPENING = 1500
 
+/** When a happening was, and how that is known. */
+export interface When {
+  /** ISO 8601 day or interval; EDTF with X for what no report states ('XXXX-03-22', 'XXXX-WXX-5'). */
+  readonly value: string
+  /** "named in the openings of 4 of 5 reports". */
+  readonly how: string
+}
+
 /**
  * When the happening was, by the full dates that the openings of its reports give: the day most of them name, or the
  * interval where two days and more are named about as often (calls that went on from the 12th to the 14th).
- * Only stated or reckoned days count; the day of publication alone tells nothing.
+ * Only stated or reckoned days count; the day of publication alone tells nothing. Where no report gives a full date, the
+ * day without its year or the weekday that the sentences about the harm name.
  *
- * @returns ISO 8601 day or interval, null when no report gives a full date
+ * @returns null when no report gives a day
  */
-export function timeOf(views: readonly IncidentText[]): string | null {
+export function timeOf(views: readonly IncidentText[], kind: KindWords | null): When | null {
   const votes = new Map<string, number>()
-  let latest = Number.NEGATIVE_INFINITY
+  const naming = new Map<string, number>()
   for (const view of views) {
     const published = publishedDay(view)
-    if (!Number.isNaN(published)) latest = Math.max(latest, published)
     const own = new Map<string, number>()
     for (const time of view.times ?? []) {
       if (time.span.start > OPENING || (time.type !== 'date' && time.type !== 'time')) continue
@@ -29,16 +39,68 @@ export function timeOf(views: readonly IncidentText[]): string | null {
         own.set(day, Math.max(own.get(day) ?? 0, time.span.start < OPENING / 2 ? 1 : 0.5) + (own.has(day) ? 0.25 : 0))
       }
     }
-    for (const [day, vote] of own) votes.set(day, (votes.get(day) ?? 0) + Math.min(2, vote))
+    for (const [day, vote] of own) {
+      votes.set(day, (votes.get(day) ?? 0) + Math.min(2, vote))
+      naming.set(day, (naming.get(day) ?? 0) + 1)
+    }
   }
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const top = ranked[0]
-  if (!top) return null
+  if (!top) return dayWithoutYear(views, kind)
   const near = ranked
     .filter(([day, vote]) => vote >= top[1] * 0.8 && Math.abs(Date.parse(day) - Date.parse(top[0])) <= 7 * 86_400_000)
     .map(([day]) => day)
     .sort()
-  return near.length > 1 ? `${near[0]}/${near[near.length - 1]}` : top[0]
+  const how =
+    near.length > 1
+      ? `days that the openings of ${reportsIn(views.length)} name about as often`
+      : `named or reckoned in the openings of ${naming.get(top[0])!} of ${reportsIn(views.length)}`
+  return { value: near.length > 1 ? `${near[0]}/${near[near.length - 1]}` : top[0], how }
+}
+
+const reportsIn = (count: number): string => `${count} ${count === 1 ? 'report' : 'reports'}`
+
+/** Sentences further down than this tell of other things. */
+const TOLD_WITHIN = 4000
+/** "The ministry said on Monday", "on Monday blamed": the day of the words, not of what they tell. */
+const SAID_BEFORE =
+  /\b(?:said|told|says|reported|announced|released|statement|interview|warned|published|added)\b[^,;]{0,24}$/iu
+const SAID_AFTER =
+  /^[^,;]{0,8}\b(?:said|told|blamed|warned|announced|claimed|denied|rejected|described|reported|urged|called)\b/iu
+
+/**
+ * The day without a year, or the weekday, that sentences about the harm name, where one is named by more reports than any
+ * other; what the year or the week is nobody says.
+ */
+function dayWithoutYear(views: readonly IncidentText[], kind: KindWords | null): When | null {
+  const votes = new Map<string, number>()
+  for (const view of views) {
+    const own = new Set<string>()
+    for (const { span, value, type } of view.times ?? []) {
+      if (span.start > TOLD_WITHIN || (type !== 'date' && type !== 'time')) continue
+      const day = /^XXXX-(?:\d\d-\d\d|WXX-[1-7])/.exec(value)?.[0]
+      if (day === undefined) continue
+      const before = /[^.!?\n]*$/u.exec(view.text.slice(Math.max(0, span.start - 120), span.start))![0]
+      const after = /^[^.!?\n]*/u.exec(view.text.slice(span.end, span.end + 80))![0]
+      if (SAID_BEFORE.test(before) || SAID_AFTER.test(after)) continue
+      if (tellsHarm(`${before} ${after}`, kind)) own.add(day)
+    }
+    for (const day of own) votes.set(day, (votes.get(day) ?? 0) + 1)
+  }
+  const ranked = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [top, next] = ranked
+  if (!top || (next && next[1] === top[1])) return null
+  const missing = top[0].includes('W') ? 'no report states the date' : 'no report states the year'
+  return { value: top[0], how: `named for it by ${top[1]} of ${reportsIn(views.length)}; ${missing}` }
+}
+
+function tellsHarm(words: string, kind: KindWords | null): boolean {
+  if (HARMED.test(words)) return true
+  HAPPENING.lastIndex = 0
+  if (HAPPENING.test(words)) return true
+  if (!kind) return false
+  kind.words.lastIndex = 0
+  return kind.words.test(words.toLowerCase())
 }
 
 /** The day of a date or date-time, or both ends of a short interval; null for years, months and references. */

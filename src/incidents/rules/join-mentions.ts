@@ -1,6 +1,6 @@
 import { daysOf } from '../../times/compare.ts'
 import type { Group } from '../group.ts'
-import { type Family, familyOfNoun, HAPPENING, mayBeOne } from '../happenings.en.ts'
+import { type Family, mayBeOne } from '../happenings.en.ts'
 import type { Mention } from '../mention.ts'
 import type { Report } from '../report.ts'
 
@@ -15,16 +15,19 @@ export interface Told {
   readonly places: readonly string[]
   /** The finest time that any passage gives. */
   readonly time: string | null
+  /** One report names it by its place alone. */
+  readonly slight: boolean
 }
 
+/** Of these kinds the harm itself is another incident: the trial tells of the attack. */
+const OF_ANOTHER = new Set(['trial', 'sentence', 'indictment', 'execution'])
 /** So many days from a group's own happening a named day is still taken for it. */
 const OWN_DAYS = 3
 const LEAD = 600
 
 /**
  * Joins the passages of a group's reports that tell of one other incident: by place and time and sort, or by the very same
- * words. Passages about the group's own happening are left out, and so are those that only name a place, unless another
- * passage says more of the same.
+ * words. Passages about the group's own happening are left out.
  *
  * @param mentions of all reports of the group
  * @param reports the group's reports
@@ -72,7 +75,6 @@ export function joinMentions(mentions: readonly Mention[], group: Group, reports
   }
   return Object.freeze(
     told
-      .filter((one) => !one.mentions[0]!.slight || new Set(one.mentions.map(({ report }) => report)).size > 1)
       .map((one) => toldOf(one, own))
       .sort((a, b) => compare(a.time ?? '~', b.time ?? '~') || compare(a.best.id, b.best.id)),
   )
@@ -86,7 +88,7 @@ interface Growing {
 }
 
 interface Own {
-  readonly family: Family | null
+  readonly isOfAnother: boolean
   readonly places: ReadonlySet<string>
   readonly title: string
   readonly days: { readonly first: number; readonly last: number } | null
@@ -104,17 +106,11 @@ function ownOf(group: Group, reports: readonly Report[]): Own {
   const places = new Set([...seen].filter(([, count]) => count * 3 >= reports.length).map(([place]) => place))
   if (group.place) places.add(placeKey(group.place))
   return {
-    family: familyOfKind(group.kind),
+    isOfAnother: group.kind !== null && OF_ANOTHER.has(group.kind),
     places,
     title: [group.title, ...reports.map((report) => report.title ?? '')].join(' · ').toLowerCase(),
     days: group.time === null ? null : daysOf(group.time),
   }
-}
-
-/** The family of a group's kind: "train accident" is a crash. */
-export function familyOfKind(kind: string | null): Family | null {
-  const nouns = [...(kind ?? '').matchAll(HAPPENING)]
-  return nouns.length === 0 ? null : familyOfNoun(nouns.at(-1)![0])
 }
 
 /** Whether a passage tells of the group's own happening. */
@@ -129,7 +125,7 @@ function isOwn(mention: Mention, own: Own): boolean {
     return isThen && (isHere || mention.places.length === 0)
   }
   if (mention.time !== null || mention.findings.length > 0) return false
-  return isHere
+  return isHere && !(own.isOfAnother && mention.family !== null)
 }
 
 /** Whether a passage can tell of an incident that others tell of. */
@@ -170,6 +166,7 @@ function toldOf({ family, mentions, time }: Growing, own: Own): Told {
     place: places[0] ?? null,
     places,
     time,
+    slight: mentions[0]!.slight && new Set(mentions.map(({ report }) => report)).size === 1,
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Group } from '../group.ts'
-import { type Family, mayBeOne } from '../happenings.en.ts'
-import { agree, familyOfKind, type Told } from './join-mentions.ts'
+import { type Family, familyOfKind, mayBeOne } from '../happenings.en.ts'
+import { agree, type Told } from './join-mentions.ts'
 
 /** Finds the group of a run, by its place in the run, that tells of an incident which another group's reports mention. */
 export type FindGroup = (told: Told, from: number) => number | null
@@ -21,7 +21,7 @@ export function groupFinder(groups: readonly Group[]): FindGroup {
   const byPlace = new Map<string, Entry[]>()
   groups.forEach((group, at) => {
     const family = familyOfKind(group.kind)
-    if (family === null) return
+    if (family === null || group.form === 'topic') return
     const entry = { at, family, time: group.time }
     const target = / (?:on|in) (.+)$/.exec(group.title)?.[1]
     for (const place of new Set([group.place, target].flatMap((name) => (name ? [name.toLowerCase()] : [])))) {

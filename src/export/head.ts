@@ -1,0 +1,28 @@
+import type { Incident } from '../account/incident.ts'
+import { timeWords } from '../times/compare.ts'
+
+/** What stands over an account, the same in every output. */
+export interface Head {
+  readonly title: string
+  /** When and where, as far as the reports say: "3 May 2019 · Halden Quay"; empty where they don't. */
+  readonly when: string
+  /** What is to be known before reading on: that it is a topic or a story of weeks, what it follows. */
+  readonly notes: readonly string[]
+}
+
+/** The title, time and place of an account, and whether it tells of one happening at all. */
+export function headOf(incident: Incident): Head {
+  const { form, formWhy, span, follows, time, place } = incident
+  const isTopic = form === 'topic'
+  const published = span && timeWords(span.first === span.last ? span.first : `${span.first}/${span.last}`)
+  const when = [isTopic ? published && `published ${published}` : time && timeWords(time), isTopic ? null : place]
+  return {
+    title: isTopic ? `Topic: ${incident.title}` : incident.title,
+    when: when.filter(Boolean).join(' · '),
+    notes: [
+      ...(isTopic ? [`Not one incident: ${formWhy}`] : []),
+      ...(form === 'story' ? [`A story told from ${published}: ${formWhy}`] : []),
+      ...(follows ? [`Follows ${follows.incident.replace('incident-', '')}, ${follows.title}: ${follows.why}`] : []),
+    ],
+  }
+}
