@@ -1,5 +1,3 @@
-import { shingleAt } from './candidates.ts'
-
 /** Words [from, fromEnd) of one report that are words [to, toEnd) of the other. */
 export interface Run {
   from: number
@@ -16,28 +14,51 @@ export const SEED = 5
 const GAP = 4
 
 let slots = new Int32Array(1 << 14)
-let slotKeys = new Uint32Array(1 << 14)
+let slotKeys = new Int32Array(1 << 14)
 let chain = new Int32Array(1 << 13)
+/** Keys of the seeds at each word of the one report and of the other. */
+let keysA = new Int32Array(1 << 13)
+let keysB = new Int32Array(1 << 13)
+
+const BASE = 0x01000193
+const HIGHEST = [1, 2, 3, 4].reduce((power) => Math.imul(power, BASE), 1)
+
+/** The keys of all seeds of `words`: each is rolled on from the one before (Karp and Rabin, 1987). */
+function keysOf(words: Uint32Array, room: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const keys = room.length >= words.length ? room : new Int32Array(2 * words.length)
+  let seed = 0
+  for (let at = 0; at < SEED - 1; at++) seed = (Math.imul(seed, BASE) + words[at]!) | 0
+  for (let at = SEED - 1; at < words.length; at++) {
+    seed = (Math.imul(seed, BASE) + words[at]!) | 0
+    const first = at - SEED + 1
+    keys[first] = seed ^ (seed >>> 15)
+    seed = (seed - Math.imul(words[first]!, HIGHEST)) | 0
+  }
+  return keys
+}
 
 /** The words whose index stands in the rooms, and the room it takes: pairs come sorted, so one serves several. */
 let indexed: Uint32Array | null = null
 let indexSize = 0
 
-/** Builds the index of the shingles of `words`; places come in ascending order in a chain. */
-function indexShingles(words: Uint32Array): number {
+/** Builds the index of the seeds of `words`; places come in ascending order in a chain. */
+function indexSeeds(words: Uint32Array): number {
   if (words === indexed) return indexSize
   let size = 1 << 10
-  while (size < words.length * 2) size <<= 1
+  // Mostly empty, so that a seed that is not there is told by one look; a book has to do with less.
+  while (size < words.length * (words.length < 10_000 ? 8 : 2)) size <<= 1
   if (slots.length < size) {
     slots = new Int32Array(size)
-    slotKeys = new Uint32Array(size)
+    slotKeys = new Int32Array(size)
   }
   if (chain.length < words.length) chain = new Int32Array(Math.max(words.length, chain.length * 2))
   slots.fill(0, 0, size)
+  keysA = keysOf(words, keysA)
+  const mask = size - 1
   for (let at = words.length - SEED; at >= 0; at--) {
-    const key = shingleAt(words, at, SEED)
-    let slot = key & (size - 1)
-    while (slots[slot] !== 0 && slotKeys[slot] !== key) slot = (slot + 1) & (size - 1)
+    const key = keysA[at]!
+    let slot = key & mask
+    while (slots[slot] !== 0 && slotKeys[slot] !== key) slot = (slot + 1) & mask
     chain[at] = slots[slot]!
     slots[slot] = at + 1
     slotKeys[slot] = key
@@ -53,12 +74,13 @@ function indexShingles(words: Uint32Array): number {
  */
 export function sharedRuns(a: Uint32Array, b: Uint32Array): Run[] {
   if (a.length < SEED || b.length < SEED) return []
-  const size = indexShingles(a)
+  const mask = indexSeeds(a) - 1
+  keysB = keysOf(b, keysB)
   const runs: Run[] = []
   for (let at = 0; at <= b.length - SEED; ) {
-    const key = shingleAt(b, at, SEED)
-    let slot = key & (size - 1)
-    while (slots[slot] !== 0 && slotKeys[slot] !== key) slot = (slot + 1) & (size - 1)
+    const key = keysB[at]!
+    let slot = key & mask
+    while (slots[slot] !== 0 && slotKeys[slot] !== key) slot = (slot + 1) & mask
     let bestLength = 0
     let bestPlace = -1
     let tries = 0

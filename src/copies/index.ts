@@ -4,12 +4,13 @@ import { joinEdited, sharedRuns } from './align.ts'
 import { candidatePairs } from './candidates.ts'
 import type { Copy, Origin } from './copy.ts'
 import { overlapOf } from './overlap.ts'
-import { keptPlaces, repeatedLines, withoutSkipped } from './repeated.ts'
+import { repeatedLines, withoutSkipped } from './repeated.ts'
 import { type Credits, creditsOf, familyOf, ownVoices } from './rules/credit.ts'
 import { directionOf } from './rules/direct.ts'
 import { originsAmong } from './rules/origins.ts'
 import { relationOf, sharesOf } from './rules/relate.ts'
-import { type BodyWords, bodyWords, placesOfWords, type WordPlaces } from './words.ts'
+import { Slab } from './slab.ts'
+import { type BodyWords, bodyWords, endOfWord } from './words.ts'
 
 export { originsAmong } from './rules/origins.ts'
 
@@ -29,43 +30,34 @@ export function copiesAmong(articles: readonly Article[]): { copies: readonly Co
     if (sorted[i]!.id === sorted[i - 1]!.id)
       throw new RangeError(`two articles have the id ${JSON.stringify(sorted[i]!.id)}`)
   }
+  const slab = new Slab()
+  return copiesBetween(
+    sorted,
+    sorted.map((article) => bodyWords(article, slab)),
+  )
+}
+
+/**
+ * The same for articles whose words are read: in the order of their ids, with the words of each.
+ */
+export function copiesBetween(
+  sorted: readonly Article[],
+  scanned: readonly BodyWords[],
+): { copies: readonly Copy[]; origins: readonly Origin[] } {
   const credits = sorted.map(creditsOf)
-  const scanned = sorted.map((article) => bodyWords(article))
   const skips = repeatedLines(
     scanned,
     credits.map((credit) => credit.family),
   )
   const words = scanned.map((each, doc) => withoutSkipped(each, skips[doc]!))
-  const places = placesOnDemand(sorted, skips)
   const pairs = candidatePairs(words.map((each) => each.hashes))
   const copies: Copy[] = []
   for (let i = 0; i < pairs.a.length; i++) {
     const [a, b] = [pairs.a[i]!, pairs.b[i]!]
-    const copy = compare(sorted[a]!, sorted[b]!, words[a]!, words[b]!, credits[a]!, credits[b]!, () => [
-      places(a),
-      places(b),
-    ])
+    const copy = compare(sorted[a]!, sorted[b]!, words[a]!, words[b]!, credits[a]!, credits[b]!)
     if (copy) copies.push(copy)
   }
   return Object.freeze({ copies: Object.freeze(copies), origins: originsAmong(sorted, copies) })
-}
-
-/** Places of words are needed only for reports that do share text: scanned again when asked for, and then kept. */
-function placesOnDemand(
-  sorted: readonly Article[],
-  skips: readonly (Uint8Array | null)[],
-): (doc: number) => WordPlaces {
-  const known = new Map<number, WordPlaces>()
-  return (doc) => {
-    let found = known.get(doc)
-    if (!found) {
-      const all = placesOfWords(sorted[doc]!)
-      const kept = keptPlaces(skips[doc]!)
-      found = kept ? { starts: kept.map((i) => all.starts[i]!), ends: kept.map((i) => all.ends[i]!) } : all
-      known.set(doc, found)
-    }
-    return found
-  }
 }
 
 function compare(
@@ -75,17 +67,16 @@ function compare(
   wordsB: BodyWords,
   creditsA: Credits,
   creditsB: Credits,
-  places: () => [WordPlaces, WordPlaces],
 ): Copy | null {
   const runs = sharedRuns(wordsA.hashes, wordsB.hashes)
   if (runs.length === 0) return null
   const overlap = overlapOf(wordsA, wordsB, runs)
   if (relationOf(overlap, creditsA, creditsB, null) === null) return null
-  const [placesA, placesB] = places()
   const shown = joinEdited(runs).filter((run) => run.same >= 8)
-  const voices = shown.flatMap((run) =>
-    ownVoices(a.text.slice(placesA.starts[run.from]!, placesA.ends[run.fromEnd - 1]! + 1)),
-  )
+  const voices = shown.flatMap((run) => {
+    const [start, end] = placeOf(a, wordsA, run.from, run.fromEnd)
+    return ownVoices(a.text.slice(start, end + 1))
+  })
   const third = thirdParty(creditsA, creditsB, voices)
   const relation = relationOf(overlap, creditsA, creditsB, third?.name ?? null)
   if (relation === null) return null
@@ -104,8 +95,8 @@ function compare(
           })
   const turned = direction.source === 1
   const passages = shown.map((run) => {
-    const ours = spanAt(a.text, placesA.starts[run.from]!, placesA.ends[run.fromEnd - 1]!)
-    const theirs = spanAt(b.text, placesB.starts[run.to]!, placesB.ends[run.toEnd - 1]!)
+    const ours = spanAt(a.text, ...placeOf(a, wordsA, run.from, run.fromEnd))
+    const theirs = spanAt(b.text, ...placeOf(b, wordsB, run.to, run.toEnd))
     return Object.freeze(turned ? { from: theirs, to: ours } : { from: ours, to: theirs })
   })
   return Object.freeze({
@@ -118,6 +109,12 @@ function compare(
     passages: Object.freeze(passages.sort((x, y) => x.to.start - y.to.start || x.from.start - y.from.start)),
   })
 }
+
+/** Where the words [from, to) of an article start and end in its text. */
+const placeOf = (article: Article, { starts }: BodyWords, from: number, to: number): [number, number] => [
+  starts[from]!,
+  endOfWord(article.text, starts[to - 1]!),
+]
 
 /** The agency or outlet behind both, whose own page neither is. */
 function thirdParty(a: Credits, b: Credits, voices: readonly string[]): { name: string; reason: string } | null {

@@ -47,21 +47,29 @@ export function overlapOf(a: BodyWords, b: BodyWords, runs: readonly Run[]): Ove
       if (marksB[run.to + k] !== OWN) marksB[run.to + k] = mark
     }
   }
-  const count = (marks: Uint8Array, size: number, kind: number): number => {
-    let found = 0
-    for (let i = 0; i < size; i++) if (marks[i] === kind) found++
-    return found
-  }
   const sizeA = a.hashes.length
   const sizeB = b.hashes.length
+  const countsA = countMarks(marksA, sizeA)
+  const countsB = countMarks(marksB, sizeB)
   return {
-    own: { a: count(marksA, sizeA, OWN), b: count(marksB, sizeB, OWN) },
-    said: { a: count(marksA, sizeA, SAID), b: count(marksB, sizeB, SAID) },
+    own: { a: countsA.own, b: countsB.own },
+    said: { a: countsA.said, b: countsB.said },
     words: { a: sizeA, b: sizeB },
     opening: { a: openingShare(marksA, sizeA), b: openingShare(marksB, sizeB) },
     longest,
     longestSaid,
   }
+}
+
+/** How many of the first `size` marks are OWN and how many SAID. */
+function countMarks(marks: Uint8Array, size: number): { own: number; said: number } {
+  let own = 0
+  let said = 0
+  for (let i = 0; i < size; i++) {
+    own += marks[i]! & OWN
+    said += marks[i]! & SAID
+  }
+  return { own, said: said / SAID }
 }
 
 function openingShare(marks: Uint8Array, size: number): number {

@@ -7,21 +7,37 @@
  */
 const POST = /pic\.twitter\.com|https?:\/\/t\.co\/|\(@\w{2,30}\)/
 
+/** 1 for each unit that may open or close a quotation. */
+export const isMark = new Uint8Array(65536)
+for (const mark of '"\'`\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e') isMark[mark.charCodeAt(0)] = 1
+
+/** A paragraph, and the first of the marks that stand in it. */
+interface Paragraph {
+  readonly start: number
+  readonly end: number
+  readonly mark: number
+}
+
 /**
+ * @param units the text, unit by unit
  * @param lines the paragraphs to read, in order
+ * @param marks where units stand that may be marks, in these paragraphs
  * @returns [start, end) pairs in order of the text, not overlapping
  */
-export function quotedStretches(text: string, lines: readonly { start: number; end: number }[]): [number, number][] {
+export function quotedStretches(
+  text: string,
+  units: Uint16Array,
+  lines: readonly Paragraph[],
+  marks: Uint32Array,
+): [number, number][] {
   const found: [number, number][] = []
-  let carried = false
-  for (const line of lines) {
+  const posts = text.includes('(@') || text.includes('pic.twitter.com') || text.includes('//t.co/')
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    const last = i + 1 < lines.length ? lines[i + 1]!.mark : marks.length
     // A post pasted into the report: "The tower is open again. pic.twitter.com/Ab1 — Town of Elm (@elm) May 3, 2018"
-    if (POST.test(text.slice(line.start, line.end))) {
-      found.push([line.start, line.end])
-      carried = false
-      continue
-    }
-    carried = quotedIn(text, line.start, line.end, carried, found)
+    if (posts && POST.test(text.slice(line.start, line.end))) found.push([line.start, line.end])
+    else if (last > line.mark) quotedIn(units, text.length, line, last, marks, found)
   }
   return found
 }
@@ -31,10 +47,10 @@ const isWord = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 192
 
 /** The mark at `at`: 1 opens, 2 closes, 3 is straight and does either, 0 is no mark. `width` is 2 for '' and ``. */
-function markAt(text: string, at: number, end: number, inside: boolean): { does: 0 | 1 | 2 | 3; width: 1 | 2 } {
-  const code = text.charCodeAt(at)
-  const next = at + 1 < end ? text.charCodeAt(at + 1) : 32
-  const before = at > 0 ? text.charCodeAt(at - 1) : 32
+function markAt(units: Uint16Array, at: number, end: number, inside: boolean): { does: 0 | 1 | 2 | 3; width: 1 | 2 } {
+  const code = units[at]!
+  const next = at + 1 < end ? units[at + 1]! : 32
+  const before = at > 0 ? units[at - 1]! : 32
   switch (code) {
     case 0x201c: // “
     case 0x201e: // „
@@ -63,15 +79,23 @@ function markAt(text: string, at: number, end: number, inside: boolean): { does:
 const SINGLE = 1
 const DOUBLE = 2
 
-/** Adds the quotations of one paragraph; says whether its last was left open. */
-function quotedIn(text: string, start: number, end: number, _carried: boolean, found: [number, number][]): boolean {
+/** Adds the quotations of one paragraph of a text of `length` units, whose marks end before the one numbered `last`. */
+function quotedIn(
+  units: Uint16Array,
+  length: number,
+  { end, mark }: Paragraph,
+  last: number,
+  marks: Uint32Array,
+  found: [number, number][],
+): void {
   let opened = -1
   let kind = 0
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== 34 && code !== 39 && code !== 96 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x201e))
-      continue
-    const single = (code === 39 && text.charCodeAt(at + 1) !== 39) || code === 0x2018 || code === 0x2019
+  let next = 0
+  for (let i = mark; i < last; i++) {
+    const at = marks[i]!
+    if (at < next) continue
+    const code = units[at]!
+    const single = (code === 39 && !(at + 1 < length && units[at + 1] === 39)) || code === 0x2018 || code === 0x2019
     // Inside double marks a single mark is a nested quotation or an apostrophe: the outer pair decides.
     if (single && kind === DOUBLE) continue
     if (!single && kind === SINGLE) {
@@ -79,7 +103,7 @@ function quotedIn(text: string, start: number, end: number, _carried: boolean, f
       opened = -1
       kind = 0
     }
-    const { does, width } = markAt(text, at, end, opened >= 0)
+    const { does, width } = markAt(units, at, end, opened >= 0)
     if (opened < 0 && (does === 1 || does === 3)) {
       opened = at
       kind = single ? SINGLE : DOUBLE
@@ -88,11 +112,8 @@ function quotedIn(text: string, start: number, end: number, _carried: boolean, f
       opened = -1
       kind = 0
     }
-    at += width - 1
+    next = at + width
   }
-  if (opened < 0) return false
   // Single marks that never close are apostrophes ('twas); double ones run to the paragraph's end.
-  if (kind === SINGLE) return false
-  found.push([opened, end])
-  return true
+  if (opened >= 0 && kind !== SINGLE) found.push([opened, end])
 }

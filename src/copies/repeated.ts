@@ -67,18 +67,14 @@ function markRepeated(words: readonly BodyWords[], docs: readonly number[], skip
   }
 }
 
-/** The places of words that are not marked to be left out; null where nothing is. */
-export function keptPlaces(skip: Uint8Array | null): Uint32Array | null {
-  return skip && Uint32Array.from(skip.keys()).filter((i) => !skip[i])
-}
-
 /** The words without those marked. */
 export function withoutSkipped(words: BodyWords, skip: Uint8Array | null): BodyWords {
-  const kept = keptPlaces(skip)
-  if (!kept) return words
+  if (!skip) return words
+  const kept = Uint32Array.from(skip.keys()).filter((i) => !skip[i])
   return {
     hashes: kept.map((i) => words.hashes[i]!),
     quoted: Uint8Array.from(kept, (i) => words.quoted[i]!),
     lines: words.lines,
+    starts: kept.map((i) => words.starts[i]!),
   }
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts'
-import { isFurnitureLine, NOTICE_WORDS } from './furniture.ts'
-import { quotedStretches } from './quoted.ts'
+import { isFurnitureLine, LONGEST, NOTICE_WORDS } from './furniture.ts'
+import { isMark, quotedStretches } from './quoted.ts'
+import type { Slab } from './slab.ts'
+import { unitsOf } from './units.ts'
 
 /**
  * The words of a body as the copies stage compares them: case, accents, apostrophes, quotes, spaces and punctuation are
@@ -14,12 +16,8 @@ export interface BodyWords {
   readonly quoted: Uint8Array
   /** First word of each line, and one past the last word as the final entry. */
   readonly lines: Uint32Array
-}
-
-/** Where each of the words stands in the article text: word `i` is [starts[i], ends[i]). */
-export interface WordPlaces {
+  /** Where each word starts in the article's text. */
   readonly starts: Uint32Array
-  readonly ends: Uint32Array
 }
 
 const SEPARATOR = 0
@@ -43,7 +41,8 @@ function foldUnit(unit: number): number {
 /** Room for the words of the longest text yet; grows, never shrinks. */
 let hashRoom = new Uint32Array(4096)
 let startRoom = new Uint32Array(4096)
-let endRoom = new Uint32Array(4096)
+/** Where the marks stand that may open or close a quotation. */
+let markRoom = new Uint32Array(4096)
 
 function grow(): void {
   const wider = (old: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
@@ -53,61 +52,80 @@ function grow(): void {
   }
   hashRoom = wider(hashRoom)
   startRoom = wider(startRoom)
-  endRoom = wider(endRoom)
+  markRoom = wider(markRoom)
 }
+
+/** Words and marks of quotation met in a text so far. */
+let words = 0
+let marks = 0
+
+/** Scans units [from, to) into the rooms, behind the words and marks that are there. */
+function scanInto(units: Uint16Array, from: number, to: number): void {
+  while (Math.max(words, marks) + to - from >= hashRoom.length) grow()
+  const hashes = hashRoom
+  const starts = startRoom
+  let count = words
+  let hash = FIRST_HASH
+  let start = from
+  for (let at = from; at < to; at++) {
+    const unit = folded[units[at]!]!
+    // Letters and digits, in one comparison: this line is most of a run's reading.
+    if ((unit - IGNORED - 1) >>> 0 < ALONE - IGNORED - 1) {
+      hash = Math.imul(hash ^ unit, 0x01000193)
+      continue
+    }
+    if (unit < 0) {
+      folded[units[at]!] = foldUnit(units[at]!)
+      at--
+      continue
+    }
+    if (isMark[units[at]!] === 1) markRoom[marks++] = at
+    if (unit === IGNORED) {
+      if (at === start) start++
+      continue
+    }
+    if (at > start) {
+      starts[count] = start
+      hashes[count++] = hash
+    }
+    if (unit >= ALONE) {
+      starts[count] = at
+      hashes[count++] = Math.imul(unit ^ FIRST_HASH, 0x01000193)
+    }
+    start = at + 1
+    hash = FIRST_HASH
+  }
+  if (to > start) {
+    starts[count] = start
+    hashes[count++] = hash
+  }
+  words = count
+}
+
+/** Offset of the FNV-1a hash (Fowler, Noll and Vo), as a signed number. */
+const FIRST_HASH = 0x811c9dc5 | 0
 
 /** Which low halves of word hashes are those of words that notices have. */
 const noticeHashes = new Uint8Array(1 << 16)
-let noticed = false
-
-/** Scans [from, to) of `text` into the rooms, starting at word `count`; gives the new count. */
-function scanInto(text: string, from: number, to: number, first: number): number {
-  let count = first
-  let hash = 0
-  let start = -1
-  for (let at = from; at <= to; at++) {
-    let unit = SEPARATOR
-    if (at < to) {
-      const code = text.charCodeAt(at)
-      unit = folded[code]!
-      if (unit < 0) unit = folded[code] = foldUnit(code)
-    }
-    if (unit === IGNORED) continue
-    if (unit === SEPARATOR || unit >= ALONE) {
-      if (start >= 0) {
-        if (count === hashRoom.length) grow()
-        hashRoom[count] = hash
-        if (noticeHashes[hash & 0xffff] === 1) noticed = true
-        startRoom[count] = start
-        endRoom[count++] = at
-        start = -1
-      }
-      if (unit >= ALONE) {
-        if (count === hashRoom.length) grow()
-        hashRoom[count] = Math.imul(unit ^ 0x811c9dc5, 0x01000193)
-        startRoom[count] = at
-        endRoom[count++] = at + 1
-      }
-      continue
-    }
-    if (start < 0) {
-      start = at
-      hash = 0x811c9dc5
-    }
-    hash = Math.imul(hash ^ unit, 0x01000193)
-  }
-  return count
+for (const word of NOTICE_WORDS) {
+  words = 0
+  scanInto(unitsOf(word), 0, word.length)
+  noticeHashes[hashRoom[0]! & 0xffff] = 1
 }
 
-for (const word of NOTICE_WORDS) {
-  scanInto(word, 0, word.length, 0)
-  noticeHashes[hashRoom[0]! & 0xffff] = 1
+/** Whether one of the words from `first` on stands in a notice. */
+function noticed(first: number): boolean {
+  for (let i = first; i < words; i++) if (noticeHashes[hashRoom[i]! & 0xffff] === 1) return true
+  return false
 }
 
 interface BodyLine {
   readonly start: number
   readonly end: number
   readonly quotation: boolean
+  /** Its first word and its first mark in the rooms; set when it is scanned. */
+  word: number
+  mark: number
 }
 
 /** The stretches of the body, line by line, outside residue. */
@@ -125,7 +143,7 @@ function bodyLines(article: Article): BodyLine[] {
       for (let from = at; from < end; ) {
         const mark = article.text.indexOf('\n', from)
         const to = mark < 0 || mark > end ? end : mark
-        lines.push({ start: from, end: to, quotation: block.kind === 'quotation' })
+        lines.push({ start: from, end: to, quotation: block.kind === 'quotation', word: 0, mark: 0 })
         from = to + 1
       }
       if (!stop || stop.start >= block.end) break
@@ -135,53 +153,77 @@ function bodyLines(article: Article): BodyLine[] {
   return lines
 }
 
-/** Reads the words of an article's body. */
-export function bodyWords(article: Article): BodyWords {
-  const { count, firsts, kept } = scanBody(article)
-  const quoted = quotedWords(quotedStretches(article.text, kept), count)
-  kept.forEach((line, i) => {
-    if (line.quotation) quoted.fill(1, firsts[i], firsts[i + 1] ?? count)
-  })
-  return { hashes: hashRoom.slice(0, count), quoted, lines: Uint32Array.from([...firsts, count]) }
+/**
+ * Reads the words of an article's body.
+ *
+ * @param slab where to keep them
+ */
+export function bodyWords(article: Article, slab: Slab): BodyWords {
+  const kept = scanBody(article)
+  const quoted = slab.bytes(words)
+  const stretches = quotedStretches(article.text, unitsOf(article.text), kept, markRoom.subarray(0, marks))
+  markQuoted(stretches, quoted)
+  if (lineRoom.length <= kept.length) lineRoom = new Uint32Array(2 * kept.length + 1)
+  for (let i = 0; i < kept.length; i++) {
+    lineRoom[i] = kept[i]!.word
+    if (kept[i]!.quotation) quoted.fill(1, kept[i]!.word, kept[i + 1]?.word ?? words)
+  }
+  lineRoom[kept.length] = words
+  return {
+    hashes: slab.numbers(hashRoom, words),
+    quoted,
+    lines: slab.numbers(lineRoom, kept.length + 1),
+    starts: slab.numbers(startRoom, words),
+  }
 }
+let lineRoom = new Uint32Array(256)
 
-/** Marks which of the `count` words in the rooms start in one of the stretches of text. */
-function quotedWords(stretches: readonly [number, number][], count: number): Uint8Array {
-  const quoted = new Uint8Array(count)
+/** Marks which of the words in the rooms start in one of the stretches of text. */
+function markQuoted(stretches: readonly [number, number][], quoted: Uint8Array): void {
   let at = 0
   for (const [start, end] of stretches) {
-    while (at < count && startRoom[at]! < start) at++
-    while (at < count && startRoom[at]! < end) quoted[at++] = 1
+    while (at < words && startRoom[at]! < start) at++
+    while (at < words && startRoom[at]! < end) quoted[at++] = 1
   }
-  return quoted
 }
 
-/**
- * Where the words of an article's body stand, by the places that `bodyWords` gives them. Few reports of a run share text
- * and need it, so that it is not kept for all.
- */
-export function placesOfWords(article: Article): WordPlaces {
-  const { count } = scanBody(article)
-  return { starts: startRoom.slice(0, count), ends: endRoom.slice(0, count) }
+/** Where the word that starts at `start` ends. */
+export function endOfWord(text: string, start: number): number {
+  if (foldedAt(text, start) >= ALONE) return start + 1
+  let at = start + 1
+  for (; at < text.length; at++) {
+    const unit = foldedAt(text, at)
+    if (unit === SEPARATOR || unit >= ALONE) break
+  }
+  return at
 }
 
-/** Scans the body's words into the rooms, without the lines that are furniture. */
-function scanBody(article: Article): { count: number; firsts: number[]; kept: BodyLine[] } {
-  const firsts: number[] = []
+function foldedAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const unit = folded[code]!
+  return unit < 0 ? (folded[code] = foldUnit(code)) : unit
+}
+
+/** Scans the body's words into the rooms, without the lines that are furniture. Gives the lines kept. */
+function scanBody(article: Article): BodyLine[] {
   const kept: BodyLine[] = []
-  const marked = article.text.includes('©')
-  let count = 0
+  const signed = article.text.includes('©')
+  const units = unitsOf(article.text)
+  words = 0
+  marks = 0
   for (const line of bodyLines(article)) {
-    const first = count
-    noticed = marked
-    count = scanInto(article.text, line.start, line.end, count)
-    if (count === first) continue
-    if (isFurnitureLine(article.text, line.start, line.end, noticed)) {
-      count = first
-      continue
+    line.word = words
+    line.mark = marks
+    scanInto(units, line.start, line.end)
+    if (words > line.word) {
+      const notice = line.end - line.start <= LONGEST && (signed || noticed(line.word))
+      if (!isFurnitureLine(article.text, units, line.start, line.end, notice)) {
+        kept.push(line)
+        continue
+      }
     }
-    kept.push(line)
-    firsts.push(first)
+    words = line.word
+    marks = line.mark
   }
-  return { count, firsts, kept }
+  return kept
 }

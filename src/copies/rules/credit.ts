@@ -18,7 +18,20 @@ export interface Credits {
   } | null
 }
 
-const squash = (name: string): string =>
+/** Outlets come back with each report: their names are squashed once. Emptied when full, against endless names. */
+const squashed = new Map<string, string>()
+const MOST_NAMES = 10_000
+
+function squash(name: string): string {
+  let form = squashed.get(name)
+  if (form === undefined) {
+    if (squashed.size >= MOST_NAMES) squashed.clear()
+    squashed.set(name, (form = squashedForm(name)))
+  }
+  return form
+}
+
+const squashedForm = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -59,10 +72,12 @@ const marks = words.agencies
 const IN_BRACKETS = new RegExp(`\\((${marks})\\)`)
 /** "By Ann Lee, Associated Press", "ELMTON — AP —", "Source: Reuters" */
 const SOURCE_LINE = new RegExp(
-  `(?:^|\\n)\\s*(?:source|by|from|via|credit)\\s*:?\\s*(?:[\\p{L}.' -]{0,40},\\s*)?(${marks})\\b`,
-  'iu',
+  `\\s*(?:source|by|from|via|credit)\\s*:?\\s*(?:[\\p{L}.' -]{0,40},\\s*)?(${marks})\\b`,
+  'iuy',
 )
 const NOTICE = new RegExp(`(?:copyright|©)[^\\n]{0,40}?\\b(${marks})\\b`, 'i')
+/** Whether a text can have a NOTICE: looking for a few letters is faster than trying the pattern at each. */
+const isSigned = (text: string): boolean => text.includes('©') || text.includes('yright') || text.includes('YRIGHT')
 /** "said Reuters": "The charge sheet, seen by Reuters" and "told Reuters" are the agency's own words about itself. */
 const OWN_VOICE =
   /\b(?:told|seen by|obtained by|reviewed by|an interview with|speaking to|spoke to)\s+((?:The |the )?\p{Lu}[\p{L}-]*(?: (?:of |and )?\p{Lu}[\p{L}-]*){0,3})/gu
@@ -112,6 +127,21 @@ export function creditsOf(article: Article): Credits {
   return { family, outlet: named, agency: agency ?? null, wire: agency ? null : wireOf(article) }
 }
 
+/** The first line that names its source, as SOURCE_LINE has it. */
+function sourceLine(text: string): RegExpExecArray | null {
+  for (let at = 0; ; ) {
+    // Most lines begin with a letter that none of the words begins with.
+    const letter = text.charCodeAt(at) | 32
+    if (letter < 97 || letter > 122 || 'sbfvc'.includes(String.fromCharCode(letter))) {
+      SOURCE_LINE.lastIndex = at
+      const found = SOURCE_LINE.exec(text)
+      if (found) return found
+    }
+    at = text.indexOf('\n', at) + 1
+    if (at === 0) return null
+  }
+}
+
 function wireOf(article: Article): Credits['wire'] {
   const path = article.url === null ? '' : article.url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*/s, '')
   for (const segment of path.toLowerCase().split('/').slice(0, -1)) {
@@ -138,7 +168,7 @@ function wireOf(article: Article): Credits['wire'] {
       .find((it) => it)
     if (name) return { name, mark: `its byline is "${article.byline}"`, whole: true }
   }
-  const notice = NOTICE.exec(article.text) ?? SOURCE_LINE.exec(article.text)
+  const notice = (isSigned(article.text) ? NOTICE.exec(article.text) : null) ?? sourceLine(article.text)
   if (notice) {
     return { name: agencyCalled(notice[1]!)!, mark: `it has the line "${notice[0].trim().slice(0, 60)}"`, whole: true }
   }
