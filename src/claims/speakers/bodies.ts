@@ -1,23 +1,30 @@
 import type { Analysis } from '../../language/analysis.ts'
+import type { Kind } from './body-kinds.ts'
 import type { People } from './people.ts'
 import { organisationWords, powers } from './words.en.ts'
 
-/** A body named in a report: its last word in lower case and its first token. */
+/** A body named in a report, and its first token. */
 export interface Body {
   readonly name: string
-  readonly head: string
   readonly at: number
 }
 
-/** Bodies named in a report, for "the group" and "the agency". */
-export function bodiesOf(analysis: Analysis, people: People): Body[] {
+/**
+ * Bodies named in a report, for "the group" and "the agency".
+ *
+ * @param kindsOf the kinds of bodies that a name may be
+ */
+export function bodiesOf(analysis: Analysis, people: People, kindsOf: (name: string) => readonly Kind[]): Body[] {
   const bodies: Body[] = []
+  const typed = new Set(analysis.names.filter((name) => name.type === 'organisation').map((name) => name.start))
   for (const sentence of analysis.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = analysis.tokens[i]!
       // "Rusk's presidential campaign", for "the campaign".
-      const whose = token.lower === 'campaign' ? candidateBefore(analysis, people, i, sentence.first) : null
-      if (whose) bodies.push({ name: `${whose} campaign`, head: 'campaign', at: i })
+      const whose = /^(?:campaign|administration)$/.test(token.lower)
+        ? candidateBefore(analysis, people, i, sentence.first)
+        : null
+      if (whose) bodies.push({ name: `${whose} ${token.lower}`, at: i })
       if (!/^\p{Lu}/u.test(token.word) || people.at.has(i)) continue
       if (/^(?:The|A|An)$/.test(token.word)) continue
       let last = i + 1
@@ -32,42 +39,19 @@ export function bodiesOf(analysis: Analysis, people: People): Body[] {
         last = next
       }
       const name = analysis.text.slice(token.start, analysis.tokens[last - 1]!.end)
-      if (organisationLike(name) && !powers.has(name.toLowerCase())) bodies.push({ name, head, at: i })
+      if ((typed.has(token.start) || kindsOf(name).length > 0) && !powers.has(name.toLowerCase()))
+        bodies.push({ name, at: i })
       i = last - 1
     }
   }
   return bodies
 }
 
-/** The printed name before "campaign": "Rusk campaign", "Rusk's campaign", "Rusk's presidential campaign". */
+/** The printed name before "campaign" or "administration": "Rusk campaign", "Rusk's campaign", "Rusk's presidential campaign". */
 function candidateBefore({ tokens }: Analysis, people: People, at: number, floor: number): string | null {
   let i = at - 1
   if (i > floor && /^\p{Ll}/u.test(tokens[i]!.word) && /^['’]s?$/.test(tokens[i - 1]!.word)) i--
   if (i > floor && /^['’]s?$/.test(tokens[i]!.word)) i--
   if (i < floor || !/^\p{Lu}/u.test(tokens[i]!.word)) return null
   return people.at.has(i) || people.at.has(i - 1) ? tokens[i]!.word : null
-}
-
-export const organisationLike = (name: string) =>
-  /\b(?:Department|Ministry|Agency|Cent(?:er|re)|Service|Council|Committee|University|Party|Union|Bank|Office|Police|Court|Group|Inc|Corp|Company|Association|Institute|Foundation|Commission|Bureau|Board|Authority|Administration|Organi[sz]ation|Times|Post|News|Journal|Press|Network|Federation|Fund|Society|League)\b/.test(
-    name,
-  )
-
-export const bodyFits = (name: string, head: string) => {
-  const words = name.toLowerCase().split(/\s+/)
-  if (words.includes(head)) return true
-  if (/^(?:group|organization|organisation|centre|center|institute|foundation|watchdog|charity)$/.test(head)) {
-    return /(?:group|organi[sz]ation|cent(?:er|re)|institute|foundation|association|society|watch|council|union|committee)$/.test(
-      words.at(-1)!,
-    )
-  }
-  if (head === 'agency')
-    return words.some((word) =>
-      /^(?:department|bureau|office|administration|service|commission|authority|ministry|enforcement)$/.test(word),
-    )
-  if (/^(?:newspaper|paper|outlet|publication|magazine)$/.test(head))
-    return /(?:times|post|journal|news|tribune|herald|mail)$/.test(words.at(-1)!)
-  if (/^(?:company|firm)$/.test(head))
-    return /(?:inc|corp|company|corporation|airlines|bank|group)$/.test(words.at(-1)!)
-  return false
 }

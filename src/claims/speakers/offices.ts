@@ -7,29 +7,46 @@ const offices: readonly (readonly string[])[] = [
   ['senator', 'sen', 'lawmaker'],
   ['chief', 'head', 'director', 'boss'],
   ['governor', 'gov'],
-  ['businessman', 'mogul', 'tycoon', 'billionaire'],
-  ['nominee', 'candidate'],
+  ['businessman', 'businesswoman', 'mogul', 'tycoon', 'billionaire', 'developer', 'magnate'],
+  ['nominee', 'candidate', 'front-runner', 'frontrunner', 'contender', 'hopeful', 'standard-bearer'],
+  ['neurosurgeon', 'surgeon', 'doctor', 'physician'],
+  ['host', 'presenter', 'anchor', 'broadcaster', 'radioman'],
   ['lawyer', 'attorney'],
   ['judge', 'justice'],
   ['ambassador', 'envoy', 'diplomat'],
+  ['aide', 'staffer', 'adviser', 'advisor'],
+  ['reporter', 'journalist', 'correspondent'],
+  ['democrat', 'democratic'],
 ]
+const groupOf = new Map<string, string[]>()
+for (const words of offices) for (const word of words) groupOf.set(word, [...(groupOf.get(word) ?? []), ...words])
 
 /** Whether a role as printed ("State Department spokesperson") is the office that a noun names ("spokesman"). */
 export function sameOffice(role: string, head: string): boolean {
-  const group = offices.filter((words) => words.includes(head)).flat()
+  const group = groupOf.get(head)
   return role
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => word === head || group.includes(word))
+    .split(/[^\p{L}-]+/u)
+    .some((word) => word === head || group?.includes(word))
 }
 
-export const parties: readonly string[] = ['Republican', 'Democrat']
+const strict = new Set(
+  'spokesman spokeswoman spokesperson chairman chairwoman chair congressman congresswoman representative rep senator sen governor gov mayor ambassador judge justice sheriff president premier chancellor minister director commissioner general pope king queen secretary lady'.split(
+    ' ',
+  ),
+)
+/** Whether a word names an office that its holder has and others have not. */
+export const isStrictOffice = (word: string) => strict.has(word)
+
+export const parties: readonly string[] = ['republican', 'democrat', 'independent', 'libertarian']
 /** One word for each party. */
 export const partyWords = (words: string) =>
   words.replace(/\bGOP\b/g, 'Republican').replace(/\bDemocratic\b/g, 'Democrat')
 /** Parts that a report's main person may have without the report saying so beside the name. */
 export const wellKnown =
-  /^(?:nominee|candidate|senator|congress(?:wo)?man|businessm[ae]n|businesswoman|billionaire|mogul|tycoon)$/
+  /^(?:nominee|candidate|senator|congress(?:wo)?man|businessm[ae]n|businesswoman|billionaire|mogul|tycoon|magnate|developer|front-?runner|contender|hopeful|standard-bearer|secretary|democrat|republican|lawmaker|lady)$/
 /** Offices with one holder at a time. */
 export const oneOnly = /^(?:president|premier|chancellor|pope|king|queen)$/
-export const campaigning = /\b(?:Republican|Democrat|nominee|candidate|rival|former|senator|Sen)\b/i
+/** Roles that go with any part in a contest: a mayor is no nominee unless the report says so. */
+export const campaigning =
+  /\b(?:Republican|Democrat|nominee|candidate|rival|former|senator|sen|governor|gov|congress(?:wo)?man|front-?runner|contender|hopeful|businessman|mogul|surgeon|neurosurgeon)\b/i

@@ -1,7 +1,18 @@
 import type { Analysis } from '../../language/analysis.ts'
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts'
+import { tellingWords, toldAfter } from './facts.ts'
+import { genderOfName } from './first-names.en.ts'
+import { genderFromPronouns } from './gender.ts'
 import { afterOffice, isCapital, isPersonRun, looksCapital, nameRun, tidyRole } from './phrase.ts'
-import { femaleRoles, genderOfName, maleRoles, organisationNouns, placeNames, roleNouns, titles } from './words.en.ts'
+import {
+  femaleRoles,
+  maleRoles,
+  organisationNouns,
+  placeNames,
+  plainFirstNames,
+  roleNouns,
+  titles,
+} from './words.en.ts'
 
 /** A person that the report names in full at least once. */
 export interface Person {
@@ -11,6 +22,8 @@ export interface Person {
   gender: 'f' | 'm' | null
   /** First token of every mention, in order. */
   readonly mentions: number[]
+  /** Words that the report sets beside the name: offices, parties, states, trades. */
+  readonly told: Set<string>
 }
 
 /** The people of a report: found by full name, with the role that stands beside the name. */
@@ -18,6 +31,8 @@ export interface People {
   readonly all: readonly Person[]
   /** Person of a mention by its first token. */
   readonly at: ReadonlyMap<number, Person>
+  /** First tokens of all mentions, rising. */
+  readonly mentions: readonly number[]
   byName(name: string): Person | null
   bySurname(surname: string, before: number): Person | null
 }
@@ -102,7 +117,12 @@ export function peopleOf(analysis: Analysis): People {
         i += long - 1
       } else if (bySurname.has(tokens[i]!.lower)) single.push([i, i])
       // "Ann Rusk Hits Back" and never again in full: the first name tells.
-      else if (i + 1 < to && genderOfName.has(tokens[i]!.lower) && tokens[i + 1]!.tag === 'PROPN') {
+      else if (
+        i + 1 < to &&
+        genderOfName.has(tokens[i]!.lower) &&
+        !plainFirstNames.has(tokens[i]!.lower) &&
+        tokens[i + 1]!.tag === 'PROPN'
+      ) {
         add(i, i + 2, i, i, i + 2)
         i++
       }
@@ -125,11 +145,16 @@ export function peopleOf(analysis: Analysis): People {
     person.mentions.push(i)
     places.set(person, i)
     person.gender ??= sex
+    if (start < i) tell(person, text.slice(tokens[start]!.start, tokens[i - 1]!.end))
+    for (const word of toldAfter(tokens, i + 1, sentences[tokens[i]!.sentence]!.last)) person.told.add(word)
   }
   for (const person of all) person.mentions.sort((a, b) => a - b)
+  const mentions = [...at.keys()].sort((a, b) => a - b)
+  genderFromPronouns(analysis, at, mentions)
   return {
     all,
     at,
+    mentions,
     byName: (name) => byName.get(name.toLowerCase()) ?? null,
     bySurname(surname, before) {
       return at.get(before) ?? bearer(surname.toLowerCase(), before, null)
@@ -162,7 +187,7 @@ export function peopleOf(analysis: Analysis): People {
     const role = roleIn(tidyRole(text.slice(tokens[start]!.start, tokens[at - 1]!.end)))
     const { word: name, lower: surname } = tokens[at]!
     if (!role || !headOfState.test(role)) return null
-    const person: Person = { name, surname, role, gender: null, mentions: [] }
+    const person: Person = { name, surname, role, gender: null, mentions: [], told: new Set(tellingWords(role)) }
     all.push(person)
     byName.set(surname, person)
     bySurname.set(surname, [person])
@@ -176,7 +201,8 @@ export function peopleOf(analysis: Analysis): People {
     const surname = tokens[end - 1]!.lower
     let person = byName.get(name.toLowerCase())
     if (!person) {
-      person = { name, surname, role: null, gender: genderOfName.get(tokens[first]!.lower) ?? null, mentions: [] }
+      const gender = genderOfName.get(tokens[first]!.lower) ?? null
+      person = { name, surname, role: null, gender, mentions: [], told: new Set() }
       byName.set(name.toLowerCase(), person)
       all.push(person)
       const owners = bySurname.get(surname)
@@ -185,9 +211,18 @@ export function peopleOf(analysis: Analysis): People {
     }
     person.mentions.push(first)
     at.set(first, person)
-    const role = roleBefore(start, first, floor) ?? roleAfter(last, ceiling)
+    const before = roleBefore(start, first, floor)
+    const after = roleAfter(last, ceiling)
+    const role = before ?? after
+    if (before) tell(person, before)
+    if (after) tell(person, after)
+    for (const word of toldAfter(tokens, last, ceiling)) person.told.add(word)
     if (role && (!person.role || role.length > person.role.length * 1.5)) person.role = role
     if (role) person.gender ??= genderFrom(role)
+  }
+
+  function tell(person: Person, words: string): void {
+    for (const word of tellingWords(words)) person.told.add(word)
   }
 
   function roleBefore(start: number, first: number, floor: number): string | null {
@@ -213,6 +248,13 @@ export function peopleOf(analysis: Analysis): People {
       return roleIn(tidyRole(text.slice(tokens[office.first]!.start, tokens[before - 1]!.end)))
     }
     if (from >= first) return null
+    // "on Saturday at the port convention Mayor Ann Rusk": the office is what stands behind the last little word.
+    for (let i = first - 2; i > from; i--) {
+      if (tokens[i]!.tag !== 'ADP' || tokens[i]!.lower === 'of') continue
+      const nearer = roleIn(tidyRole(text.slice(tokens[i + 1]!.start, tokens[first - 1]!.end)))
+      if (nearer) return nearer
+      break
+    }
     return roleIn(tidyRole(text.slice(tokens[from]!.start, tokens[first - 1]!.end)))
   }
 
@@ -235,6 +277,8 @@ function inTitleCase(tokens: Analysis['tokens'], first: number, last: number): b
   let capitals = 0
   for (let i = first; i < last; i++) {
     if (tokens[i]!.word.length < 4 || !/^\p{L}/u.test(tokens[i]!.word)) continue
+    // "Sen. Karl Odd attacked Ann Rusk on Monday": names alone make no headline.
+    if (/^\p{Ll}/u.test(tokens[i]!.word) && /^(?:VERB|NOUN|ADJ)$/.test(tokens[i]!.tag)) return false
     words++
     if (/^\p{Lu}/u.test(tokens[i]!.word)) capitals++
   }

@@ -1,10 +1,13 @@
 import type { Analysis, Token } from '../../language/analysis.ts'
 import type { Range } from '../relation.ts'
+import { genderOfName } from './first-names.en.ts'
 import {
   documentNouns,
+  lastOfThings,
   organisationNouns,
   organisationWords,
   peopleNouns,
+  personNouns,
   powers,
   roleNouns,
   titles,
@@ -115,6 +118,7 @@ export function isPersonRun(tokens: readonly Token[], first: number, last: numbe
   const words = tokens.slice(first, last)
   if (words.some((token) => organisationWords.has(token.lower.replace(/\.$/, '')))) return false
   if (powers.has(words.map((token) => token.lower).join(' '))) return false
+  if (lastOfThings.has(words.at(-1)!.lower) && !genderOfName.has(words[0]!.lower)) return false
   if (words.some((token) => /^\p{Lu}{2,5}$/u.test(token.word) && !/^[A-Z]\.?$/.test(token.word) && words.length === 1))
     return false
   return true
@@ -188,7 +192,7 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
     }
     if (
       i > first &&
-      /^(?:of|in|on|at|with|from|to|for|close|familiar|near|by|inside|within|among|cited|involved|briefed)$/.test(
+      /^(?:of|in|on|at|with|from|to|for|close|familiar|near|by|inside|within|among|like|including|such|cited|involved|briefed)$/.test(
         token.lower,
       )
     ) {
@@ -229,7 +233,7 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
     })
   }
   const isDocument = documentNouns.has(head.lower) || documentNouns.has(headWord)
-  const isRole = roleNouns.has(headWord)
+  const isRole = isPersonNoun(headWord)
   const isPeople = peopleNouns.has(head.lower) || peopleNouns.has(headWord)
   const capitals = nameInside(tokens, first, base)
   const full = tidyRole(words(first, last))
@@ -264,7 +268,7 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
     })
   }
   const body = organisationNouns.has(head.lower) || organisationNouns.has(headWord)
-  const pair = coordinated(words(first, last))
+  const pair = coordinated(words(first, last).replace(/^both |\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)s?\.? /g, ''))
   if (pair) return phrase('organisation', { name: pair, head: head.lower, definite, plural: true })
   if (capitals && capitals.last === base) {
     return phrase('organisation', {
@@ -284,6 +288,12 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   return phrase('unknown', { role: full, head: headWord, definite, plural, count })
 }
 
+/** Whether a noun in lower case, singular, stands for one person: by list, or by how it ends. */
+export const isPersonNoun = (word: string) =>
+  roleNouns.has(word) ||
+  personNouns.has(word) ||
+  /(?:[a-z]{2}(?:woman|person|ologist|surgeon)|[bcdfgklmnprstwz]sman)$/.test(word)
+
 const indefinite = /^(?:an?|one|another|some)$/
 const nationality = /^\p{Lu}\p{L}+(?:ian|ean|ican|ese|crat)$/u
 
@@ -293,7 +303,7 @@ const somebody = (head: Token, length: number) => {
   // "One Note Says It All", "Another Official Quits": a headline's capitals make no name.
   if (capital.test(head.word) && length > 2) return length === 3 && nationality.test(head.word)
   return (
-    roleNouns.has(word) ||
+    isPersonNoun(word) ||
     peopleNouns.has(word) ||
     (capital.test(head.word) && (nationality.test(head.word) || documentNouns.has(word)))
   )
@@ -317,7 +327,7 @@ function personRun(tokens: readonly Token[], first: number, last: number, base: 
     const nextIsPossessive = end < last && /^['’]s?$/.test(tokens[end]!.word)
     const followedByNoun = end < base && end < last && /^(?:NOUN|ADJ)$/.test(tokens[end]!.tag)
     // "spokesman for Ann Rusk" is not Rusk; "Ambassador to the U.S. Ann Rusk" and "the mayor, Ann Rusk" are.
-    const ownPlace = at < base || tokens[at - 1]?.word === ',' || (start > at && end === last)
+    const ownPlace = at < base || tokens[at - 1]?.word === ',' || (end - start >= 2 && start > at && end === last)
     const long = end - start >= 2
     if (
       ownPlace &&

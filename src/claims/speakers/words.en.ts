@@ -19,17 +19,44 @@ export const roleNouns = list(`
   socialist operative surrogate staffer supporter critic opponent rival man woman boy girl person
 `)
 
+/** More nouns for one person, by trade, place in a contest or manner: "the developer said". */
+export const personNouns = list(`
+  developer neurosurgeon front-runner frontrunner contender hopeful magnate star presenter broadcaster radioman comedian
+  filmmaker director moderator standard-bearer favorite favourite underdog insurgent maverick firebrand hawk newcomer
+  outsider insider progressive liberal moderate centrist independent libertarian native heir heiress scion patriarch
+  matriarch statesman stateswoman newsman newswoman congressperson lobbyist blogger vlogger podcaster personality celebrity
+  entertainer musician rapper producer screenwriter novelist poet painter sculptor photographer architect designer
+  contractor builder realtor broker banker financier investor trader entrepreneur industrialist executive retailer
+  publisher pundit commentator essayist biographer ghostwriter speechwriter whistleblower defector dissident exile
+  refugee immigrant migrant teen teenager youth adult grandmother grandfather grandson granddaughter stepfather stepmother
+  fiance fiancee girlfriend boyfriend roommate classmate winner loser champion athlete quarterback swimmer runner boxer
+  wrestler golfer skier pilot captain skipper sailor soldier marine airman guard jailer warden prisoner inmate convict
+  defendant plaintiff petitioner juror bailiff clerk notary mediator arbitrator cleric preacher evangelist televangelist
+  theologian monk nun missionary reverend pontiff cardinal archbishop patriarch sultan emir monarch emperor duke duchess
+  baron premier strongman dictator autocrat ruler leader chieftain warlord rebel guerrilla fighter gunman shooter attacker
+  bomber hijacker fugitive hacker spy mole operative handler informant analyst demographer statistician mathematician
+  physicist chemist biologist psychologist psychiatrist sociologist anthropologist geologist astronomer scholar academic
+  lecturer dean provost principal tutor librarian curator midwife surgeon dentist pharmacist therapist veterinarian
+  carpenter plumber electrician mechanic welder miner fisherman rancher grocer butcher baker waiter waitress bartender
+  barber janitor cashier shopkeeper trucker cabbie courier postman retiree pensioner homemaker housewife volunteer
+  canvasser fundraiser donor backer benefactor superdelegate elector chairperson treasurer secretary speaker lawmaker
+  congresswoman vice-president ex-president ex-mayor ex-governor ex-senator ex-wife ex-husband mogul tycoon socialite lady
+`)
+
 /** People of an event rather than holders of an office known to all: never taken for whoever spoke last. */
 export const bystanders = list(`
   judge justice lawyer attorney prosecutor eyewitness witness resident neighbor neighbour survivor victim suspect driver
   father mother brother sister son daughter wife husband widow uncle aunt cousin friend colleague detective investigator
   inspector agent officer official firefighter paramedic doctor physician surgeon nurse man woman boy girl person aide
-  staffer supporter critic opponent rival expert analyst reporter journalist anchor host moderator diplomat student
+  staffer supporter critic opponent rival expert analyst reporter journalist anchor host moderator diplomat student teen teenager youth gunman shooter attacker bomber prisoner inmate defendant plaintiff
+  juror clerk refugee immigrant migrant volunteer canvasser donor hacker informant scholar academic guard soldier insider
+  waiter waitress bartender trucker retiree pensioner girlfriend boyfriend fiance fiancee grandmother grandfather
+  grandson granddaughter
 `)
 
 /** Short titles set before a name. */
 export const titles = list(`
-  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. sgt sgt.
+  mr mr. mister mrs mrs. ms ms. miss messrs sens sens. reps reps. govs govs. gens gens. dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. sgt sgt.
   maj maj. adm adm. rev rev. hon hon. sir dame lord lady st president vice prime minister secretary senator governor
   mayor ambassador general colonel justice judge pope king queen prince princess chancellor congressman congresswoman
   representative sheriff imam ayatollah sheikh former ex-president chairman chairwoman detective officer sergeant
@@ -54,9 +81,9 @@ export const organisationWords = list(`
 export const documentNouns = list(`
   report document documents file memo memorandum letter statement study survey poll paper article story book essay
   filing lawsuit indictment affidavit complaint transcript record records data database email emails e-mail tweet post
-  message note cable dossier website site page video footage recording tape interview release communique resolution
+  message note cable dossier page video footage recording tape interview release communique resolution
   law bill constitution bible census statistics figures reports findings analysis review investigation audit
-  information ad advertisement commercial blog column editorial op-ed headline newspaper magazine text texts
+  information ad advertisement commercial blog column editorial op-ed headline text texts
   documentary film passage speech testimony leak leaks interrogation interrogations polls
 `)
 
@@ -66,7 +93,8 @@ export const organisationNouns = list(`
   committee commission council outlet newspaper network station paper centre center institute foundation government
   administration police army military court panel board team club bank university school hospital embassy consulate
   authority authorities service bureau parliament senate congress regime side coalition alliance movement militia
-  network think-tank watchdog charity publication website magazine
+  network think-tank watchdog charity publication website magazine tabloid daily broadcaster
+  channel nonprofit department firm retailer pac startup site
 `)
 
 /** Common nouns for people who stay without a name. */
@@ -79,39 +107,10 @@ export const peopleNouns = list(`
   strategist strategists protester protesters delegate delegates member members some many others everyone nobody
   someone those prosecutors investigators authorities lawyers attorneys doctors scientists researchers economists
   terrorist terrorists suspect suspects militants soldiers families relatives neighbors neighbours friends fans
-  americans russians ukrainians pollsters pundits commentators historians scholars candidates politicians
+  americans russians ukrainians jews muslims christians catholics evangelicals latinos latinas hispanics mormons europeans
+  southerners northerners easterners texans floridians californians pollsters pundits commentators historians scholars candidates politicians
 `)
 
-const female = `
-  ann anna anne amy alice alexandra amanda andrea angela barbara betty carol caroline catherine christina christine
-  cynthia deborah debbie diana donna dorothy elena elizabeth ellen emily emma erin eva florence hannah heather helen
-  hillary ivanka jane janet jennifer jessica joan judith julia julie karen kate katherine kathleen kellyanne kelly kim
-  kimberly laura lauren linda lisa lucy margaret maria marie mary megan melania melissa michelle monica nancy natalia
-  natalie nicole nikki olga olivia pamela patricia rachel rebecca rosa ruth samantha sandra sarah sharon sophia stephanie
-  susan svetlana tatiana teresa theresa tiffany valerie vera victoria virginia wendy adrienne carly elaine gina jill
-  loretta maggie marine tammy condoleezza huma chelsea donna joy gloria grace irina ludmila parvin gulmira`
-const male = `
-  adam alan albert alex alexander aleksandr andrew anatoly anthony antonio arthur barack ben benjamin bernie bill bob
-  boris brad brian bruce carl carlos charles chris christopher chuck corey craig dan daniel david dean dennis dmitry
-  dmitri donald doug douglas ed edward eric ernest evan frank fred gary george gerald glenn gordon greg gregory harold
-  harry henry howard hugh igor ilham ivan jack jacob jake james jared jason jeb jeff jeffrey jerry jesse jim jimmy joe
-  joel john johnny jon jonathan jose joseph josh joshua juan justin keith ken kenneth kevin khalid larry lawrence lee leo
-  lindsey louis luis manuel marco mark martin matt matthew max michael mike mikhail mitch mitt mohammed muhammad nathan
-  neil newt nicholas nick nijat oleg oliver oscar patrick paul pavel pedro peter phil philip polad ralph rand randy ray
-  reince ricardo richard rick robert robby roger ron ronald rudy rush russell ryan sam samuel scott sean sergei sergey
-  stephen steve steven ted terry thomas tim timothy tom tony viktor vincent vladimir volodymyr walter wayne william
-  xavier yuri zachary massoud bo karl hans lars otto`
-/** First names that tell how a person is spoken of. */
-export const genderOfName: ReadonlyMap<string, 'f' | 'm'> = new Map([
-  ...female
-    .trim()
-    .split(/\s+/)
-    .map((name): [string, 'f' | 'm'] => [name, 'f']),
-  ...male
-    .trim()
-    .split(/\s+/)
-    .map((name): [string, 'f' | 'm'] => [name, 'm']),
-])
 export const femaleRoles = list(`
   spokeswoman congresswoman chairwoman councilwoman businesswoman actress queen princess mother sister daughter wife
   widow aunt woman girl mrs mrs. ms ms. miss dame lady`)
@@ -119,8 +118,27 @@ export const maleRoles = list(`
   spokesman congressman chairman councilman businessman actor king prince father brother son husband uncle man boy mr
   mr. sir lord pope imam priest bishop`)
 
+/** Last words of capitalised runs that name no person: "Labor Day", "Dock Street". */
+export const lastOfThings = list(`
+  day week month year eve street road avenue boulevard lane county city town village river island beach park building
+  hotel tower plaza square bridge mountain valley bay state states act amendment bill law plan deal convention primary
+  primaries caucus caucuses election elections debate debates world war award awards prize cup bowl league games festival
+  show tonight today live report reports states nation institute project doctrine agenda reform policy poll scandal
+  campaign speech address tour trial case rally summit treaty accord agreement pact
+`)
+
 /** First names that are places too. */
 export const placeNames = list('chad jordan georgia israel paris london jamaica kenya india chile')
+
+/** First names that are common words too, "Will Rusk Win?": in a headline they make no name. */
+export const plainFirstNames = list(`
+  will mark grant hope faith chance summer autumn dawn rich frank drew major prince earl grace joy christian may june april
+  august rose ruby violet bill chase dean duke guy heath holly hunter iris ivy jade lane miles misty pearl penny rod robin
+  rusty sky stormy van wade ward art buck bud clay cliff dale daisy destiny don dusty ernest eve ginger glen hazel heaven
+  herb honey jewel justice lance lily melody mercedes merry nick olive page patience ray reed rocky roman royal sterling
+  stone sunny sue trinity valentine woody america asia china india london paris dallas early general king angel star sandy
+  gene bob jack pat gay dick peg cap
+`)
 
 /** Countries, capitals and blocs that speak as governments. Lower case, words joined by spaces. */
 export const powers: ReadonlySet<string> = new Set(

@@ -1,0 +1,94 @@
+import type { Range } from '../relation.ts'
+import { bodyFit } from './body-kinds.ts'
+import { candidatesAt } from './candidates.ts'
+import type { Person } from './people.ts'
+import type { Phrase } from './phrase.ts'
+import { placeBefore } from './place-before.ts'
+import { nobody, reach, type Scene, type Speaker } from './scene.ts'
+import { powers } from './words.en.ts'
+
+/**
+ * Which body "the agency", "the newspaper" or "the company" means: the one of that kind that spoke or was named last.
+ * "The groups" are several, and "the group" after "a group of divers" are those divers.
+ */
+export function bodyMeant(scene: Scene, range: Range, phrase: Phrase): Speaker {
+  const self: Speaker = { ...nobody(phrase), kind: 'organisation', unnamed: false, role: phrase.role }
+  if (!phrase.definite || (phrase.plural && phrase.head !== 'police')) return self
+  const { tokens, sentences } = scene.analysis
+  if (/^(?:group|team|coalition|network)$/.test(phrase.head) && toldOfMany(scene, range.first, phrase.head)) return self
+  // "the appeals court" is a court with appeals in its name.
+  const kind = (phrase.role ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .slice(0, -1)
+    .filter((word) => !plain.test(word))
+  const ofKind = (name: string) => kind.every((word) => name.toLowerCase().includes(word))
+  const here = tokens[range.first]!.sentence
+  let best: string | null = null
+  let top = 0
+  const consider = (name: string, at: number, worth: number) => {
+    if (at >= range.first || name.toLowerCase() === phrase.head || !ofKind(name) || powers.has(name.toLowerCase()))
+      return
+    const fit = bodyFit(name, scene.kindsOf(name), phrase.head)
+    if (fit === 0) return
+    const far = Math.min(20, here - tokens[at]!.sentence)
+    if (fit < 1 && far > 3) return
+    const score = 4 * fit + worth - 0.45 * far + at * 1e-7
+    if (score > top || best === null) {
+      top = score
+      best = name
+    }
+  }
+  const { spoken, bodies } = scene
+  for (let i = spoken.length - 1, end = Math.max(0, i - reach); i >= end; i--) {
+    const { speaker, at } = spoken[i]!
+    if (speaker.kind === 'organisation' && speaker.name !== null) consider(speaker.name, at, 1)
+  }
+  // The rest of its own sentence so far counts only where nothing before fits: "The mine shut, Odd says; the company ...".
+  const opening = sentences[here]!.first
+  for (let i = placeBefore(scene.bodyPlaces, range.first), end = Math.max(0, i - reach); i >= end; i--) {
+    const { name, at } = bodies[i]!
+    consider(name, at, (tokens[at]!.quoted > 0 ? -2 : 0) + (at >= opening ? -1 : 0))
+  }
+  if (best === null && phrase.head === 'campaign') best = ownCampaign(scene, range)
+  if (best === null && phrase.head === 'administration') best = ownAdministration(scene)
+  return best === null ? self : { ...self, name: wholeName(scene, best) }
+}
+
+/** "The campaign" of a report that names none: the one of whom it is telling. */
+function ownCampaign(scene: Scene, range: Range): string | null {
+  let best: Person | null = null
+  let top = 4
+  for (const { person, score } of candidatesAt(scene, range.first, range.last, (_, person) => person !== null)) {
+    const worth = score + Math.log2(person!.mentions.length)
+    if (person!.mentions.length < 3 || worth <= top) continue
+    top = worth
+    best = person
+  }
+  return best ? `${best.name.split(/\s+/).at(-1)!} campaign` : null
+}
+
+/** "The administration" of a report that tells of one president. */
+function ownAdministration({ people }: Scene): string | null {
+  const presidents = people.all.filter(({ role }) => role !== null && /^(?:U\.S\. )?President$/.test(role))
+  return presidents.length === 1 ? `${presidents[0]!.name.split(/\s+/).at(-1)!} administration` : null
+}
+
+/** A body under its longest name: "Port Board" is the "Lind Port Board" of the report. */
+function wholeName({ bodies }: Scene, name: string): string {
+  let longest = name
+  for (const body of bodies.slice(0, reach))
+    if (body.name.length > longest.length && body.name.endsWith(` ${name}`)) longest = body.name
+  return longest
+}
+
+const plain =
+  /^(?:the|this|that|same|new|own|local|private|media|news|latest|outside|independent|conservative|liberal|super|law|enforcement|intelligence|spy|federal|national|presidential|research|advocacy|nonprofit|news)$/
+
+/** "the group" after "a group of divers" in the last sentences is those divers, not a body with a name. */
+function toldOfMany({ analysis: { tokens, sentences } }: Scene, before: number, head: string): boolean {
+  const floor = sentences[Math.max(0, tokens[before]!.sentence - 3)]!.first
+  for (let i = before - 1; i >= Math.max(floor, before - 120); i--)
+    if (tokens[i]!.word === head && tokens[i + 1]!.lower === 'of') return true
+  return false
+}

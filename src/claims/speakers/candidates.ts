@@ -1,0 +1,242 @@
+import type { Token } from '../../language/analysis.ts'
+import { verbOfForm } from '../cues.ts'
+import type { Person } from './people.ts'
+import { isPersonNoun } from './phrase.ts'
+import { placeBefore } from './place-before.ts'
+import { asSpeaker, type Scene, type Speaker, type Spoke } from './scene.ts'
+import { mentionEnd, type Standing, standingOf } from './standing.ts'
+import { peopleNouns } from './words.en.ts'
+
+/** Somebody whom "he", "she" or "the senator" may mean, with what speaks for it. */
+export interface Candidate {
+  readonly speaker: Speaker
+  readonly person: Person | null
+  /** Sum of the weights of its features. */
+  readonly score: number
+  readonly features: readonly Feature[]
+}
+
+/** How far back, in sentences, anything looks for a name that has not spoken. */
+const lookBack = 8
+
+const distances = ['0', '1', '2', '3', '4', '5+'] as const
+const near = (sentences: number) => distances[Math.min(5, sentences)]!
+
+/**
+ * What speaks for a candidate, each with its weight. The weights come from a softmax over the candidates of some
+ * thousand "he" and "she" of PolNeAR's training reports with only one man or woman near: right answers that need no
+ * labels, learned without looking at gender.
+ */
+export const weights = {
+  'named 0': 3.7,
+  'named 1': 2.6,
+  'named 2': 1.5,
+  'named 3': 1.1,
+  'named 4': 0.7,
+  'named 5+': 0.1,
+  'subject 0': 0.9,
+  'subject 1': 0.3,
+  'subject 2': 0.1,
+  'subject 3': 0.1,
+  'subject 4': 0,
+  'subject 5+': 0,
+  'spoke 0': 0.6,
+  'spoke 1': 1.6,
+  'spoke 2': 0.5,
+  'spoke 3': 0.1,
+  'spoke 4': -0.1,
+  'spoke 5+': -0.2,
+  'spoke last': 0,
+  'spoke last, after a quotation': 1.4,
+  'spoke last but one': -0.2,
+  'last "he" or "she"': 0.8,
+  'heard of 0': 1.0,
+  'heard of 1': 1.0,
+  'heard of 2': 0.5,
+  'heard of 3': 0.4,
+  'heard of 4': 0.4,
+  'heard of 5+': 0.4,
+  'last word: whose': 0.2,
+  'last word: attribute': -0.5,
+  'last word: asked': 0.4,
+  'last word: oblique': -0.5,
+  'last word: object': -0.4,
+  'asked, after a quotation': 0.8,
+  'opens the sentence before': 0.3,
+  'told of within a quotation only': -1.4,
+  'told of in the same statement': -1.2,
+  'told of often': 0.6,
+  'has no name': -0.6,
+} satisfies Record<string, number>
+export type Feature = keyof typeof weights
+
+interface Seen {
+  readonly person: Person | null
+  readonly speaker: Speaker
+  readonly named: { readonly at: number; readonly standing: Standing; readonly far: number }[]
+  spoke: number
+  turn: number
+}
+
+/**
+ * Everybody whom a pronoun or a description at `at` may mean, best first.
+ *
+ * @param at its first token
+ * @param end the token after it
+ * @param fits whether somebody may be meant at all: of the right gender, of the right party
+ */
+export function candidatesAt(
+  scene: Scene,
+  at: number,
+  end: number,
+  fits: (speaker: Speaker, person: Person | null) => boolean,
+): Candidate[] {
+  const { tokens, sentences } = scene.analysis
+  const here = tokens[at]!
+  const sentence = sentences[here.sentence]!
+  const seen = new Map<string, Seen>()
+  const note = (speaker: Speaker, person: Person | null, key: string): Seen => {
+    let found = seen.get(key)
+    if (!found) {
+      found = { person, speaker, named: [], spoke: -1, turn: -1 }
+      seen.set(key, found)
+    }
+    return found
+  }
+  const quotation = quotationBefore(tokens, at, sentence.first) ?? clauseBefore(tokens, at, end, sentence.first)
+  const told = toldAlong(scene, at, end, quotation)
+  for (let i = placeBefore(scene.mentions, at); i >= 0; i--) {
+    const place = scene.mentions[i]!
+    // "Rusk is a fool," he said: whoever the quotation tells of was not named by the report there.
+    if (quotation !== null && place >= quotation) continue
+    const far = here.sentence - tokens[place]!.sentence
+    if (far > lookBack || seen.size > 40) break
+    const person = scene.people.at.get(place)!
+    const speaker = asSpeaker(person)
+    if (!fits(speaker, person)) continue
+    const own = sentences[tokens[place]!.sentence]!
+    const standing = standingOf(tokens, place, mentionEnd(tokens, place, person), own.first, own.last)
+    note(speaker, person, person.name).named.push({ at: place, standing, far })
+  }
+  let turn = 0
+  let last: string | null = null
+  for (let i = scene.spoken.length - 1; i >= 0 && turn < 4; i--) {
+    const spoke = scene.spoken[i]!
+    const { speaker } = spoke
+    if (spoke.at >= at || !isSomebody(speaker) || !fits(speaker, null)) continue
+    const key = keyOf(speaker)
+    if (key === last) continue
+    last = key
+    const found = note(speaker, (speaker.name && scene.people.byName(speaker.name)) || null, key)
+    if (found.spoke < 0) {
+      found.spoke = here.sentence - tokens[spoke.at]!.sentence
+      found.turn = turn
+      // Somebody without a name, or with a surname only, is told of where the report lets them speak.
+      if (!found.person && found.spoke <= lookBack)
+        found.named.push({ at: spoke.at, standing: 'subject', far: found.spoke })
+    }
+    turn++
+  }
+  const heard = voicesBefore(scene, at, fits)
+  for (const { speaker } of heard)
+    note(speaker, (speaker.name && scene.people.byName(speaker.name)) || null, keyOf(speaker))
+  return [...seen.values()]
+    .map((one) => {
+      const features = featuresOf(scene, one, here, quotation !== null, told, heard)
+      return {
+        speaker: one.speaker,
+        person: one.person,
+        features,
+        score: features.reduce((sum, feature) => sum + weights[feature], 0),
+      }
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+function featuresOf(
+  { analysis: { tokens, sentences } }: Scene,
+  { person, speaker, named, spoke, turn }: Seen,
+  here: Token,
+  afterQuotation: boolean,
+  told: ReadonlySet<Person>,
+  heard: readonly Spoke[],
+): Feature[] {
+  const features: Feature[] = []
+  const latest = named[0]
+  if (latest) {
+    features.push(`named ${near(latest.far)}`)
+    if (latest.standing !== 'subject') features.push(`last word: ${latest.standing}`)
+    if (latest.standing === 'asked' && afterQuotation && latest.far <= 2) features.push('asked, after a quotation')
+    const subject = named.find(({ standing }) => standing === 'subject')
+    if (subject) features.push(`subject ${near(subject.far)}`)
+    if (named.some(({ at, far }) => far === 1 && at - sentences[tokens[at]!.sentence]!.first <= 2 && here.sentence > 0))
+      features.push('opens the sentence before')
+    if (here.quoted === 0 && named.every(({ at }) => tokens[at]!.quoted > 0))
+      features.push('told of within a quotation only')
+  }
+  if (spoke >= 0) {
+    features.push(`spoke ${near(spoke)}`)
+    if (turn === 0) features.push('spoke last')
+    if (turn === 0 && afterQuotation) features.push('spoke last, after a quotation')
+    if (turn === 1) features.push('spoke last but one')
+  }
+  const voice = heard.findIndex((one) => keyOf(one.speaker) === keyOf(speaker))
+  if (voice === 0) features.push('last "he" or "she"')
+  if (voice >= 0) features.push(`heard of ${near(here.sentence - tokens[heard[voice]!.at]!.sentence)}`)
+  if (person && told.has(person)) features.push('told of in the same statement')
+  if (person && person.mentions.length >= 5) features.push('told of often')
+  if (speaker.name === null) features.push('has no name')
+  return features
+}
+
+/** Whether "he" can mean a speaker: one person, named or not. */
+const isSomebody = ({ kind, unnamed, plural, head }: Speaker) =>
+  kind === 'person' || (unnamed && !plural && (isPersonNoun(head) || peopleNouns.has(head)))
+
+const keyOf = (speaker: Speaker) => speaker.name ?? `${speaker.head} ${speaker.role}`
+
+/** Whom the last few "he" and "she" before `at` meant, the latest first. */
+function voicesBefore(
+  { voices, analysis: { tokens } }: Scene,
+  at: number,
+  fits: (speaker: Speaker, person: Person | null) => boolean,
+): Spoke[] {
+  const heard: Spoke[] = []
+  for (let i = voices.length - 1; i >= Math.max(0, voices.length - 6); i--) {
+    const voice = voices[i]!
+    if (voice.at >= at || tokens[at]!.sentence - tokens[voice.at]!.sentence > lookBack) continue
+    if (fits(voice.speaker, null)) heard.push(voice)
+  }
+  return heard
+}
+
+/** First token of the quotation that ends right before `at`, null where there is none. */
+function quotationBefore(tokens: readonly Token[], at: number, floor: number): number | null {
+  let from = at - 1
+  while (from >= floor && /^[,"“”'’?!.—–-]+$/.test(tokens[from]!.word) && tokens[from]!.quoted === 0) from--
+  if (from < floor - 1 || from < 0 || tokens[from]!.quoted === 0) return null
+  while (from > 0 && tokens[from - 1]!.quoted > 0 && at - from < 150) from--
+  return from
+}
+
+/** First token of "Rusk was wrong, he said": the clause that the pronoun's statement is, null where there is none. */
+function clauseBefore(tokens: readonly Token[], at: number, end: number, floor: number): number | null {
+  if (tokens[at - 1]?.word !== ',' || at - 1 <= floor || !verbOfForm.has(tokens[end]?.lower ?? '')) return null
+  return /^(?:[.,;]|on|in|at)$/.test(tokens[end + 1]?.lower ?? '.') ? floor : null
+}
+
+/** Who is told of in the words that the pronoun's own statement brings: seldom the one who makes it. */
+function toldAlong({ analysis, people }: Scene, at: number, end: number, quotation: number | null): Set<Person> {
+  const { tokens, sentences } = analysis
+  const told = new Set<Person>()
+  const add = (from: number, to: number) => {
+    for (let i = from; i < to; i++) {
+      const person = people.at.get(i)
+      if (person) told.add(person)
+    }
+  }
+  if (quotation !== null) add(quotation, at)
+  // "he said Rusk had left", "Rusk, she said, had left": whoever comes after the pronoun in its sentence.
+  add(end, Math.min(sentences[tokens[at]!.sentence]!.last, end + 60))
+  return told
+}

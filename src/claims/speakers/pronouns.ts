@@ -1,0 +1,65 @@
+import type { Range } from '../relation.ts'
+import { candidatesAt } from './candidates.ts'
+import type { Phrase } from './phrase.ts'
+import { placeBefore } from './place-before.ts'
+import { lastSpoken, nobody, type Scene, type Speaker } from './scene.ts'
+
+const genders: Readonly<Record<string, 'f' | 'm'>> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  herself: 'f',
+}
+
+/** Whom a bare pronoun means. */
+export function pronounMeant(scene: Scene, range: Range, phrase: Phrase): Speaker {
+  const gender = genders[phrase.head]
+  if (gender) return heOrShe(scene, range.first, gender) ?? { ...nobody(phrase), gender }
+  if (/^(?:they|them|themselves|their)$/.test(phrase.head)) return they(scene, range, phrase)
+  return phrase.head === 'it' || phrase.head === 'its' ? it(scene, range, phrase) : nobody(phrase)
+}
+
+/** "He": the best of those named or heard before whom nothing shows to be a woman. */
+function heOrShe(scene: Scene, at: number, gender: 'f' | 'm'): Speaker | null {
+  const fits = (speaker: Speaker) => speaker.gender === null || speaker.gender === gender
+  return candidatesAt(scene, at, at + 1, fits)[0]?.speaker ?? null
+}
+
+/**
+ * Follows the "he" and "she" of the report's own words up to a token, so that "He grew up in Lind. He dives. He said"
+ * does not lose Rusk on the way.
+ */
+export function listen(scene: Scene, upTo: number): void {
+  const { tokens } = scene.analysis
+  for (; scene.listened < upTo; scene.listened++) {
+    const token = tokens[scene.listened]!
+    if (token.quoted > 0 || !/^s?he$/.test(token.lower)) continue
+    const speaker = heOrShe(scene, token.index, token.lower === 'he' ? 'm' : 'f')
+    if (speaker) scene.voices.push({ speaker, at: token.index })
+  }
+}
+
+/** "It said": the last body or document to speak. */
+function it(scene: Scene, range: Range, phrase: Phrase): Speaker {
+  const { tokens } = scene.analysis
+  const last = lastSpoken(scene, ({ speaker }) => speaker.kind === 'organisation' || speaker.kind === 'document')
+  return last && tokens[range.first]!.sentence - tokens[last.at]!.sentence <= 8 ? last.speaker : nobody(phrase)
+}
+
+/** "They": several who spoke, or a body; after a long way somebody else. */
+function they(scene: Scene, range: Range, phrase: Phrase): Speaker {
+  const { tokens } = scene.analysis
+  const here = tokens[range.first]!.sentence
+  const last = lastSpoken(scene, ({ speaker }) => speaker.plural || speaker.kind === 'organisation')
+  const body = scene.bodies[placeBefore(scene.bodyPlaces, range.first)]
+  // "the Rusk campaign had hoped for it because they think ...": a body named in its own sentence.
+  if (body && tokens[body.at]!.sentence === here && (!last || last.at < body.at - 2) && /campaign$/.test(body.name))
+    return { ...nobody(phrase), name: body.name, kind: 'organisation', plural: true }
+  // A newspaper that is only leant on is not "they".
+  const newsroom =
+    last?.speaker.name && scene.kindsOf(last.speaker.name).some((kind) => /^(?:paper|network|wire)$/.test(kind))
+  return last && !newsroom && here - tokens[last.at]!.sentence <= 3 ? last.speaker : nobody(phrase)
+}
