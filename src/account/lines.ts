@@ -1,7 +1,8 @@
+import { overlaps } from '../article/span.ts'
 import type { BlameStance } from '../blame/blame.ts'
 import type { ClaimStance } from '../claims/claim.ts'
 import type { FigureKind } from '../figures/figure.ts'
-import { timeWords } from '../times/compare.ts'
+import { daysOf, dayWords, timeWords } from '../times/compare.ts'
 import type { Outcome, Reception } from '../warnings/warning.ts'
 import type {
   Citation,
@@ -12,6 +13,7 @@ import type {
   IncidentFigure,
   IncidentWarning,
   OtherIncident,
+  TimelineEntry,
 } from './incident.ts'
 import { weightiest } from './select.ts'
 
@@ -22,6 +24,8 @@ export interface Line {
   readonly cites: readonly Citation[]
   /** Lines that belong under it: the history of a figure, how a warning was received. */
   readonly under: readonly Line[]
+  /** Id of another account that it points to. */
+  readonly account?: string
 }
 
 /** A part of an account under one heading. */
@@ -114,12 +118,28 @@ export function speakerWords(claim: IncidentClaim): string {
   return claim.unnamed ? `${who} (unnamed)` : who
 }
 
-function entryLine(entry: FigureEntry): Line {
+/** One state of a count. The hour is told only where it tells two states of one day apart. */
+function entryLine(entry: FigureEntry, withHour: boolean): Line {
   const by = entry.sources.length > 0 ? [entry.sources.join(', ')] : []
-  const when = entry.asOf ? [`${timeWords(entry.asOf)}${entry.earlier ? ', given earlier' : ''}`] : []
+  const words = entry.asOf && (withHour ? withoutZone(timeWords(entry.asOf)) : dayWords(entry.asOf))
+  const when = words ? [`${words}${entry.earlier ? ', given earlier' : ''}`] : []
   const of = entry.of ? [`counts “${entry.of}”`] : []
   const text = [...by, entry.outlets.join(', '), ...when, ...of].join(' · ')
   return { label: entry.words, text, cites: entry.cites, under: [] }
+}
+
+const withoutZone = (words: string): string => words.replace(/ UTC(?:[+-][\d:]+)?$/, '')
+
+/** The states of a count, those of one day with their hours where they differ. */
+function entryLines(entries: readonly FigureEntry[]): readonly Line[] {
+  const days = Map.groupBy(entries, (entry) => entry.asOf?.slice(0, 10))
+  return entries.map((entry) => {
+    const sameDay = days.get(entry.asOf?.slice(0, 10))!
+    return entryLine(
+      entry,
+      sameDay.some((other) => other.asOf !== entry.asOf && other.words !== entry.words),
+    )
+  })
 }
 
 function figureLine(kind: FigureKind, figure: IncidentFigure): Line {
@@ -131,20 +151,17 @@ function figureLine(kind: FigureKind, figure: IncidentFigure): Line {
       ? 'the reports tell of different happenings: listed, not weighed together'
       : 'only parts are counted'
   const disputes = figure.disputes.map(({ reason, cites }) => ({ label: 'disputed', text: reason, cites, under: [] }))
-  const named = (entries: readonly FigureEntry[], before: string) =>
-    entries.map((entry) => {
-      const line = entryLine(entry)
-      return { ...line, label: `${before} ${line.label}` }
-    })
+  const named = (entries: readonly FigureEntry[], label: string) =>
+    entryLines(entries).map((line) => ({ ...line, label, text: `${line.label} · ${line.text}` }))
   return {
     label: FIGURE_LABELS[kind],
     text,
     cites: best?.cites ?? [],
     under: [
       ...disputes,
-      ...(figure.history.length > 1 || !best ? figure.history.map(entryLine) : []),
-      ...named(figure.parts, 'part:'),
-      ...named(figure.other, 'elsewhere:'),
+      ...(figure.history.length > 1 || !best ? entryLines(figure.history) : []),
+      ...named(figure.parts, 'part'),
+      ...named(figure.other, 'elsewhere'),
     ],
   }
 }
@@ -234,10 +251,11 @@ function otherLine(other: OtherIncident): Line {
     cites: count.cites,
     under: [],
   }))
-  const account = other.incident ? ` · its own account: ${other.incident.replace('incident-', '')}` : ''
+  const account = other.incident ? ` · has an account of its own, ${other.incident.replace('incident-', '')}` : ''
   return {
     label: where || 'Elsewhere',
     text: `“${other.words}”${account}`,
+    ...(other.incident ? { account: other.incident } : {}),
     cites: other.cites,
     // Everything here is of another incident: no line need say so again.
     under: [
@@ -248,8 +266,62 @@ function otherLine(other: OtherIncident): Line {
   }
 }
 
-/** What a time was counted from, its values in words: "published 3 May 2019". */
-const fromWords = (from: string): string => from.replace(/\b[\dX]{4}-[\dXW][\dXW:T+-]*/g, (value) => timeWords(value))
+/** What a time was counted from, where that is not simply the day of publication. */
+const fromWords = (from: string | null): string =>
+  from === null || from.startsWith('published ') ? '' : ` from “${from}”`
+
+/**
+ * The timeline, a line a day. A sentence that names a day and its week stands under the day only, and what belongs to other
+ * incidents stands with them. Where there is room for some only, those nearest to the happening are told.
+ */
+function timelineSection(incident: Incident, most: number): Section {
+  const sentence = ({ cites }: TimelineEntry): string => `${cites[0]!.report} ${cites[0]!.span.start}`
+  const dated = new Set(incident.timeline.filter(({ time }) => isDay(time)).map(sentence))
+  const elsewhere = incident.others.flatMap(({ time, cites }) =>
+    cites.map(({ report, span }) => ({ time, report, span })),
+  )
+  const own = incident.timeline.filter(
+    (entry) =>
+      (isDay(entry.time) || !dated.has(sentence(entry))) &&
+      !elsewhere.some(
+        ({ time, report, span }) =>
+          time === entry.time && entry.cites.some((cite) => cite.report === report && overlaps(cite.span, span)),
+      ),
+  )
+  const nearest = own.length <= most ? new Set(own) : nearestTo(incident.time, own, most)
+  const days = Map.groupBy(
+    own.filter((entry) => nearest.has(entry)),
+    ({ time }) => timeWords(time),
+  )
+  const lines = [...days].map(([label, entries]): Line => {
+    const told = entries.map(({ basis, from, words, cites }): Line => {
+      const reckoned = basis === 'inferred' ? ` · reckoned${fromWords(from)}` : ''
+      return { label: '', text: words + reckoned, cites, under: [] }
+    })
+    return told.length === 1 ? { ...told[0]!, label } : { label, text: '', cites: [], under: told }
+  })
+  return { name: 'Timeline', lines, left: own.length - nearest.size }
+}
+
+/** Entries near the happening, the sentence that most reports carry first of each day, then the next of each. */
+function nearestTo(time: string | null, entries: readonly TimelineEntry[], most: number): ReadonlySet<TimelineEntry> {
+  const happened = time === null ? null : (daysOf(time)?.first ?? null)
+  const gap = (day: string): number =>
+    happened === null ? 0 : Math.abs((daysOf(day)?.first ?? Number.POSITIVE_INFINITY) - happened)
+  const weighed = [...Map.groupBy(entries, (entry) => entry.time)].flatMap(([day, told]) =>
+    told
+      .toSorted((a, b) => b.cites.length - a.cites.length)
+      .map((entry, rank) => ({ entry, weight: gap(day) + rank * 3 })),
+  )
+  return new Set(
+    weighed
+      .sort((a, b) => a.weight - b.weight)
+      .slice(0, most)
+      .map(({ entry }) => entry),
+  )
+}
+
+const isDay = (time: string): boolean => /^[\dX]{4}-(?:\d\d-\d\d|WXX-\d)/.test(time) && !time.includes('/')
 
 /** Statements under their speakers, in the order in which speakers are first heard. Unnamed sources are never merged. */
 function saidLines(claims: readonly IncidentClaim[]): readonly Line[] {
@@ -278,19 +350,10 @@ export function sectionsOf(incident: Incident, room: Room = {}): readonly Sectio
     return figure ? [figureLine(kind, figure)] : []
   })
   const disagreements = incident.disagreements.map((disagreement) => ({
-    label: disagreement.kind,
+    label: disagreement.kind[0]!.toUpperCase() + disagreement.kind.slice(1),
     text: disagreement.about,
     cites: [],
     under: disagreement.sides.map((side) => ({ label: side.who, text: side.says, cites: side.cites, under: [] })),
-  }))
-  const timeline = incident.timeline.map((entry) => ({
-    label: timeWords(entry.time),
-    text:
-      entry.basis === 'inferred'
-        ? `${entry.words} · worked out${entry.from ? ` from ${fromWords(entry.from)}` : ''}`
-        : entry.words,
-    cites: entry.cites,
-    under: [],
   }))
   const cut = (name: Section['name'], lines: readonly Line[]): Section => {
     const most = room[name] ?? lines.length
@@ -304,7 +367,7 @@ export function sectionsOf(incident: Incident, room: Room = {}): readonly Sectio
     cut('Disagreements', disagreements),
     cut('Other incidents these reports tell of', incident.others.map(otherLine)),
     { name: 'Said', lines: saidLines(said), left: incident.claims.length - said.length },
-    cut('Timeline', timeline),
+    timelineSection(incident, room.Timeline ?? incident.timeline.length),
   ]
   return sections.filter((section) => section.lines.length > 0)
 }

@@ -28,12 +28,14 @@ export function timelineOf(reports: readonly Report[], happened: string | null, 
       )
         return
       const around = sentenceAt(report.sentences, time.span.start) ?? time.span
-      const words = report.text.slice(around.start, around.end).replace(/\s+/g, ' ').trim()
+      const words = report.text.slice(afterDateline(report, around), around.end).replace(/\s+/g, ' ').trim()
       const place = cite(report.id, `${report.id}.t${index + 1}`, {
         start: around.start,
         end: around.end,
         text: report.text.slice(around.start, around.end),
       })
+      // "— Name (@name) 3 May 2019" under an embedded post dates the post.
+      if (POST.test(words)) return
       const key = `${time.value} ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`
       const known = found.get(key)
       if (known) known.cites.push(place)
@@ -50,6 +52,14 @@ export function timelineOf(reports: readonly Report[], happened: string | null, 
         compareText(yearlessKey(a.time, happened), yearlessKey(b.time, happened)) ||
         (daysOf(a.time) || daysOf(b.time) ? compareTimes(a.time, b.time) : 0),
     )
+}
+
+const POST = /\(@\w+\)/
+
+/** "ELM, May 4 (NWA) - A fire ...": an agency's text is the same in papers that cut the dateline. */
+function afterDateline({ dateline, text }: Report, sentence: { readonly start: number; readonly end: number }): number {
+  if (!dateline || dateline.span.start < sentence.start || dateline.span.end >= sentence.end) return sentence.start
+  return dateline.span.end + /^[\s\-–—:]*/.exec(text.slice(dateline.span.end, sentence.end))![0].length
 }
 
 /** Sorts values without a year: months and days, then weekdays from the happening's on. Empty for values with a year. */

@@ -21,7 +21,7 @@ export function headOf(incident: Incident): Head {
     when: when.filter(Boolean).join(' · '),
     notes: [
       ...(isTopic ? [`Not one incident: ${formWhy}`] : []),
-      ...(form === 'story' ? [`A story told from ${published}: ${formWhy}`] : []),
+      ...(form === 'story' ? [`Told from ${published}: ${formWhy}`] : []),
       ...(follows ? [`Follows ${follows.incident.replace('incident-', '')}, ${follows.title}: ${follows.why}`] : []),
     ],
   }

@@ -1,4 +1,4 @@
-import { compareTimes, timeWords } from '../times/index.ts'
+import { compareTimes, dayWords } from '../times/compare.ts'
 import { compareDays, compareKnown, isOneTime, timeOf } from './count-time.ts'
 import type { Figure, FigureKind, Qualifier } from './figure.ts'
 
@@ -286,7 +286,7 @@ const sourced = (one: CountedFigure): number => (one.figure.source === null ? 0 
 function bestReason(all: readonly CountedFigure[], best: CountedFigure, agree: readonly CountedFigure[]): string {
   if (all.length === 1) return `the only origin that gives a number: ${whose(best)}`
   const time = timeOf(best)
-  const parts = [time === null ? 'time not stated' : `latest, as of ${timeWords(time)}`]
+  const parts = [time === null ? 'time not stated' : `latest, as of ${dayWords(time)}`]
   if (best.figure.source) parts.push(`on the word of ${best.figure.source.text}`)
   if (agree.length > 1) parts.push(`${agree.length} origins agree`)
   return `${parts.join(', ')} (${outletOf(best)})`
@@ -294,7 +294,7 @@ function bestReason(all: readonly CountedFigure[], best: CountedFigure, agree: r
 
 function whose(one: CountedFigure): string {
   const time = timeOf(one)
-  return time === null ? outletOf(one) : `${outletOf(one)}, ${timeWords(time)}`
+  return time === null ? outletOf(one) : `${outletOf(one)}, ${dayWords(time)}`
 }
 const outletOf = (one: CountedFigure): string => one.outlet ?? one.reportId
 

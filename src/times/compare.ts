@@ -111,6 +111,9 @@ export function timeWords(value: string): string {
   return yearWords(year!) ?? 'a day not stated'
 }
 
+/** A value in words without its time of day: '22 Mar 2024' for '2024-03-22T14:30+01:00'. */
+export const dayWords = (value: string): string => timeWords(value.replace(/T[^/]*/g, ''))
+
 const months = [
   'January',
   'February',

@@ -71,3 +71,51 @@ describe('the account of one incident', () => {
     expect(said.lines[0]!.under.map((line) => line.label)).toEqual(['said', 'told'])
   })
 })
+
+describe('what a line of an account tells', () => {
+  const hoursOf = async (...reports: readonly (readonly [string, string, string, string])[]) => {
+    const incident = await accountOfFire(...reports)
+    const killed = sectionsOf(incident)[0]!.lines.find((line) => line.label === 'Killed')!
+    return killed.under.map((line) => line.text)
+  }
+
+  test('the hour of a count only where it tells two of one day apart', async () => {
+    expect(
+      await hoursOf(
+        ['dawn', 'Orlo Echo', '2022-03-08T09:00:00+02:00', MORNING],
+        ['dusk', 'County Mail', '2022-03-08T20:00:00+02:00', EVENING],
+      ),
+    ).toEqual(['fire chief Berta Stamm · Orlo Echo · 8 Mar 2022, 09:00', 'county · County Mail · 8 Mar 2022, 20:00'])
+    expect(
+      await hoursOf(
+        ['dawn', 'Orlo Echo', '2022-03-08T09:00:00+02:00', MORNING],
+        ['dusk', 'County Mail', '2022-03-09T20:00:00+02:00', EVENING.replace(' on Tuesday evening', '')],
+      ),
+    ).toEqual(['fire chief Berta Stamm · Orlo Echo · 8 Mar 2022', 'county · County Mail · 9 Mar 2022'])
+  })
+
+  test('a sentence that names a day and its week stands in the timeline once, and each day is told once', async () => {
+    const incident = await accountOfFire([
+      'dawn',
+      'Orlo Echo',
+      '2022-03-08T09:00:00Z',
+      `${MORNING}\n\nSchools in Orlo stayed shut on Monday and will open this week. Trains to the Orlo mill stood still on Monday.`,
+    ])
+    const timeline = sectionsOf(incident).find((section) => section.name === 'Timeline')!
+    expect(timeline.lines.map((line) => [line.label, line.text, line.under.map((under) => under.text)])).toEqual([
+      [
+        '7 Mar 2022',
+        '',
+        [
+          'Schools in Orlo stayed shut on Monday and will open this week. · reckoned',
+          'Trains to the Orlo mill stood still on Monday. · reckoned',
+        ],
+      ],
+      [
+        '8 Mar 2022',
+        'A fire at the Orlo paper mill killed at least three people on Tuesday, fire chief Berta Stamm said. · reckoned',
+        [],
+      ],
+    ])
+  })
+})

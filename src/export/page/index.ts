@@ -38,13 +38,24 @@ export function pageOf(run: Run): string {
 <body><main>
 <header class="top"><h1>Hearsay</h1><p class="summary">${escapeHtml(summaryOf(run))}</p></header>
 <div class="accounts">
-${incidents}
+${contents(run)}${incidents}
 ${skipped}</div>
 <div class="reports"><h2>Reports</h2>
 ${reports}
 </div>
 </main><script>${SCRIPT}</script></body></html>
 `
+}
+
+/** A list of the accounts, where there are enough of them to lose one's way. */
+function contents(run: Run): string {
+  if (run.incidents.length < 3) return ''
+  const rows = run.incidents.map((incident, index) => {
+    const { title, when } = headOf(incident)
+    const reports = `${incident.reports.length} ${incident.reports.length === 1 ? 'report' : 'reports'}`
+    return `<li><a href="#incident-${index + 1}">${index + 1}. ${escapeHtml(title)}</a> <span class="when">${escapeHtml([when, reports].filter(Boolean).join(' · '))}</span></li>`
+  })
+  return `<nav><ul>${rows.join('')}</ul></nav>\n`
 }
 
 function incidentHtml(run: Run, incident: Incident, number: number, labels: Labels): string {
@@ -71,12 +82,20 @@ ${sections}</section>`
 
 function lineHtml(line: Line, labels: Labels): string {
   const head = line.label ? `<span class="label">${escapeHtml(line.label)}</span> ` : ''
-  const cites = line.cites.map((cite) => citeHtml(cite, labels)).join('')
+  // Two sentences of one finding in one paragraph are one place to look.
+  const places = new Map(line.cites.toReversed().map((cite) => [`${cite.id} ${cite.paragraph}`, cite]))
+  const cites = [...places.values()]
+    .reverse()
+    .map((cite) => ` ${citeHtml(cite, labels)}`)
+    .join('')
   const under = line.under.length > 0 ? `<ul>${line.under.map((u) => lineHtml(u, labels)).join('')}</ul>` : ''
-  return `<li>${head}${escapeHtml(line.text)}${cites}${under}</li>`
+  const text = escapeHtml(line.text)
+  const linked = line.account ? `<a href="#${line.account}">${text}</a>` : text
+  const kind = line.label === 'disputed' ? ' class="disputed"' : ''
+  return `<li${kind}>${head}${linked}${cites}${under}</li>`
 }
 
 function citeHtml(cite: Citation, labels: Labels): string {
   const name = `${shortId(cite.id, labels)}`
-  return `<a class="cite" href="#${anchorOf(cite.report, cite.paragraph)}" data-report="${escapeHtml(cite.report)}" data-start="${cite.span.start}" data-end="${cite.span.end}" title="${escapeHtml(cite.span.text.slice(0, 300))}">${escapeHtml(name)} ¶${cite.paragraph}</a>`
+  return `<a class="cite" href="#${anchorOf(cite.report, cite.paragraph)}" data-report="${escapeHtml(cite.report)}" data-start="${cite.span.start}" data-end="${cite.span.end}" title="${escapeHtml(cite.span.text.slice(0, 300))}">${escapeHtml(name)}&nbsp;¶${cite.paragraph}</a>`
 }

@@ -21,11 +21,12 @@ const show=(link)=>{
   }
   if(first){const box=first.closest('details');if(box)box.open=true;first.scrollIntoView({block:'center'})}
 }
+addEventListener('popstate',unmark)
 document.addEventListener('click',(event)=>{
   const link=event.target.closest&&event.target.closest('a.cite')
   if(!link)return
   event.preventDefault()
-  history.replaceState(null,'',link.getAttribute('href'))
+  history.pushState(null,'',link.getAttribute('href'))
   show(link)
 })
 `

@@ -9,9 +9,11 @@ header.top{grid-column:1/-1;border-bottom:2px solid var(--ink);margin-bottom:1re
 h1{font-size:1.5rem;margin:.2rem 0}h2{font-size:1.35rem;margin:2rem 0 .2rem}h3{font:600 .8rem/1.4 system-ui,sans-serif;letter-spacing:.06em;text-transform:uppercase;color:var(--faint);margin:1.4rem 0 .4rem}
 .when,.summary,.facts,.note{color:var(--faint);margin:.2rem 0}
 ul{list-style:none;margin:0;padding:0}ul ul{margin-left:1.4rem}
-li{margin:.25rem 0}
+li{margin:.25rem 0;overflow-wrap:anywhere}
 .label{font-weight:700}
-a.cite{font:12px/1 system-ui,sans-serif;color:var(--link);text-decoration:none;white-space:nowrap;margin-left:.35em}
+a.cite{font:12px/1 system-ui,sans-serif;color:var(--link);text-decoration:none;overflow-wrap:anywhere}
+nav{border-bottom:1px solid var(--line);padding-bottom:.8rem}
+nav a,li>a:not(.cite){color:inherit;text-decoration-color:var(--line)}
 a.cite:hover,a.cite:focus{text-decoration:underline}
 .reports{border-left:1px solid var(--line);padding-left:2rem}
 @media(min-width:900px){.reports{position:sticky;top:0;max-height:100vh;overflow:auto;align-self:start}}

@@ -10,7 +10,8 @@ import { mentionsIn } from './find-mentions.ts'
  * the report names elsewhere too, in its title or its own sentences, is no passing matter: such sentences stay.
  */
 export function withoutAsides(report: Report): IncidentText {
-  const mentions = mentionsIn(report).filter((mention) => mention.places.length > 0)
+  // "The attack on the Elm ferry" may be the report's own happening: a place alone tells nothing yet.
+  const mentions = mentionsIn(report).filter(({ places, slight }) => places.length > 0 && !slight)
   if (mentions.length === 0) return report
   const asides = mentions.flatMap((mention) => {
     const sentence = sentenceAt(report.sentences, mention.what.start)

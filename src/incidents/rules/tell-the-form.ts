@@ -52,12 +52,12 @@ export function formOf(
     return {
       form: 'story',
       span,
-      formWhy: `its reports came ${over}, and ${naming} of ${views.length} tell of the same day or come back to it`,
+      formWhy: `${naming} of ${views.length} reports tell of the same day or come back to it`,
     }
   }
   const longest = Math.max(...known.slice(1).map((day, i) => day - known[i]!))
   if (familyOfKind(kind) !== null && longest <= BREAK) {
-    return { form: 'story', span, formWhy: `its reports came ${over}, never more than ${longest} days apart` }
+    return { form: 'story', span, formWhy: `never more than ${longest} days between its reports` }
   }
   const common = naming < 2 ? 'name no day in common' : `only ${naming} of ${views.length} name the same day`
   return { form: 'topic', span, formWhy: `its reports came ${over} and share a subject, but ${common}` }
