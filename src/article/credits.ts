@@ -1,4 +1,6 @@
 import type { Credit } from './article.ts'
+import { after, BEFORE, before, inCompany } from './credit-company.ts'
+import { type Found, guesses } from './credit-shapes.ts'
 import { OUTLET_NAMES, type OutletName } from './outlets.ts'
 import { type Span, spanAt } from './span.ts'
 
@@ -16,6 +18,9 @@ export const CREDIT_RULES: Record<string, string> = {
   'article/credit-outlet-word':
     'A capitalised name that ends in a word for a medium (Gazette, Herald, Radio) is told, cited or reports something.',
   'article/credit-announced': 'A word such as "newspaper" or "news agency" announces the name beside it.',
+  'article/credit-told': 'Somebody told something to a name that the text uses for no person and no place.',
+  'article/credit-dateline': 'A name in brackets closes the place at the head of the text.',
+  'article/credit-sign-off': 'A name stands alone on a line after a dash or in brackets.',
   'article/credit-call-sign': 'The call letters of a broadcast station stand beside "affiliate", "told" or "TV".',
   'article/credit-source-line': 'A line "Source:", "Photo:" or "Credit:" names it.',
   'article/credit-web-site': 'The address of a news site is told, cited or reports something.',
@@ -33,72 +38,12 @@ const BY_FIRST_WORD: ReadonlyMap<string, readonly OutletName[]> = (() => {
   return map
 })()
 
-const MEDIUM =
-  'newspaper|newspapers|paper|daily|weekly|tabloid|broadsheet|magazine|news agency|news agencies|newswire|wire service|agency|broadcaster|television|TV|radio|TV channel|news channel|channel|TV station|radio station|television station|station|news site|news website|news portal|website|network'
-const BEFORE = new RegExp(
-  `(?:\\b(?:told|tells|telling|according to|citing|cites|quoted by|cited by|quoting|reported by|reports by|published by|published in|reports in|report in|carried by|broadcast by|broadcast on|interview with|interviewed by|spoke to|speaking to|speaking on|spoken to|reporter (?:for|with|at)|correspondent (?:for|with)|journalist (?:for|with|at|from)|photographer (?:for|with)|writing (?:in|for)|statement to|contacted by|obtained by|seen by|affiliate|Source ?:|Sources? ?:|Photos?(?:graphs?)? ?(?:by|:)|Pictures? ?(?:by|:)|Images? ?(?:by|:)|Credit ?:?|Image copyright|Copyright|${MEDIUM}),?|[©/(])\\s*(?:\\d{4}\\s+)?(?:the\\s+|The\\s+)?$`,
-)
-const AFTER = new RegExp(
-  `^(?:['’]s)?(?:\\s+(?:${MEDIUM}|reported|reports|report|reporter|correspondent|journalist|photographer|has learned|learned|quoted|cited|citing|via|headline)\\b|,? (?:the|a) (?:\\p{L}+ )?(?:newspaper|daily|broadcaster|news agency|tabloid|magazine)\\b|\\s*/\\s*[A-Z])`,
-  'u',
-)
 const CAPTION_BEFORE = /(?:[©/(]|\bvia|\bCredit:?|\bPhoto:|\bSource ?:)\s*$/
 /** "(Rusk Wire)", "Anna Lind/PA", "PA/Harbour Pictures", "© PA": nothing but the name and a mark. */
 const CAPTION_AFTER = /^\s*(?:[/)\]|]|$|\n|,\s*(?:File|file|dpa|AFP|AP|Reuters)\b)/
 
-const STRONG =
-  'Gazette|Herald|Tribune|Chronicle|Courant|Advertiser|Inquirer|Examiner|Morning Post|Evening Post|Daily News|Evening News|Morning News|Morning Herald|News Agency|Press Agency|Daily Times|Morning Star|Newspaper|Journal-\\p{Lu}\\p{L}+|News-\\p{Lu}\\p{L}+|Times-\\p{Lu}\\p{L}+|Post-\\p{Lu}\\p{L}+|Herald-\\p{Lu}\\p{L}+|Star-\\p{Lu}\\p{L}+'
-const WEAK =
-  'Times|Post|News|Journal|Daily|Mail|Star|Sun|Echo|Observer|Mirror|Express|Telegraph|Press|Radio|TV|Television|FM|Broadcasting|Today|Magazine|Review|Weekly|Online|Network|Courier|Sentinel|Dispatch|Argus|Standard|Globe|Record|Ledger|Democrat|Republic|Republican|Bee|Leader|Argonaut|Bulletin|Register|Mercury|Enterprise|Messenger|Monitor|Independent|Guardian|Citizen|Wire'
-const WORD = `(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]*|of|and|de|la|&)`
-/** The last words of such names: where none stands, the costlier patterns are not tried. */
-const LAST_WORD = new RegExp(
-  `[ -](?:Gazette|Herald|Tribune|Chronicle|Courant|Advertiser|Inquirer|Examiner|Agency|Newspaper|${WEAK})(?:-[A-Z][a-z]+)?(?![A-Za-z-])`,
-  'g',
-)
-const ANNOUNCING =
-  / (?:newspaper|news agency|magazine|news website|news site|TV channel|TV station|television station|radio station|tabloid)(?![A-Za-z])/g
-/** Longest stretch that a name and its medium may take. */
-const REACH = 96
-
-/** The last match of a pattern that ends at `end`, looked for in the stretch before it only. */
-function matchEndingAt(text: string, pattern: RegExp, end: number): RegExpMatchArray | null {
-  const from = Math.max(0, end - REACH)
-  // One character more than the match may see: what must not follow it.
-  for (const m of text.slice(from, end + 1).matchAll(pattern)) {
-    if (from + m.index + m[0].length !== end) continue
-    m.index += from
-    return m
-  }
-  return null
-}
-
-/** Up to four capitalised words and then a word for a medium. */
-const OUTLET_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}@#/.-])\\p{Lu}[\\p{L}\\p{N}'’&-]*(?: ${WORD}){0,3}[ -](?:(${STRONG})|(${WEAK}))(?![\\p{L}\\p{N}-])`,
-  'gu',
-)
-const ANNOUNCED_AFTER =
-  /\b(?:newspaper|daily|tabloid|broadsheet|news agency|news site|news website|news portal|wire service|TV channel|TV station|television channel|television station|radio station|broadcaster|public broadcaster)s? ((?:\p{Lu}[\p{L}\p{N}'’&.-]*)(?: \p{Lu}[\p{L}\p{N}'’&-]*){0,3})/gu
-const ANNOUNCED_BEFORE =
-  /(?<![\p{L}\p{N}-])((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?: \p{Lu}[\p{L}\p{N}'’&-]*){0,3}) (?:newspaper|news agency|magazine|news website|news site|TV channel|TV station|television station|radio station|tabloid)(?![\p{L}\p{N}])/gu
-const CALL_SIGN = /(?<![\p{L}\p{N}-])[KW][A-Z]{2,3}(?:-?TV|-?FM|-?AM)?(?![\p{L}\p{N}-])/gu
-const SOURCE_LINE =
-  /(?:^|\n)[ \t]*Source ?: ?(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}'’&.-]*(?: \p{Lu}[\p{L}\p{N}'’&.-]*){0,3})[ \t]*(?=\n|$)/gu
-const WEB_SITE = /(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{L}\p{N}-]*(?:\.[a-z]{2,4}){1,2}(?![\p{L}\p{N}/@.-])/gu
-/** "a German newspaper", "the Sunday paper": a country or a day is no outlet's name. */
-const NO_NAME =
-  /^(?:\p{L}+(?:ish|ese|[^BR]an)|German|French|Dutch|Greek|Czech|Swiss|Thai|Iraqi|Israeli|Saudi|Pakistani|Afghan|Turkish|US|U\.S\.|UK|EU|The|A|An|One|This|That|His|Her|Its|Their|Local|State|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Several|Some|Another|National|Regional|Public|Private|Social|Online)$/u
-
 /** The state written in a dateline or an address, "Scranton, PA", is not the agency. */
 const AFTER_A_TOWN = /\p{L}, $/u
-
-interface Found {
-  readonly start: number
-  readonly end: number
-  readonly outlet: string
-  readonly rule: string
-}
 
 /**
  * The outlets and agencies that a text names as the source of its words or pictures, in order of the text. Every
@@ -110,11 +55,14 @@ interface Found {
 export function creditsIn(text: string, options: CreditOptions = {}): readonly Credit[] {
   const plain = text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/’/g, "'")
   const found: Found[] = [...knownNames(plain)]
-  const taken = (start: number, end: number) => found.some((one) => one.start < end && start < one.end)
-  for (const guess of [...announced(plain), ...outletWords(plain), ...callSigns(plain), ...webSites(plain)]) {
-    if (!taken(guess.start, guess.end)) found.push(guess)
+  const covered = new Uint8Array(plain.length)
+  for (const one of found) covered.fill(1, one.start, one.end)
+  // Each kind of guess first looks at what is covered, so that the surer kinds come first.
+  for (const guess of guesses(plain)) {
+    if (covered.subarray(guess.start, guess.end).includes(1)) continue
+    covered.fill(1, guess.start, guess.end)
+    found.push(guess)
   }
-  for (const line of sourceLines(plain)) if (!taken(line.start, line.end)) found.push(line)
   const own = ownNames(options.own ?? null)
   return Object.freeze(
     found
@@ -125,11 +73,6 @@ export function creditsIn(text: string, options: CreditOptions = {}): readonly C
 }
 
 const spanOf = (text: string, one: Found): Span => spanAt(text, one.start, one.end)
-const before = (text: string, at: number): string => text.slice(Math.max(0, at - 48), at)
-const after = (text: string, at: number): string => text.slice(at, at + 40)
-const inCompany = (text: string, start: number, end: number): boolean =>
-  BEFORE.test(before(text, start)) || AFTER.test(after(text, end))
-
 /** Names of the table: at once where the name is unmistakable, in company where it is also a word. */
 function* knownNames(text: string): Generator<Found> {
   const run = /[\p{L}\p{N}]+/gu
@@ -168,73 +111,6 @@ function countsHere(text: string, start: number, end: number): boolean {
   if (/\p{Lu}[\p{L}'-]* $/u.test(left) && !BEFORE.test(left) && !/^[A-Z]{3,}$/.test(text.slice(start, end)))
     return false
   return inCompany(text, start, end)
-}
-
-/** "told the Harbour Gazette", "the Rusk Evening Star reported", "The Morning Chronicle": outlets of no table. */
-function* outletWords(text: string): Generator<Found> {
-  for (const last of text.matchAll(LAST_WORD)) {
-    const m = matchEndingAt(text, OUTLET_WORD, last.index + last[0].length)
-    if (m?.index === undefined) continue
-    const lead = /^(?:The|An?|In|On|At|But|And|As|One|According|Citing) /.exec(m[0])?.[0].length ?? 0
-    const start = m.index + lead
-    const end = m.index + m[0].length
-    const name = text.slice(start, end)
-    if (!name.includes(' ') && !name.includes('-')) continue
-    if (/^ \p{Lu}\p{L}/u.test(after(text, end))) continue
-    if (m[1] === undefined && !inCompany(text, start, end)) continue
-    yield { start, end, outlet: name, rule: 'article/credit-outlet-word' }
-  }
-}
-
-/** "the newspaper Harbour Gazette", "news agency Rusk", "the Harbour Democrat newspaper". */
-function* announced(text: string): Generator<Found> {
-  for (const m of text.matchAll(ANNOUNCED_AFTER)) {
-    const start = m.index + m[0].length - m[1]!.length
-    const person =
-      /broadcaster|daily/.test(m[0]) && / /.test(m[1]!) && !new RegExp(`(?:${WEAK}|${STRONG})$`, 'u').test(m[1]!)
-    if (!person && !NO_NAME.test(m[1]!))
-      yield { start, end: start + m[1]!.length, outlet: m[1]!, rule: 'article/credit-announced' }
-  }
-  for (const last of text.matchAll(ANNOUNCING)) {
-    const m = matchEndingAt(text, ANNOUNCED_BEFORE, last.index + last[0].length)
-    if (m?.index === undefined) continue
-    const lead = /^(?:The|An?|In|On|At|But|And|As|One|According) /.exec(m[1]!)?.[0].length ?? 0
-    const name = m[1]!.slice(lead)
-    if (
-      name === '' ||
-      /\b(?:its|their|his|her|own) $/i.test(before(text, m.index)) ||
-      NO_NAME.test(name) ||
-      NO_NAME.test(name.split(' ').at(-1)!)
-    )
-      continue
-    const start = m.index + lead
-    yield { start, end: start + name.length, outlet: name, rule: 'article/credit-announced' }
-  }
-}
-
-/** Call letters of American stations: "affiliate KXQB", "told WZZA", "WZZA-TV". */
-function* callSigns(text: string): Generator<Found> {
-  for (const m of text.matchAll(CALL_SIGN)) {
-    const end = m.index + m[0].length
-    if (!/-?(?:TV|FM)$/.test(m[0]) && !inCompany(text, m.index, end)) continue
-    yield { start: m.index, end, outlet: m[0], rule: 'article/credit-call-sign' }
-  }
-}
-
-/** "Source: Harbour Wire" on a line of its own. */
-function* sourceLines(text: string): Generator<Found> {
-  for (const m of text.matchAll(SOURCE_LINE)) {
-    const end = m.index + m[0].trimEnd().length
-    yield { start: end - m[1]!.length, end, outlet: m[1]!, rule: 'article/credit-source-line' }
-  }
-}
-
-/** "Harbourtoday.example reported". */
-function* webSites(text: string): Generator<Found> {
-  for (const m of text.matchAll(WEB_SITE)) {
-    const end = m.index + m[0].length
-    if (inCompany(text, m.index, end)) yield { start: m.index, end, outlet: m[0], rule: 'article/credit-web-site' }
-  }
 }
 
 /** Letters and digits only, in lower case, without a leading "the". */

@@ -31,6 +31,34 @@ describe('outlets and agencies that a report names', () => {
   })
 
   test.each([
+    ['A doctor at the scene told Lokalo that two boats had sunk.', [['Lokalo', 'Lokalo']]],
+    ["The mayor told Ostmark's ARB public television that he would stay.", [['ARB', 'ARB']]],
+    ['The colonel, in remarks to al-Sahil television, said nobody had drowned.', [['al-Sahil', 'al-Sahil']]],
+    ["Lindhaven's Harbour Post wrote on Monday of nine dead.", [['Harbour Post', 'Harbour Post']]],
+    ['The toll rose to nine, according to a report by NationPost Borg.', [['NationPost Borg', 'NationPost Borg']]],
+    ['BorgTV reported that the bridge was shut.', [['BorgTV', 'BorgTV']]],
+    ['She told the Neue Borger Zeitung daily that she was fine.', [['Neue Borger Zeitung', 'Neue Borger Zeitung']]],
+    ["He told Ostmark's Channel One that the dam had held.", [['Channel One', 'Channel One']]],
+    ['He told Radio Sahil that the dam had held.', [['Radio Sahil', 'Radio Sahil']]],
+    ['BORG, Ostmark (RNA) — The dam held through the night.', [['RNA', 'RNA']]],
+    ['The dam held through the night.\n— RNA\n', [['RNA', 'RNA']]],
+  ])('knows a name of no table by its shape or company: %j', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  test.each([
+    'A Baton Springs newspaper called on the governor to come.',
+    'A widely read Springs newspaper called on the governor to come.',
+    'He appeared on a Borg City radio station on Monday.',
+    'The Rusk newspaper chain filed a motion.',
+    'Marta Lund came late. A witness told Lund that the gate was shut.',
+    'He said the storm hit Sahil. A resident told Ostmark in vain.',
+    'She listened to a local radio and to state television.',
+  ])('takes a place or a person for no medium: %j', (text) => {
+    expect(names(text)).toEqual([])
+  })
+
+  test.each([
     ['She told the Times that nobody had come.', [['The Times', 'Times']]],
     ['Police at the gate. Jo Marsh/PA', [['PA', 'PA']]],
     ['A reporter with Time magazine was on board.', [['Time', 'Time magazine']]],
