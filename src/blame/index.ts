@@ -22,7 +22,8 @@ import { TRIGGERS } from './triggers.ts'
  * @param claims who says what, in order of the text
  */
 export function blameIn(article: Article, analysis: Analysis, claims: readonly Claim[]): readonly Blame[] {
-  let lead: ReadonlySet<string> | null = null
+  // Few findings need the words of the head: they are gathered for the first that does.
+  const lead = { has: (word: string) => leadWords(article, analysis).has(word) }
   let speakers: ReadonlyMap<number, readonly Claim[]> | null = null
   const year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
   const placeEnds = placeEndsOf(analysis.names)
@@ -36,7 +37,6 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
     for (const scene of scenesOf(analysis.tokens, sentence, placeEnds)) {
       const found = findings(scene, ids)
       if (found.length === 0) continue
-      lead ??= leadWords(article, analysis)
       speakers ??= claimsBySentence(analysis, claims)
       const near = speakers.get(sentence.index) ?? []
       const kept = selected(scene, found, seen)
@@ -86,7 +86,7 @@ function record(
   siblings: readonly Finding[],
   claims: readonly Claim[],
   spoken: Spoken,
-  lead: ReadonlySet<string>,
+  lead: Pick<ReadonlySet<string>, 'has'>,
   year: string | null,
 ): Told {
   const party = found.party && spanOf(analysis, found.party)

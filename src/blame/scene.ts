@@ -126,9 +126,14 @@ const NATION =
   /(?:ian|ish|ese|ean|ench|ani|aqi|aeli|emeni|omali|erman|erican|exican|hag|ussian|uslim|slamist|slamic|iban)s?$/
 
 const inList = (list: ReadonlySet<string>, word: string): boolean => {
-  if (list.has(word) || list.has(singular(word))) return true
+  if (has(list, word)) return true
   const dash = word.lastIndexOf('-')
-  return dash > 0 && (list.has(word.slice(dash + 1)) || list.has(singular(word.slice(dash + 1))))
+  return dash > 0 && has(list, word.slice(dash + 1))
+}
+const has = (list: ReadonlySet<string>, word: string): boolean => {
+  if (list.has(word)) return true
+  const one = singular(word)
+  return one !== word && list.has(one)
 }
 export const isPerpetrator = (word: string): boolean => inList(PERPETRATORS, word)
 export const isBodyWord = (word: string): boolean => inList(GROUPS, word)

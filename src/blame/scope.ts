@@ -35,7 +35,7 @@ export function scopeOf(
   scene: Scene,
   found: Finding,
   siblings: readonly Finding[],
-  lead: ReadonlySet<string>,
+  lead: Pick<ReadonlySet<string>, 'has'>,
   year: string | null,
 ): 'this' | 'other' {
   const from = clauseStart(scene, found.words.first)

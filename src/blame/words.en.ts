@@ -92,8 +92,8 @@ export const NEGATION = /\b(?:no|not|n['’]t|never|neither|nor|nothing|without|
 
 /** The singular of a regular English plural, good enough to look a word up. */
 export function singular(word: string): string {
-  if (word.endsWith('men')) return word.slice(0, -3) + 'man'
+  if (!word.endsWith('s')) return word.endsWith('men') ? word.slice(0, -3) + 'man' : word
   if (word.endsWith('ies') && word.length > 4) return word.slice(0, -3) + 'y'
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
-  return /[^s]s$/.test(word) ? word.slice(0, -1) : word
+  if (word.endsWith('es') && /(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  return word.length > 1 && !word.endsWith('ss') ? word.slice(0, -1) : word
 }

@@ -37,7 +37,7 @@ function read(article: Article, analysis: Analysis, context: Context): readonly 
     const language = timeLanguage(sentence.language)
     if (!language || !mayHoldTime(analysis.tokens, ids, sentence, language.telling)) continue
     const start = language.dottedDays ? dayBefore(text, sentence.start) : sentence.start
-    const lexed = lexemesOf(text, start, sentence.end, language, analysis.tokens, sentence.first)
+    const lexed = lexemesOf(text, start, sentence.end, language, analysis.tokens, ids, sentence.first)
     for (const { from, to, reading, rule } of timesOfSentence(lexed, language.rules, context)) {
       times.push(
         Object.freeze({

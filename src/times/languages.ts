@@ -1,10 +1,11 @@
-import type { PerWord } from '../language/lexicon.ts'
+import { PerWord } from '../language/lexicon.ts'
 import type { Rule } from './context.ts'
+import { classOfWord } from './lexemes.ts'
 import { dayOfMonth, daysOfMonth, isoDate, monthName, slashedDate, year } from './rules/calendar-dates.ts'
 import { clock } from './rules/clock.ts'
 import { rulesInOrder } from './rules/index.ts'
 import { dayFromToday, weekday } from './rules/weekdays.ts'
-import { tellingWords, triggersOf } from './triggers.ts'
+import { tellingWords } from './triggers.ts'
 import { germanWords } from './words.de.ts'
 import { englishWords, type WordClass } from './words.en.ts'
 import { russianWords } from './words.ru.ts'
@@ -12,6 +13,8 @@ import { russianWords } from './words.ru.ts'
 /** What a language needs: its words and the rules that hold in it. */
 export interface TimeLanguage {
   readonly words: ReadonlyMap<string, WordClass>
+  /** The class of each word of the reports. */
+  readonly classes: PerWord<WordClass>
   readonly rules: readonly Rule[]
   /** What each word says about its sentence's holding a time (see triggers.ts). */
   readonly telling: PerWord<number>
@@ -34,23 +37,28 @@ const calendarRules: readonly Rule[] = [
   year,
 ]
 
+const classesFrom = (words: ReadonlyMap<string, WordClass>) => new PerWord((lower) => classOfWord(words, lower))
+
 const english: TimeLanguage = {
   words: englishWords,
-  telling: tellingWords(triggersOf(englishWords)),
+  classes: classesFrom(englishWords),
+  telling: tellingWords(englishWords),
   rules: rulesInOrder,
   doubtful: true,
   dottedDays: false,
 }
 const russian: TimeLanguage = {
   words: russianWords,
-  telling: tellingWords(triggersOf(russianWords)),
+  classes: classesFrom(russianWords),
+  telling: tellingWords(russianWords),
   rules: calendarRules,
   doubtful: false,
   dottedDays: false,
 }
 const german: TimeLanguage = {
   words: germanWords,
-  telling: tellingWords(triggersOf(germanWords)),
+  classes: classesFrom(germanWords),
+  telling: tellingWords(germanWords),
   rules: calendarRules,
   doubtful: false,
   dottedDays: true,

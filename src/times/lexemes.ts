@@ -40,20 +40,22 @@ const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14
  * Splits a stretch of text into lexemes, finer than the tokens of the language stage: "two-day" is three, "6am" two,
  * since the rules are written over single words and numbers. Linear in the length of the stretch.
  *
- * @param tokens the tokens of the text, when there are any, and `firstToken` the first of them in the stretch
+ * @param tokens the tokens of the text, when there are any, with the numbers of their words, and `firstToken` the first of
+ *   them in the stretch
  */
 export function lexemesOf(
   text: string,
   start: number,
   end: number,
-  { words, doubtful: asked, dottedDays }: TimeLanguage,
+  language: TimeLanguage,
   tokens: readonly Token[] = [],
+  ids: Int32Array = NO_IDS,
   firstToken = 0,
 ): Lexed {
+  const { words, classes: classOf, dottedDays } = language
   const lexemes: Lexeme[] = []
   let token = firstToken
   let doubtful = false
-  let classes = ''
   let at = start
   while (at < end) {
     const code = text.charCodeAt(at)
@@ -61,19 +63,48 @@ export function lexemesOf(
       at++
       continue
     }
-    // A token that begins here has its lower-case form ready, which saves the making and hashing of a string.
-    while (token < tokens.length && tokens[token]!.start < at) token++
-    const lexeme = isLetter(code)
-      ? wordAt(text, at, end, code, words, tokens[token])
-      : isDigit(code)
-        ? numberAt(text, at, end, dottedDays)
-        : markAt(text, at, end, code)
-    at = lexeme.end
-    lexemes.push(lexeme)
-    classes += lexeme.letter
-    if (asked && (lexeme.letter === 'M' || lexeme.letter === 'W' || lexeme.letter === 'S')) doubtful = true
+    let made: Lexeme
+    if (isLetter(code)) {
+      // A token that begins here has its lower-case form and its class ready, which saves the making of a string.
+      while (token < tokens.length && tokens[token]!.start < at) token++
+      let last = at + 1
+      while (last < end && isLetter(text.charCodeAt(last))) last++
+      const known = tokens[token]
+      const whole = known !== undefined && known.start === at && known.end === last
+      const lower = whole ? known.lower : text.slice(at, last).toLowerCase()
+      made = wordAt(text, at, last, end, code, lower, whole ? classOf.at(ids[token]!) : classOfWord(words, lower))
+      const { letter } = made
+      if (letter === 'M' || letter === 'W' || letter === 'S') doubtful = true
+    } else made = isDigit(code) ? numberAt(text, at, end, dottedDays) : markAt(text, at, end, code)
+    at = made.end
+    lexemes.push(made)
   }
-  return doubtful ? withoutFalseNames(text, lexemes) : { text, lexemes, classes }
+  if (doubtful && language.doubtful) withoutFalseNames(lexemes)
+  return { text, lexemes, classes: classesOf(lexemes) }
+}
+
+const NO_IDS = new Int32Array(0)
+
+function classesOf(lexemes: readonly Lexeme[]): string {
+  let classes = ''
+  for (let first = 0; first < lexemes.length; first += CODES.length) {
+    const count = Math.min(lexemes.length - first, CODES.length)
+    for (let n = 0; n < count; n++) CODES[n] = lexemes[first + n]!.letter.charCodeAt(0)
+    classes += String.fromCharCode(...CODES.subarray(0, count))
+  }
+  return classes
+}
+const CODES = new Uint16Array(512)
+
+const PLAIN: WordClass = Object.freeze({ letter: '_', value: 0 })
+
+/** The class of a word by itself, in one language's table. */
+export function classOfWord(words: ReadonlyMap<string, WordClass>, lower: string): WordClass {
+  const found = words.get(lower)
+  if (found) return found
+  if (lower === 'am' || lower === 'pm') return { letter: 'T', value: lower === 'pm' ? 12 : 0 }
+  const unit = lower.endsWith('long') ? words.get(lower.slice(0, -4)) : undefined
+  return unit?.letter === 'u' ? { letter: '7', value: unit.value } : PLAIN
 }
 
 const lexeme = (start: number, end: number, word: string, letter: string, value: number, capital: boolean): Lexeme => ({
@@ -85,41 +116,35 @@ const lexeme = (start: number, end: number, word: string, letter: string, value:
   value,
 })
 
+/** The word [start, end), or what it opens ("a.m.", "o'clock"). */
 function wordAt(
   text: string,
   start: number,
+  end: number,
   limit: number,
   code: number,
-  words: ReadonlyMap<string, WordClass>,
-  token: Token | undefined,
+  lower: string,
+  { letter, value }: WordClass,
 ): Lexeme {
-  let end = start + 1
-  while (end < limit && isLetter(text.charCodeAt(end))) end++
   const capital = (code > 64 && code < 91) || (code > 0x40f && code < 0x430)
-  const next = text.charCodeAt(end)
-  if (end === start + 1 && next === 46 && (code === 97 || code === 112 || code === 65 || code === 80)) {
-    halfOfDay.lastIndex = start
-    const match = halfOfDay.exec(text)
-    if (match && start + match[0].length <= limit) {
-      return lexeme(start, start + match[0].length, match[0], 'T', code === 112 || code === 80 ? 12 : 0, false)
+  if (end === start + 1) {
+    const next = text.charCodeAt(end)
+    if (next === 46 && (code === 97 || code === 112 || code === 65 || code === 80)) {
+      halfOfDay.lastIndex = start
+      const match = halfOfDay.exec(text)
+      if (match && start + match[0].length <= limit) {
+        return lexeme(start, start + match[0].length, match[0], 'T', code === 112 || code === 80 ? 12 : 0, false)
+      }
+    }
+    if (lower === 'o' && (next === 39 || next === 0x2019) && text.startsWith('clock', end + 1)) {
+      return lexeme(start, Math.min(end + 6, limit), "o'clock", 'T', -1, false)
     }
   }
-  const whole = token !== undefined && token.start === start && token.end === end
-  const word = whole ? token.lower : text.slice(start, end).toLowerCase()
-  if (word === 'o' && (next === 39 || next === 0x2019) && text.startsWith('clock', end + 1)) {
-    return lexeme(start, Math.min(end + 6, limit), "o'clock", 'T', -1, false)
-  }
-  const found = words.get(word)
-  if (found) return lexeme(start, end, word, found.letter, found.value, capital)
-  if (word === 'am' || word === 'pm') return lexeme(start, end, word, 'T', word === 'pm' ? 12 : 0, false)
-  if (capital && end - start < 6 && zones.has(text.slice(start, end))) {
+  if (letter === 'T' && end === start + 2) return lexeme(start, end, lower, letter, value, false)
+  if (letter === '_' && capital && end - start < 6 && zones.has(text.slice(start, end))) {
     return lexeme(start, end, text.slice(start, end), 'Z', 0, true)
   }
-  if (word.endsWith('long')) {
-    const unit = words.get(word.slice(0, -4))
-    if (unit?.letter === 'u') return lexeme(start, end, word, '7', unit.value, capital)
-  }
-  return lexeme(start, end, word, '_', 0, capital)
+  return lexeme(start, end, lower, letter, value, capital)
 }
 
 function numberAt(text: string, start: number, limit: number, dottedDays: boolean): Lexeme {
@@ -171,16 +196,13 @@ function markAt(text: string, start: number, limit: number, code: number): Lexem
   return lexeme(start, start + 1, text[start]!, '~', 0, false)
 }
 
-function withoutFalseNames(text: string, lexemes: Lexeme[]): Lexed {
-  let classes = ''
+function withoutFalseNames(lexemes: Lexeme[]): void {
   for (let index = 0; index < lexemes.length; index++) {
     const { letter } = lexemes[index]!
     if ((letter === 'M' || letter === 'W' || letter === 'S') && !isNameOfTime(lexemes, index)) {
       lexemes[index] = plain(lexemes[index]!)
     }
-    classes += lexemes[index]!.letter
   }
-  return { text, lexemes, classes }
 }
 
 const decadeOf = (printed: string): number => {

@@ -3,6 +3,7 @@ import type { Context, Reading, Rule } from './context.ts'
 import type { Lexed } from './lexemes.ts'
 import { joinClocks } from './rules/join-clock-and-day.ts'
 import { joinIntervals } from './rules/join-interval.ts'
+import { neededByRules } from './triggers.ts'
 
 /** An expression of a sentence: its lexemes [from, to), what it means, and by which rule. */
 export interface Found {
@@ -31,8 +32,7 @@ function anchorsOf(rules: readonly Rule[]): readonly ClassSet[] {
   return sets
 }
 
-/** Classes without which no rule can fit. */
-const triggers = /[IXHYEMWVSsRPpK09uUwqQCJjbz1578TZno]/
+const triggers = classSet(neededByRules)
 
 /**
  * The time expressions of one sentence. All rules are matched first; from left to right the longest match wins, and
@@ -40,18 +40,21 @@ const triggers = /[IXHYEMWVSsRPpK09uUwqQCJjbz1578TZno]/
  */
 export function timesOfSentence(lexed: Lexed, rules: readonly Rule[], context: Context): readonly Found[] {
   const { lexemes, classes } = lexed
-  if (!triggers.test(classes)) return []
-  const candidates: Candidate[] = []
   const present = classSet(classes)
+  if (!share(present, triggers)) return []
+  const candidates: Candidate[] = []
   const needed = anchorsOf(rules)
-  rules.forEach((rule, order) => {
-    if (!share(present, needed[order]!)) return
-    rule.pattern.lastIndex = 0
-    for (let match = rule.pattern.exec(classes); match !== null; match = rule.pattern.exec(classes)) {
-      if (match[0].length === 0) rule.pattern.lastIndex++
+  for (let order = 0; order < rules.length; order++) {
+    if (!share(present, needed[order]!)) continue
+    const rule = rules[order]!
+    const { pattern } = rule
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(classes); match !== null; match = pattern.exec(classes)) {
+      if (match[0].length === 0) pattern.lastIndex++
       else candidates.push({ from: match.index, to: withoutStop(lexed, match.index + match[0].length), rule, order })
     }
-  })
+  }
+  if (candidates.length === 0) return []
   if (candidates.length > 1) candidates.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
   const found: Found[] = []
   let end = 0

@@ -5,12 +5,16 @@ import type { WordClass } from './words.en.ts'
 /** Classes of which every expression in words has at least one; digits are looked at apart. */
 const telling = /[EMWVSsRPp09KuUwqJjQC1TI]/
 
+/** Classes without which no rule can fit. */
+export const neededByRules = 'IXHYEMWVSsRPpK09uUwqQCJjbz1578TZno'
+const ofRules = new RegExp(`[${neededByRules}]`)
+
 /** Words that make an expression though their class does not ("at the moment", "the past", "nineteen ninety-one"). */
 const besides = `past future moment present latest period eighteen nineteen twenty a.m p.m a.m. p.m. am pm o'clock
   daylong weeklong monthlong yearlong hourlong decadelong`.split(/\s+/)
 
 /** The words without which, and without telling numbers, a sentence holds no time. */
-export function triggersOf(words: ReadonlyMap<string, WordClass>): ReadonlySet<string> {
+function triggersOf(words: ReadonlyMap<string, WordClass>): ReadonlySet<string> {
   const found = new Set(besides)
   for (const [word, { letter }] of words) if (telling.test(letter)) found.add(word)
   return found
@@ -23,16 +27,21 @@ const MAY = 2
 /** "a while" */
 const WHILE = 3
 
-/** What each word says about its sentence's holding a time, for one language's triggers. */
-export const tellingWords = (triggers: ReadonlySet<string>): PerWord<number> =>
-  new PerWord((lower) => {
+/** What each word says about its sentence's holding a time, for one language's words. */
+export function tellingWords(words: ReadonlyMap<string, WordClass>): PerWord<number> {
+  const triggers = triggersOf(words)
+  // "second-half", "twenty-first": a part of a joined word may be any word that a rule can begin with.
+  const tells = (part: string): boolean => triggers.has(part) || ofRules.test(words.get(part)?.letter ?? '_')
+  return new PerWord((lower) => {
     const code = lower.charCodeAt(0)
     if (code > 47 && code < 58) return tellingNumber(lower) ? TELLS : NONE
     if (triggers.has(lower)) return lower === 'may' ? MAY : TELLS
     if (lower === 'while') return WHILE
     if (lower.length < 3) return NONE
-    return (lower.endsWith('.') ? triggers.has(lower.slice(0, -1)) : joined.test(lower)) ? TELLS : NONE
+    if (lower.endsWith('.')) return triggers.has(lower.slice(0, -1)) ? TELLS : NONE
+    return joined.test(lower) && (/\d/.test(lower) || lower.split(joined).some(tells)) ? TELLS : NONE
   })
+}
 
 /**
  * Whether a sentence can hold a time at all: one pass over the numbers of its words, so that most of a report is never
