@@ -16,6 +16,7 @@ const ORDER = [
   'blame',
   'warnings',
   'copies',
+  'places',
   'incidents',
   'account',
 ]

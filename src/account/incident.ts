@@ -2,6 +2,7 @@ import type { Span } from '../article/span.ts'
 import type { BlameStance } from '../blame/blame.ts'
 import type { ClaimForm, ClaimStance } from '../claims/claim.ts'
 import type { FigureKind, Qualifier } from '../figures/figure.ts'
+import type { Place } from '../places/place.ts'
 import type { Outcome, Reception, Warning } from '../warnings/warning.ts'
 
 /** Where a line of an account can be checked: the finding, its report, its words, and the paragraph they stand in. */
@@ -163,6 +164,13 @@ export interface Follows {
   readonly why: string
 }
 
+/** Where an incident was, with the words that name the place. */
+export interface IncidentPlace extends Omit<Place, 'mentions'> {
+  /** How the place was found, for `hearsay why`. */
+  readonly rule: string
+  readonly cites: readonly Citation[]
+}
+
 /** The account of one incident: what its reports say, line by line, each walkable back to the printed words. */
 export interface Incident {
   readonly id: string
@@ -178,6 +186,8 @@ export interface Incident {
   readonly title: string
   readonly kind: string | null
   readonly place: string | null
+  /** Country, coordinates and precision of that place, inferred from the gazetteer. */
+  readonly where: IncidentPlace | null
   /** ISO 8601 date or interval, EDTF where digits are unknown. */
   readonly time: string | null
   /** How its time is known, in words. */

@@ -10,6 +10,7 @@ import { type AccountFor, followedBy, othersOf } from './others.ts'
 import { speakersIn } from './speakers.ts'
 import { timelineOf } from './timeline.ts'
 import { warningsOf } from './warnings.ts'
+import { whereOf } from './where.ts'
 
 /**
  * Writes the account of one incident from the findings in its reports.
@@ -52,6 +53,7 @@ export function accountOf(
     title: group.title,
     kind: group.kind,
     place: group.place,
+    where: whereOf(group.where, cite),
     time: group.time,
     timeHow: group.timeHow,
     reports: group.reports,

@@ -1,5 +1,6 @@
 import type { Incident } from '../account/incident.ts'
 import { fullId, shortLabels } from '../account/labels.ts'
+import { placeWords, pointWords } from '../account/where.ts'
 import type { Span } from '../article/span.ts'
 import { copyLines } from '../export/copies.ts'
 import type { Report } from '../incidents/report.ts'
@@ -140,6 +141,8 @@ export function explain(run: Run, asked: string): Explanation | null {
       notes: [copy.direction.reason, ...passages],
     }
   }
+  const place = placeIn(run, id)
+  if (place) return place
   const report = run.reports.find((r) => id === r.id || id.startsWith(`${r.id}.`))
   if (!report) return null
   const about = { id: report.id, outlet: report.outlet, published: published(report), input: report.input }
@@ -161,6 +164,26 @@ export function explain(run: Run, asked: string): Explanation | null {
     report: about,
     notes: finding.notes,
   }
+}
+
+/** The words that name an incident's place, explained: which place is meant, on what ground. */
+function placeIn(run: Run, id: string): Explanation | null {
+  for (const incident of run.incidents) {
+    const cite = incident.where?.cites.find((c) => c.id === id)
+    const report = cite && run.reports.find((r) => r.id === cite.report)
+    if (!incident.where || !cite || !report) continue
+    const { rule, reason, region } = incident.where
+    return {
+      id,
+      what: `place of ${incident.id}: ${placeWords(incident)}`,
+      rule: { name: rule, sentence: ruleSentence(rule) },
+      words: [cite.span],
+      sentences: sentencesOf(report, [cite.span]),
+      report: { id: report.id, outlet: report.outlet, published: published(report), input: report.input },
+      notes: [reason, ...(region ? [`in the region ${region}`] : []), pointWords(incident.where)],
+    }
+  }
+  return null
 }
 
 function incidentNotes(run: Run, incident: Incident): string[] {

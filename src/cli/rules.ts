@@ -4,6 +4,7 @@ import { rules as claims } from '../claims/rules.ts'
 import { rules as copies } from '../copies/rules.ts'
 import { figureRules as figures } from '../figures/rules.ts'
 import { rules as incidents } from '../incidents/rules.ts'
+import { rules as places } from '../places/rules.ts'
 import { timeRules as times } from '../times/rules.ts'
 import { rules as warnings } from '../warnings/rules.ts'
 
@@ -13,6 +14,7 @@ const ALL: Readonly<Record<string, string>> = {
   ...copies,
   ...credits,
   ...figures,
+  ...places,
   ...incidents,
   ...times,
   ...warnings,

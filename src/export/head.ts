@@ -1,4 +1,6 @@
 import type { Incident } from '../account/incident.ts'
+import type { Line } from '../account/lines.ts'
+import { placeWords, pointWords } from '../account/where.ts'
 import { timeWords } from '../times/compare.ts'
 
 /** What stands over an account, the same in every output. */
@@ -8,21 +10,33 @@ export interface Head {
   readonly when: string
   /** What is to be known before reading on: that it is a topic or a story of weeks, what it follows. */
   readonly notes: readonly string[]
+  /** The place on the map; null where none is named, and for a topic. */
+  readonly where: Line | null
 }
 
 /** The title, time and place of an account, and whether it tells of one happening at all. */
 export function headOf(incident: Incident): Head {
-  const { form, formWhy, span, follows, time, place } = incident
+  const { form, formWhy, span, follows, time } = incident
   const isTopic = form === 'topic'
   const published = span && timeWords(span.first === span.last ? span.first : `${span.first}/${span.last}`)
-  const when = [isTopic ? published && `published ${published}` : time && timeWords(time), isTopic ? null : place]
+  const when = [
+    isTopic ? published && `published ${published}` : time && timeWords(time),
+    isTopic ? null : placeWords(incident),
+  ]
   return {
     title: isTopic ? `Topic: ${incident.title}` : incident.title,
     when: when.filter(Boolean).join(' · '),
+    where: isTopic ? null : whereLine(incident),
     notes: [
       ...(isTopic ? [`Not one incident: ${formWhy}`] : []),
       ...(form === 'story' ? [`Told from ${published}: ${formWhy}`] : []),
       ...(follows ? [`Follows ${follows.incident.replace('incident-', '')}, ${follows.title}: ${follows.why}`] : []),
     ],
   }
+}
+
+function whereLine(incident: Incident): Line | null {
+  const { where } = incident
+  if (!where) return null
+  return { label: 'Where', text: `${placeWords(incident)} (${pointWords(where)})`, cites: where.cites, under: [] }
 }

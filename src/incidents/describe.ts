@@ -3,7 +3,7 @@ import { bodyStretches, type IncidentText } from './incident-text.ts'
 import { timeOf } from './rules/date-the-happening.ts'
 import { linksOf } from './rules/explain-links.ts'
 import { kindOf } from './rules/name-the-kind.ts'
-import { placeOf } from './rules/name-the-place.ts'
+import { whereOf } from './rules/name-the-place.ts'
 import { formOf } from './rules/tell-the-form.ts'
 import { headlineOf, titleOf } from './rules/title-the-group.ts'
 import type { Run } from './run.ts'
@@ -27,7 +27,8 @@ export function describe(members: readonly number[], run: Run): Group {
   const kind = kindOf(
     own.map((view, i) => ({ title: (view.title ?? '').toLowerCase(), lead: leads[i]!.toLowerCase() })),
   )
-  const place = placeOf(own, leads, kind)
+  const where = whereOf(own, kind)
+  const place = where?.name ?? null
   const when = timeOf(own, kind)
   const links = linksOf(members, read[middle]!, run)
   const form = formOf(
@@ -46,6 +47,7 @@ export function describe(members: readonly number[], run: Run): Group {
     reports: Object.freeze(members.map((i) => views[i]!.id)),
     kind: kind?.kind ?? null,
     place,
+    where,
     time: isTopic ? null : (when?.value ?? null),
     timeHow: isTopic ? null : (when?.how ?? null),
     title:

@@ -1,3 +1,5 @@
+import type { Place } from '../places/place.ts'
+
 /** Reports that tell of one happening, or share a subject, and why they were put together. */
 export interface Group {
   readonly id: string
@@ -13,7 +15,10 @@ export interface Group {
   readonly reports: readonly string[]
   /** 'attack', 'bomb threats', 'train accident', ...; null when no kind is clear. */
   readonly kind: string | null
+  /** Its name, as the reports print it. */
   readonly place: string | null
+  /** Country, coordinates and precision of that place. */
+  readonly where: Place | null
   /** ISO 8601 date or interval (EDTF where digits are unknown, 'XXXX-03-22') of the happening. */
   readonly time: string | null
   /** How its time is known, in words; null where it is not. */

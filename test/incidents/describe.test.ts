@@ -3,6 +3,7 @@ import { incidentsAmong } from '../../src/incidents/index.ts'
 import { triggersOf } from '../../src/incidents/kind-triggers.ts'
 import { KINDS } from '../../src/incidents/kinds.en.ts'
 import { stem } from '../../src/incidents/stem.ts'
+import type { Place } from '../../src/places/place.ts'
 import { OSTVIK, report, SCHOOLS } from './reports.ts'
 
 test('a group is told by kind, place and a plain title, and its links by what the reports share', () => {
@@ -15,6 +16,7 @@ test('a group is told by kind, place and a plain title, and its links by what th
       reports: ['o1'],
       kind: 'ship accident',
       place: 'Ostvik',
+      where: expect.objectContaining({ name: 'Ostvik', country: null, coordinates: null, precision: null }) as Place,
       time: null,
       timeHow: null,
       title: 'Ferry Sunniva runs aground off Ostvik',
@@ -28,6 +30,7 @@ test('a group is told by kind, place and a plain title, and its links by what th
       reports: ['s1', 's2'],
       kind: 'bomb threats',
       place: 'Elm',
+      where: expect.objectContaining({ name: 'Elm', country: null, coordinates: null, precision: null }) as Place,
       time: null,
       timeHow: null,
       title: 'Bomb threats in Elm',

@@ -124,6 +124,7 @@ test('a topic claims no time, no common figures and no plain title', async () =>
   expect(headOf(topic)).toEqual({
     title: 'Topic: Aurora satellite launched',
     when: 'published 2 Mar 2027 to 10 Sep 2031',
+    where: null,
     notes: ['Not one incident: its reports came over 4 years and share a subject, but name no day in common'],
   })
 })

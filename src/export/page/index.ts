@@ -62,6 +62,7 @@ function incidentHtml(run: Run, incident: Incident, number: number, labels: Labe
   const label = (id: string) => labels.get(id) ?? id
   const head = headOf(incident)
   const how = incident.timeHow ? ` title="${escapeHtml(incident.timeHow)}"` : ''
+  const where = head.where ? `<ul class="where">${lineHtml(head.where, labels)}</ul>\n` : ''
   const notes = head.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('')
   const origins = incident.origins
     .map((ids, i) => `<li>${escapeHtml(`${ids.map(label).join(', ')}: ${incident.originReasons[i] ?? ''}`)}</li>`)
@@ -76,7 +77,7 @@ function incidentHtml(run: Run, incident: Incident, number: number, labels: Labe
     .join('\n')
   return `<section class="incident" id="incident-${number}"><h2>${number}. ${escapeHtml(head.title)}</h2>
 <p class="when"${how}>${escapeHtml(head.when)}</p>${notes}
-<h3>Reports and origins</h3><ul>${origins}${copies}</ul>
+${where}<h3>Reports and origins</h3><ul>${origins}${copies}</ul>
 ${sections}</section>`
 }
 

@@ -1,0 +1,120 @@
+import { nationalities } from './countries.en.ts'
+import { fold } from './fold.ts'
+
+/** How the words before a name lead up to it. */
+export interface Cue {
+  /** 'in', 'near', 'from', ...; null where no preposition leads up to the name. */
+  readonly preposition: string | null
+  /** 'city', 'village', 'province', ...: what the words call the place. */
+  readonly sort: string | null
+  /** ISO code of a nationality before the name: "the Kenyan capital, Nairobi". */
+  readonly country: string | null
+  /** Kilometres in "20 km north of X"; 0 for "north of X", "outskirts of X"; null where nothing sets it off. */
+  readonly off: number | null
+}
+
+export const SORTS: ReadonlySet<string> = new Set(
+  (
+    'city town village port capital suburb neighborhood neighbourhood district province region resort island isle state county borough ' +
+    'municipality area republic prefecture governorate oblast territory settlement hamlet community camp enclave peninsula'
+  ).split(' '),
+)
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  (
+    'northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern ' +
+    'southeastern southwestern north-eastern north-western south-eastern south-western downtown nearby upper lower inner greater suburban rural ' +
+    'coastal border historic old mainland seaside holiday tourist mountain remote besieged rebel-held war-torn tiny small quiet restive mid'
+  ).split(' '),
+)
+const POINTS =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|edge|suburb|suburbs|shores?|coast)$/
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at near outside inside into off from to of around across over through throughout within toward towards between for on along leaving reaching'.split(
+    ' ',
+  ),
+)
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', "country's", 'country’s', "state's", 'state’s'])
+const NUMBER = /^\d+(?:[.,]\d+)?$/
+const UNIT = /^(?:km|kms|kilometers?|kilometres?|miles?|mi)$/
+
+const NO_CUE: Cue = Object.freeze({ preposition: null, sort: null, country: null, off: null })
+/** Characters before a name that are read. */
+const BEFORE = 72
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu
+
+/**
+ * Reads the words before a name, from the last one back to the preposition that leads up to it.
+ *
+ * @param start where the name starts
+ * @param from where its line starts
+ */
+export function cueBefore(text: string, start: number, from: number): Cue {
+  const before = text.slice(Math.max(from, start - BEFORE), start)
+  // Only a space or the comma of "the capital, Nairobi" may stand between.
+  if (!/(?:[\p{L}\p{N}]|[\p{L}],) ?["“‘(]?$/u.test(before.trimEnd() + ' ')) {
+    if (!/[\p{L}\p{N},] $/u.test(before)) return NO_CUE
+  }
+  const words = before.match(WORDS) ?? []
+  let sort: string | null = null
+  let country: string | null = null
+  let off: number | null = null
+  for (let at = words.length - 1; at >= 0; at--) {
+    const printed = words[at]!
+    const comma = printed.endsWith(',')
+    const word = printed.replace(/[.,]+$/, '').toLowerCase()
+    if (comma && !(at === words.length - 1 && SORTS.has(word))) break
+    if (SORTS.has(word)) sort ??= word
+    else if (word === 'of' && at > 0 && (SORTS.has(bare(words[at - 1]!)) || POINTS.test(bare(words[at - 1]!)))) {
+      const point = bare(words[at - 1]!)
+      if (!SORTS.has(point) || point === 'suburb') {
+        off = distanceBefore(words, at - 1)
+        if (off !== null || /^(?:outskirts|edge|suburbs?|shores?|coast)$/.test(point)) {
+          return { preposition: 'near', sort, country, off: off ?? 0 }
+        }
+        return { preposition: 'near', sort, country, off: 0 }
+      }
+    } else if (word === 'from' && UNIT.test(bare(words[at - 1] ?? ''))) {
+      return { preposition: 'near', sort, country, off: distanceBefore(words, at) ?? 0 }
+    } else if (PREPOSITIONS.has(word)) {
+      return { preposition: word, sort, country, off }
+    } else if (ARTICLES.has(word) || DIRECTIONS.has(word)) {
+      // "in the northern", "in its"
+    } else {
+      const nation = /^\p{Lu}/u.test(printed) ? nationalities.get(fold(word)) : undefined
+      if (!nation) break
+      country ??= nation
+    }
+  }
+  return sort === null && country === null ? NO_CUE : { preposition: null, sort, country, off }
+}
+
+const bare = (word: string): string => word.replace(/[.,]+$/, '').toLowerCase()
+
+/** Kilometres in "about 20 km north" before the word at `at`; null where no distance is given. */
+function distanceBefore(words: readonly string[], at: number): number | null {
+  for (let i = at; i >= Math.max(0, at - 4); i--) {
+    const unit = bare(words[i]!)
+    if (!UNIT.test(unit) || i === 0 || !NUMBER.test(bare(words[i - 1]!))) continue
+    const count = Number(bare(words[i - 1]!).replace(',', ''))
+    return unit.startsWith('mi') ? count * 1.609 : count
+  }
+  return null
+}
+
+/** Governments and papers speak by their city's name: "Moscow denies", "Washington said". */
+export const SPEAKS =
+  /^(?:'s|’s)? (?:said|says|say|denied|denies|deny|insists?|insisted|warned|warns|has (?:said|denied|warned|accused|repeatedly)|accused|accuses|claims?|claimed|wants?|must|believes?|rejected|rejects|vowed|vows|condemned|responded|knew|agreed|hopes)\b/
+/** "the Ostvik man": where somebody lives. */
+export const LIVES =
+  /^ (?:man|woman|men|women|resident|residents|native|couple|teen|teenager|boy|girl|mother|father|family)\b/
+/** "an Ostvik climber": somebody from there, who may be anywhere. */
+export const WORKS =
+  /^ (?:driver|(?:mountain )?climber|lawyer|attorney|businessman|actor|player|coach|star|tourist|sailor|trader|writer|physician|doctor|family doctor|governor|senator|congressman|lawmaker)s?\b/
+/** "Ostvik-based": where somebody works. */
+export const BASED = /^-(?:based|born|bound|led|backed|held|trained|educated|registered)\b/
+export const VENUE =
+  /^(?:Airport|International|Zoo|Cathedral|Hospital|Station|Prison|Jail|Courthouse|Court|Hall|Beach|Stadium|Arena|Square|School|Church|Mosque|Temple|Synagogue|Hotel|Museum|Park|Bridge|Harbou?r|Port|Gate|Tower|Mall|Market|Theat(?:re|er)|Palace|Campus|Refinery|Mine|Dam|Plant|Base|Barracks|Crossing|Tunnel|Subway|Metro|Marina|Pier|Quay|Wharf|Docks?|Terminal|Circuit|Speedway)$/
+export const DISTRICT_WORD =
+  /^(?:City|County|Province|Region|State|Island|Islands|Oblast|District|Borough|Parish|Area|Valley|Metro|Town|Township|Village|Governorate|Prefecture|Peninsula)$/
+export const DIRECTION_WORD =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Downtown|Upper|Lower|Greater|Inner|Northeast|Northwest|Southeast|Southwest|Old|Suburban|NE|NW|SE|SW|Outside|Inside)$/

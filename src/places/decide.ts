@@ -1,0 +1,103 @@
+import type { Sighting } from './sight.ts'
+import { kilometres, type Spot } from './spot.ts'
+import { liesWithin } from './within.ts'
+
+/** A sighting with the report it stands in. */
+export interface Told {
+  /** Place of the report among those read. */
+  readonly report: number
+  readonly sighting: Sighting
+  /** Whether its offsets are into the article text, not into the title. */
+  readonly inText: boolean
+}
+
+/** What the reports say of where they are: shares of the reports that name a country or a region. */
+export interface Surroundings {
+  /** By ISO code. */
+  readonly countries: ReadonlyMap<string, number>
+  /** By "US.Ohio". */
+  readonly regions: ReadonlyMap<string, number>
+  /** The one country that they speak of, where no other comes near. */
+  readonly only: string | null
+}
+
+/** Which place a name stands for. */
+export interface Decision {
+  /** Null when the gazetteer has none of that name, or when it stays in doubt. */
+  readonly spot: Spot | null
+  /** ISO code; known also where all that the name can stand for lies in one country. */
+  readonly country: string | null
+  readonly rule: string
+}
+
+/** By so much, in our points, the likeliest place must lead: eight times the people, or a country named by a third of the reports. */
+const LEAD = 0.8
+/** Entries so near each other are one place. */
+const SAME = 60
+
+/**
+ * Decides which place a name stands for: by what stands beside it ("Erie, Pa."), by the countries and regions that the
+ * reports name, by neighbours, then by population (Leidner, 2007, reviews these heuristics). In doubt it is left open.
+ *
+ * @param told all sightings of one name
+ * @param sure places of the same reports that are beyond doubt
+ */
+export function decide(told: readonly Told[], { countries, regions }: Surroundings, sure: readonly Spot[]): Decision {
+  const within = told.flatMap(({ sighting }) => (sighting.within ? [sighting.within] : []))
+  const all = [...new Set(told.flatMap(({ sighting }) => sighting.spots))]
+  if (all.length === 0) {
+    const country = mostNamed(within.map((each) => each.country))
+    return { spot: null, country, rule: 'places/not-in-the-gazetteer' }
+  }
+  const fits = (spot: Spot): number =>
+    within.filter((each) => liesWithin(spot, each)).length / Math.max(1, within.length)
+  const fitting = within.length === 0 ? all : all.filter((spot) => fits(spot) >= 0.34)
+  if (fitting.length === 0)
+    return { spot: null, country: mostNamed(within.map((each) => each.country)), rule: 'places/none-where-told' }
+  const sorts = told.flatMap(({ sighting }) => sighting.sort ?? [])
+  const points = (spot: Spot): number =>
+    0.9 * Math.log10(spot.people + 30) +
+    (spot.kind === 'capital' ? 0.8 : spot.kind === 'seat' ? 0.2 : spot.kind === 'quarter' ? -0.2 : 0) +
+    sortPoints(spot, sorts) +
+    (spot.country && spot.kind !== 'country' ? 2.4 * (countries.get(spot.country) ?? 0) : 0) +
+    (spot.region && spot.kind !== 'province' ? 2.4 * (regions.get(`${spot.country}.${spot.region}`) ?? 0) : 0) +
+    (sure.some((other) => other !== spot && other.kind !== 'country' && kilometres(other, spot) < 120) ? 1.5 : 0) +
+    3 * (within.length > 0 ? fits(spot) : 0)
+  const ranked = fitting.map((spot) => ({ spot, points: points(spot) })).sort((a, b) => b.points - a.points)
+  const best = ranked[0]!
+  const rival = ranked.find(({ spot }) => !isSame(spot, best.spot))
+  if (!rival || best.points - rival.points >= LEAD) {
+    const rule = within.length > 0 ? 'places/named-beside' : rival ? 'places/likeliest' : 'places/only-one'
+    return { spot: best.spot, country: best.spot.country, rule }
+  }
+  const close = ranked.filter(({ points: p }) => best.points - p < LEAD * 1.5)
+  const shared = new Set(close.map(({ spot }) => spot.country))
+  return { spot: null, country: shared.size === 1 ? best.spot.country : null, rule: 'places/in-doubt' }
+}
+
+/** Whether two entries are one place: near each other, or a town and the district or province around it. */
+function isSame(a: Spot, b: Spot): boolean {
+  if (a.kind === 'country' || b.kind === 'country') return a.kind === b.kind && a.country === b.country
+  if (a.kind === 'province' || b.kind === 'province') return a.country === b.country && a.region === b.region
+  return kilometres(a, b) < SAME
+}
+
+const AREAS = /^(?:province|region|state|oblast|prefecture|governorate|republic|territory)$/
+const DISTRICTS = /^(?:county|district|borough|municipality)$/
+const TOWNS = /^(?:city|town|village|port|capital|suburb|resort|settlement|hamlet)$/
+
+function sortPoints(spot: Spot, sorts: readonly string[]): number {
+  const said = (pattern: RegExp): number =>
+    sorts.filter((sort) => pattern.test(sort)).length / Math.max(1, sorts.length)
+  if (spot.kind === 'province') return 3 * said(AREAS) - 1.6
+  if (spot.kind === 'district') return 2 * said(DISTRICTS) - 0.8
+  if (spot.kind === 'country') return 0
+  return said(TOWNS) - 2 * said(AREAS)
+}
+
+function mostNamed(codes: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>()
+  for (const code of codes) if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return best?.[0] ?? null
+}

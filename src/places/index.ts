@@ -1,0 +1,260 @@
+import type { Dateline } from '../article/article.ts'
+import { spanAt } from '../article/span.ts'
+import { outletCalled } from '../copies/rules/credit.ts'
+import type { Name } from '../language/analysis.ts'
+import { type Decision, decide, type Surroundings, type Told } from './decide.ts'
+import { tooWide } from './features.en.ts'
+import { fold } from './fold.ts'
+import { otherNamesIn } from './persons.ts'
+import type { Place, PlaceMention } from './place.ts'
+import { coordinatesOf, precisionOf } from './precision.ts'
+import { isTitleCase, sightingsIn } from './sight.ts'
+import { countrySpot, type Spot } from './spot.ts'
+import { surroundingsOf } from './surroundings.ts'
+
+export type { Place } from './place.ts'
+
+/** What is read of a report to find where its happening was. */
+export interface PlaceText {
+  readonly id: string
+  readonly title: string | null
+  readonly text: string
+  readonly dateline: Dateline | null
+  readonly names?: readonly Name[]
+  /** The opening: stretches of `text` outside residue. */
+  readonly opening: readonly (readonly [start: number, end: number])[]
+}
+
+/** Sums of one name's sightings. */
+interface Tally {
+  readonly key: string
+  readonly told: Told[]
+  readonly byReport: Map<number, number>
+}
+
+const MOST_OF_ONE_REPORT = 4
+/** So many mentions are shown. */
+const SHOWN = 3
+/** A name is the place only where some words speak for it: being part of a team's name is not enough. */
+const SPEAKS_FOR = 0.4
+/** A name in fewer of the reports is not where all of them tell of. */
+const LEAST_SHARE = 0.3
+const SENTENCE_END = /(?<=[.!?]["”’)]{0,2})\s+(?=["“‘(]?\p{Lu})/u
+
+/**
+ * Where the happening was that some reports tell of: the place that most of them name in the words that tell of it,
+ * looked up in the gazetteer. A dateline says only where the reporter was.
+ *
+ * @param views the reports, in order of their ids
+ * @param tells whether a sentence, in lower case, has words of the kind of happening; null when that kind is not clear
+ * @returns null when no place is named
+ */
+export function placeOf(views: readonly PlaceText[], tells: ((sentence: string) => boolean) | null): Place | null {
+  const kindKnown = tells !== null
+  const told: Told[] = []
+  const nations: (readonly string[])[] = []
+  for (const [report, view] of views.entries()) nations.push(sightingsOf(view, report, tells, told))
+  const tallies = talliesOf(ownNames(told))
+  const around = surroundingsOf(told, nations, views.length)
+  const decisions = decideAll(tallies, around)
+  const least = Math.max(1, views.length * leastShare(views.length, kindKnown))
+  let best: Candidate | null = null
+  const likely = mergedBySpot(tallies, decisions).filter(
+    ({ tally }) => tally.byReport.size >= least && tally.told.some(({ sighting }) => sighting.strength >= SPEAKS_FOR),
+  )
+  for (const candidate of likely) if (!best || candidate.score > best.score) best = candidate
+  return best ? placeFrom(best.tally, best.decision, around, views) : null
+}
+
+/** A place that may be the one, under all the names the reports give it. */
+interface Candidate {
+  readonly tally: Tally
+  readonly decision: Decision
+  readonly score: number
+}
+
+/** Puts names of one place together: "NYC", "New York City". */
+function mergedBySpot(tallies: ReadonlyMap<string, Tally>, decisions: ReadonlyMap<string, Decision>): Candidate[] {
+  const bySpot = new Map<string, { tally: Tally; decision: Decision }>()
+  for (const tally of [...tallies.values()].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    const decision = decisions.get(tally.key)!
+    const { spot } = decision
+    const point = spot ? `${spot.kind} ${spot.lat} ${spot.lon}` : tally.key
+    const known = bySpot.get(point)
+    if (!known) {
+      bySpot.set(point, { tally, decision })
+      continue
+    }
+    const byReport = new Map(known.tally.byReport)
+    for (const [report, strength] of tally.byReport)
+      byReport.set(report, Math.min(MOST_OF_ONE_REPORT, (byReport.get(report) ?? 0) + strength))
+    const told = [...known.tally.told, ...tally.told].sort((a, b) => a.report - b.report)
+    bySpot.set(point, { tally: { key: known.tally.key, told, byReport }, decision: known.decision })
+  }
+  return [...bySpot.values()].map(({ tally, decision }) => ({ tally, decision, score: scoreOf(tally, decision) }))
+}
+
+/** Few reports without a clear kind name many places by the way; of many reports some are too short to name any. */
+const leastShare = (reports: number, kindKnown: boolean): number =>
+  reports > 10 ? 0.2 : reports <= 5 && !kindKnown ? 0.5 : LEAST_SHARE
+
+/** Adds the sightings of one report; returns the countries whose people it names. */
+function sightingsOf(
+  view: PlaceText,
+  report: number,
+  tells: ((sentence: string) => boolean) | null,
+  told: Told[],
+): readonly string[] {
+  const { text, title, names = [], dateline } = view
+  const pieces: { text: string; from: number; to: number; weight: number; names: readonly Name[] }[] = []
+  if (title) pieces.push({ text: title, from: 0, to: title.length, weight: 1.2, names: [] })
+  let read = 0
+  for (const [start, end] of view.opening) {
+    if (text.slice(start, end) === title) continue
+    let from = start
+    for (const sentence of text.slice(start, end).split(SENTENCE_END)) {
+      from = text.indexOf(sentence, from)
+      const to = from + sentence.length
+      const near = names.filter((name) => name.start < to && from < name.end)
+      pieces.push({ text, from, to, weight: read < 350 ? 1.2 : 1, names: near })
+      read += sentence.length
+      from = to
+    }
+  }
+  const others = otherNamesIn(
+    pieces.map((piece) => piece.text.slice(piece.from, piece.to)).filter((line) => !isTitleCase(line)),
+    names,
+  )
+  const nations: string[] = []
+  for (const [index, piece] of pieces.entries()) {
+    const found = sightingsIn(piece.text, piece.from, piece.to, piece.names, others)
+    nations.push(...found.countries)
+    const telling = tells?.(piece.text.slice(piece.from, piece.to).toLowerCase()) ? 1.8 : 1
+    for (const sighting of found.sightings) {
+      if (tooWide.has(sighting.key) || outletCalled(sighting.name) !== null) continue
+      const inTitle = title !== null && index === 0
+      const inDateline =
+        !inTitle && dateline !== null && sighting.end <= dateline.span.end && sighting.start >= dateline.span.start
+      const strength = inDateline ? 0.4 : sighting.strength * telling * piece.weight
+      told.push({ report, sighting: { ...sighting, strength }, inText: !inTitle })
+    }
+  }
+  return nations
+}
+
+/** A town of so many people is told by a venue's name alone: Cincinnati Zoo. */
+const TOLD_BY_A_VENUE = 200_000
+
+/**
+ * "Halden Quay" need not be in Halden: unless some words name the town by itself, or all the world knows it, the venue's
+ * name is the place's.
+ */
+function ownNames(told: readonly Told[]): readonly Told[] {
+  const alone = new Set<string>()
+  for (const { sighting } of told)
+    if (sighting.venue === null && sighting.strength >= SPEAKS_FOR) alone.add(sighting.key)
+  return told.map((each) => {
+    const { name, key, venue, spots, start } = each.sighting
+    if (venue === null || !venue.startsWith(name) || alone.has(key)) return each
+    if (spots.some(({ people, kind }) => people >= TOLD_BY_A_VENUE && kind !== 'province')) return each
+    const whole = { name: venue, key: fold(venue), end: start + venue.length, spots: [], venue: null, within: null }
+    return { ...each, sighting: { ...each.sighting, ...whole } }
+  })
+}
+
+function talliesOf(told: readonly Told[]): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  for (const each of told) {
+    const { key, strength } = each.sighting
+    let tally = tallies.get(key)
+    if (!tally) tallies.set(key, (tally = { key, told: [], byReport: new Map() }))
+    tally.told.push(each)
+    const before = tally.byReport.get(each.report) ?? 0
+    tally.byReport.set(each.report, Math.min(MOST_OF_ONE_REPORT, before + strength))
+  }
+  return tallies
+}
+
+/** Decides each name, twice: what the first look is sure of stands beside the others in the second. */
+function decideAll(tallies: ReadonlyMap<string, Tally>, around: Surroundings): ReadonlyMap<string, Decision> {
+  const look = (sure: readonly Spot[]): Map<string, Decision> =>
+    new Map([...tallies.values()].map((tally) => [tally.key, decide(tally.told, around, sure)]))
+  const first = look([])
+  return look([...first.values()].flatMap(({ spot }) => spot ?? []))
+}
+
+/** A country gives way to a town in it. */
+const LEVEL: Readonly<Record<Spot['kind'], number>> = {
+  town: 1,
+  quarter: 1,
+  seat: 1,
+  capital: 1,
+  district: 0.8,
+  province: 0.5,
+  water: 0.5,
+  area: 0.6,
+  country: 0.3,
+}
+const UNKNOWN = 0.8
+
+function scoreOf({ byReport, told }: Tally, { spot }: Decision): number {
+  let sum = 0
+  for (const strength of byReport.values()) sum += strength
+  const known = told.some(({ sighting }) => sighting.spots.length > 0)
+  return sum * Math.sqrt(byReport.size) * (spot ? LEVEL[spot.kind] : known ? 1 : UNKNOWN)
+}
+
+function placeFrom(tally: Tally, decision: Decision, around: Surroundings, views: readonly PlaceText[]): Place {
+  const { told } = tally
+  const code = decision.country ?? (decision.spot ? null : around.only)
+  const country = code ? countrySpot(code) : null
+  const best = told.reduce((a, b) => (b.sighting.strength > a.sighting.strength ? b : a))
+  const venue = told.flatMap(({ sighting }) => sighting.venue ?? []).sort((a, b) => a.length - b.length)[0] ?? null
+  const precision = precisionOf(decision, told)
+  const coordinates = coordinatesOf(decision, told)
+  const mentions: PlaceMention[] = []
+  const seen = new Set<number>()
+  for (const { report, sighting, inText } of told) {
+    if (!inText || seen.has(report) || mentions.length === SHOWN) continue
+    seen.add(report)
+    const view = views[report]!
+    const span = spanAt(view.text, sighting.start, sighting.end)
+    mentions.push(
+      Object.freeze({
+        id: `${view.id}.p1`,
+        report: view.id,
+        span,
+        why: Object.freeze({ rule: decision.rule, words: [span] }),
+      }),
+    )
+  }
+  return Object.freeze({
+    name: titled(best.sighting.name),
+    venue,
+    country: country ? Object.freeze({ code: country.country!, name: country.name }) : null,
+    region: decision.spot?.region ?? null,
+    coordinates,
+    precision: coordinates ? precision : null,
+    reason: reasonOf(decision, country?.name ?? null),
+    mentions: Object.freeze(mentions),
+  })
+}
+
+function reasonOf({ rule, spot }: Decision, country: string | null): string {
+  if (rule === 'places/named-beside') return 'the words beside the name say where it lies'
+  if (rule === 'places/only-one') return 'the gazetteer has one place of that name'
+  if (rule === 'places/likeliest')
+    return `of several places of that name the likeliest by the other places told and by population`
+  if (rule === 'places/in-doubt')
+    return `several places of that name could be meant${country ? ` in ${country}` : ''}: none is chosen`
+  if (rule === 'places/none-where-told') return 'the gazetteer has no place of that name where the report says it lies'
+  return spot ? rule : 'the gazetteer has no place of that name'
+}
+
+/** "OSTVIK" as "Ostvik". */
+const titled = (place: string): string =>
+  place === place.toUpperCase() && place.length > 3 && !place.includes('.')
+    ? place
+        .toLowerCase()
+        .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    : place

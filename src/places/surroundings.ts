@@ -1,0 +1,50 @@
+import type { Surroundings, Told } from './decide.ts'
+
+/** A province so much larger than any town of its name is meant by the name alone: Texas, Bavaria. */
+const LARGER = 3
+
+/**
+ * The countries and regions that the reports name, with how far each report speaks of them: in each report the one named
+ * most counts whole, the others by their share of it.
+ *
+ * @param nations by report, the countries of the nationalities it names
+ */
+export function surroundingsOf(
+  told: readonly Told[],
+  nations: readonly (readonly string[])[],
+  reports: number,
+): Surroundings {
+  const countries = Array.from({ length: reports }, () => new Map<string, number>())
+  const regions = Array.from({ length: reports }, () => new Map<string, number>())
+  const count = (into: Map<string, number>, key: string, by: number): void => {
+    into.set(key, (into.get(key) ?? 0) + by)
+  }
+  for (const [report, codes] of nations.entries()) for (const code of codes) count(countries[report]!, code, 0.6)
+  for (const { report, sighting } of told) {
+    const { spots, within } = sighting
+    if (within?.country) count(countries[report]!, within.country, 1)
+    if (within?.region) count(regions[report]!, `${within.country}.${within.region}`, 1)
+    const most = Math.max(0, ...spots.filter(({ kind }) => kind !== 'province').map(({ people }) => people))
+    for (const { kind, country, region, people } of spots) {
+      if (country === null) continue
+      if (kind === 'country') count(countries[report]!, country, 1)
+      else if (kind === 'province' && people > most * LARGER) {
+        count(countries[report]!, country, 0.8)
+        if (region) count(regions[report]!, `${country}.${region}`, 1)
+      }
+    }
+  }
+  const shares = sharesOf(countries)
+  const [first, second] = [...shares].sort((a, b) => b[1] - a[1])
+  const only = first && first[1] >= 0.5 && (second?.[1] ?? 0) < first[1] / 2 ? first[0] : null
+  return { countries: shares, regions: sharesOf(regions), only }
+}
+
+function sharesOf(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>()
+  for (const own of counts) {
+    const most = Math.max(...own.values())
+    for (const [key, count] of own) shares.set(key, (shares.get(key) ?? 0) + count / most / counts.length)
+  }
+  return shares
+}

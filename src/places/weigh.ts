@@ -1,0 +1,182 @@
+import type { Name } from '../language/analysis.ts'
+import { BASED, cueBefore, DIRECTION_WORD, DISTRICT_WORD, LIVES, SPEAKS, VENUE, WORKS } from './cues.ts'
+import { fold } from './fold.ts'
+import { notBare, notPlaces } from './ordinary.en.ts'
+import { BEGINS_A_PLACE } from './persons.ts'
+import type { Piece } from './runs.ts'
+import type { Sighting } from './sight.ts'
+import { withinOf } from './within.ts'
+
+/** A piece of a line with all that is known of its surroundings. Offsets are into `text`. */
+export interface Seen {
+  readonly text: string
+  /** Where the line starts and ends. */
+  readonly from: number
+  readonly to: number
+  readonly run: readonly Piece[]
+  readonly at: number
+  /** Nearly every word of the line has a capital. */
+  readonly headline: boolean
+  readonly names: readonly Name[]
+  /** Folded words that are parts of persons' names. */
+  readonly persons: ReadonlySet<string>
+  /** Folded pairs of words that elsewhere are one name: "chicago cubs". */
+  readonly teams: ReadonlySet<string>
+}
+
+/** Prepositions that put a happening at a place, and those that only lead there or away. */
+const AT = /^(?:in|inside|outside|near|within|into|around|across|throughout|off|at)$/
+const NEAR = /^(?:near|outside|off)$/
+/** A team or body named after a town plays anywhere. */
+const IN_A_NAME = 0.03
+/** "the attack on Halden Quay" */
+const STRUCK =
+  /\b(?:attacks?|assaults?|raids?|strikes?|siege|bombings?|shelling|massacre) (?:on|at|of|against) (?:the )?$/
+/** "Selmark's largest city" */
+const NAMES_A_PART =
+  /^['’]s (?:second[- ])?(?:largest|biggest|main|busiest|capital|coast|border|north|south|east|west)\b/
+/** "four times the size of Elm" */
+const COMPARED = /\b(?:size|length|area|population|equivalent|distance|depth|version) of (?:the )?$/
+/** "a 3-1 win over visiting Elm" */
+const BEATEN =
+  /\b(?:wins?|won|victory|victories|triumph|loss|lead|rout|upset|defeat|beat|beats|beating|against|versus|vs\.?)(?: (?:over|to|against|of))?(?: (?:the|visiting|host|hosts|rivals|unranked|no\. \d+))* $/i
+/** A name with no word beside it must be of a town of so many people, of one word or of several. */
+const KNOWN_TOWN = { one: 150_000, several: 15_000 }
+
+/**
+ * What a piece of a line is as a place, and how much the words beside it speak for something having happened there.
+ *
+ * @returns null for what is no place: a person's name, an organisation's, an ordinary word
+ */
+export function sightingOf(seen: Seen): Sighting | null {
+  const { text, from, to, run, at, headline, names, persons } = seen
+  const piece = run[at]!
+  const start = from + piece.start
+  const end = from + piece.end
+  const cue = cueBefore(text, start, from)
+  const rest = text.slice(end, Math.min(to, end + 60))
+  const within = withinOf(piece, text, end, to, cue.country)
+  const ahead = text.slice(Math.max(from, start - 40), start)
+  const led = (cue.preposition !== null && AT.test(cue.preposition)) || STRUCK.test(ahead)
+  const unknown = piece.spots.length === 0
+  const typed = names.find((name) => name.start < end && start < name.end)
+  if (typed?.type === 'person' && !(led && typed.start >= start)) return null
+  if (persons.has(piece.key) && !led && !within?.told) return null
+  const base = {
+    name: piece.text,
+    key: piece.key,
+    start,
+    end,
+    spots: piece.spots,
+    near: cue.off !== null || (cue.preposition !== null && NEAR.test(cue.preposition)),
+    off: cue.off,
+    sort: cue.sort ?? sortAfter(rest),
+    within: within && { country: within.country, region: within.region, near: within.near, end: within.end },
+    venue: null,
+  }
+  const next = run[at + 1]
+  const before = run[at - 1]
+  const joined =
+    next?.tight === true &&
+    !notPlaces.has(next.key) &&
+    (!headline || VENUE.test(next.text) || seen.teams.has(`${piece.key} ${next.key}`))
+  if (COMPARED.test(ahead)) return null
+  if (BEATEN.test(ahead)) return { ...base, near: false, strength: 0.05 }
+  const led2 = led || (cue.preposition === 'of' && cue.sort !== null)
+
+  if (NAMES_A_PART.test(rest)) return { ...base, near: false, strength: 0.3 }
+  if (unknown)
+    return unknownSighting(seen, base, { led, sorted: cue.sort !== null, preposition: cue.preposition, typed })
+  if (piece.tight && before && before.spots.length === 0 && !headline && !DIRECTION_WORD.test(before.text)) return null
+  if (joined && next.spots.length === 0 && !DISTRICT_WORD.test(next.text)) {
+    const venue = venueIn(run, at)
+    if (venue === null) return { ...base, near: false, strength: led2 ? 0.3 : IN_A_NAME }
+    return { ...base, venue: text.slice(start, from + venue), strength: led || cue.preposition === null ? 1.2 : 0.6 }
+  }
+  if (typed?.type === 'organisation' && (typed.start < start - 4 || typed.end > end + 1))
+    return { ...base, near: false, strength: IN_A_NAME }
+  if (BASED.test(rest)) return { ...base, near: false, strength: 0.15 }
+  const wide = piece.spots.some(({ kind }) => kind === 'country' || kind === 'capital')
+  const area = piece.spots.some(({ kind, people }) => kind === 'province' && people > 500_000)
+  if (wide && SPEAKS.test(rest) && !led) return { ...base, near: false, strength: 0.1 }
+  if (LIVES.test(rest) && !led) return { ...base, strength: 0.4 }
+  if (WORKS.test(rest) && !led) return { ...base, strength: 0.15 }
+  if (led) return { ...base, venue: venueBefore(seen), strength: cue.preposition === 'at' ? 0.8 : 1 }
+  if (base.near) return { ...base, strength: 0.9 }
+  if (cue.sort !== null) return { ...base, strength: 0.9 }
+  if (cue.preposition !== null) return { ...base, strength: isLarge(piece) || within ? 0.4 : 0.25 }
+  if (within?.told) return { ...base, strength: 0.7 }
+  if (typed?.type === 'place') return notBare.has(piece.key) ? { ...base, strength: 0.3 } : { ...base, strength: 0.5 }
+  if (notBare.has(piece.key) || !isLarge(piece) || (headline && piece.text.length < 4)) return null
+  return { ...base, strength: wide || area ? 0.25 : 0.45 }
+}
+
+interface Leading {
+  readonly led: boolean
+  readonly sorted: boolean
+  readonly preposition: string | null
+  readonly typed: Name | undefined
+}
+type Base = Omit<Sighting, 'strength'>
+
+/** A name that the gazetteer lacks counts only where the words say that it is a place. */
+function unknownSighting(
+  { text, run, at, headline, persons }: Seen,
+  base: Base,
+  { led, sorted, preposition, typed }: Leading,
+): Sighting | null {
+  const last = lastOf(run, at)
+  const words = run.slice(at, last + 1)
+  const shift = words[words.length - 1]!.end - words[0]!.end
+  const end = base.end + shift
+  const struck = STRUCK.test(text.slice(Math.max(0, base.start - 40), base.start))
+  const name = text.slice(base.start, end)
+  const whole = { ...base, name, key: fold(name), end }
+  if (headline && !base.within && typed?.type !== 'place') return null
+  if (notPlaces.has(whole.key) || /^\p{Lu}{1,4}$/u.test(name) || typed?.type === 'organisation') return null
+  if (!sorted && words.some(({ key }) => persons.has(key))) return null
+  const feature = BEGINS_A_PLACE.test(words[0]!.text)
+  if (!feature && words.some(({ spots }, i) => i > 0 && spots.length > 0 && !VENUE.test(words[words.length - 1]!.text)))
+    return null
+  // "at the Old Mill in Elm": the mill is in Elm, which is the place.
+  if (base.within && base.within.near.length > 0) return null
+  if (!led && !sorted && !(feature && preposition === 'on')) return null
+  return { ...whole, strength: typed?.type === 'place' || sorted || feature || struck ? 0.9 : 0.6 }
+}
+
+/** The last piece of the name that starts at a piece: those joined to it by single spaces. */
+export function lastOf(run: readonly Piece[], at: number): number {
+  let last = at
+  while (run[last + 1]?.tight) last++
+  return last
+}
+
+/** Where a venue ends that starts with the town's name: "Elm International Airport"; null where it is none. */
+function venueIn(run: readonly Piece[], at: number): number | null {
+  for (let i = lastOf(run, at); i > at; i--) if (VENUE.test(run[i]!.text)) return run[i]!.end
+  return null
+}
+
+/** "at the Old Mill Theatre in Elm": a named building just before "in". */
+function venueBefore({ text, run, at, from }: Seen): string | null {
+  const start = from + run[at]!.start
+  const match = /((?:\p{Lu}[\p{L}’'-]+ ){1,4})(?:in|near|outside) (?:the )?$/u.exec(
+    text.slice(Math.max(from, start - 60), start),
+  )
+  if (!match) return null
+  const words = match[1]!.trim()
+  return VENUE.test(words.split(' ').pop()!) ? words : null
+}
+
+function sortAfter(rest: string): string | null {
+  const match =
+    /^ (province|region|state|county|district|oblast|prefecture|governorate|city|town|village|republic|island|peninsula)\b/i.exec(
+      rest,
+    )
+  return match ? match[1]!.toLowerCase() : null
+}
+
+const isLarge = ({ spots, text }: Piece): boolean => {
+  const least = text.includes(' ') || text.includes('-') ? KNOWN_TOWN.several : KNOWN_TOWN.one
+  return spots.some(({ people, kind }) => people >= least || kind === 'capital' || kind === 'country')
+}
