@@ -11,7 +11,7 @@
  * Every stage is a pure function of what stands before it. The same inputs give the same run, byte for byte, in any order.
  */
 import type { Incident } from './account/incident.ts'
-import { accountOf } from './account/index.ts'
+import { accountOf, withToldIn } from './account/index.ts'
 import type { Article, Published } from './article/article.ts'
 import { articleFrom } from './article/index.ts'
 import { LANGUAGES_READ } from './article/language.ts'
@@ -94,7 +94,7 @@ export async function readReports(
   const byId = new Map(reports.map((report) => [report.id, report]))
   const incidents = watch('account', () => {
     const find = groupFinder(groups)
-    return groups.map((group, index) => {
+    const accounts = groups.map((group, index) => {
       const own = group.reports.map((id) => byId.get(id)!)
       // Inside one incident, reports of one publisher or one agency count once also where their words differ.
       return accountOf(`incident-${index + 1}`, group, own, originsAmong(own, copies, true), (told) => {
@@ -102,6 +102,7 @@ export async function readReports(
         return other === null ? null : { id: `incident-${other + 1}`, title: groups[other]!.title }
       })
     })
+    return withToldIn(accounts)
   })
   return Object.freeze({ reports, copies, origins, incidents, skipped: refused })
 }

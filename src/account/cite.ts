@@ -1,5 +1,5 @@
 import type { Block } from '../article/article.ts'
-import type { Span } from '../article/span.ts'
+import { lastStartedBy, type Span } from '../article/span.ts'
 import type { Report } from '../incidents/report.ts'
 import type { Citation } from './incident.ts'
 
@@ -20,14 +20,6 @@ export function citer(reports: readonly Report[]): Cite {
   }
 }
 
-/** Number, from 1, of the block that holds an offset; of the last block before it where none does. Binary search. */
-export function paragraphAt(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(1, low)
-}
+/** Number, from 1, of the block that holds an offset; of the last block before it where none does. */
+export const paragraphAt = (blocks: readonly Block[], offset: number): number =>
+  Math.max(1, lastStartedBy(blocks, offset) + 1)

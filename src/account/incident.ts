@@ -71,15 +71,7 @@ export interface IncidentBlame {
 }
 
 /** One warning over all reports that tell of it. */
-export interface IncidentWarning {
-  /** 'threat' for a bomb call, a hoax or a written threat. */
-  readonly kind: Warning['kind']
-  readonly from: string | null
-  readonly to: string | null
-  readonly when: string | null
-  readonly public: boolean | null
-  readonly about: string | null
-  readonly scope: 'this' | 'other'
+export interface IncidentWarning extends Pick<Warning, 'kind' | 'from' | 'to' | 'when' | 'public' | 'about' | 'scope'> {
   readonly reception: readonly {
     readonly by: string | null
     readonly how: Reception['how']
@@ -146,6 +138,8 @@ export interface OtherIncident {
   readonly place: string | null
   /** ISO 8601 or EDTF: the finest time that a report gives. */
   readonly time: string | null
+  /** A report's words for its time, where none gives a value: "earlier this year" in a report without a date. */
+  readonly timeWords: string | null
   /** Id of the account in this run that tells of it. */
   readonly incident: string | null
   /** Ids of the reports that tell of it. */
@@ -168,6 +162,14 @@ export interface Follows {
 export interface IncidentPlace extends Omit<Place, 'mentions'> {
   /** How the place was found, for `hearsay why`. */
   readonly rule: string
+  readonly cites: readonly Citation[]
+}
+
+/** A passage of another account's reports that tells of this incident. */
+export interface ToldIn {
+  /** Id of that account. */
+  readonly incident: string
+  readonly title: string
   readonly cites: readonly Citation[]
 }
 
@@ -206,4 +208,6 @@ export interface Incident {
   readonly timeline: readonly TimelineEntry[]
   /** Other incidents that its reports tell of; their counts, blame and warnings stand here and nowhere else. */
   readonly others: readonly OtherIncident[]
+  /** Other accounts of the run whose reports tell of this incident. */
+  readonly toldIn: readonly ToldIn[]
 }

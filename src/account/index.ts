@@ -5,7 +5,7 @@ import { blameOf } from './blame.ts'
 import { citer } from './cite.ts'
 import { claimsOf } from './claims.ts'
 import { figuresOf } from './figures.ts'
-import type { Incident, OtherIncident } from './incident.ts'
+import type { Incident, OtherIncident, ToldIn } from './incident.ts'
 import { type AccountFor, followedBy, othersOf } from './others.ts'
 import { speakersIn } from './speakers.ts'
 import { timelineOf } from './timeline.ts'
@@ -67,6 +67,21 @@ export function accountOf(
     disagreements: [...onFigures, ...onBlame, ...onWarnings],
     timeline: timelineOf(reports, group.time, cite),
     others,
+    toldIn: [],
+  })
+}
+
+/** The accounts of a run, each with the places where the reports of the others tell of its incident. */
+export function withToldIn(accounts: readonly Incident[]): readonly Incident[] {
+  const toldIn = new Map<string, ToldIn[]>()
+  for (const { id, title, others } of accounts) {
+    for (const { incident, cites } of others) {
+      if (incident !== null) toldIn.set(incident, [...(toldIn.get(incident) ?? []), { incident: id, title, cites }])
+    }
+  }
+  return accounts.map((account) => {
+    const told = toldIn.get(account.id)
+    return told ? Object.freeze({ ...account, toldIn: told }) : account
   })
 }
 

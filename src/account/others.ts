@@ -67,6 +67,7 @@ export function othersOf(
       sort: one.family,
       place: one.place,
       time: one.time,
+      timeWords: one.when,
       incident,
       reports: [...telling],
       figures: countsOf(here, findings, cite),

@@ -36,3 +36,15 @@ export function trimmedSpan(text: string, start: number, end: number): Span {
 export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end
 }
+
+/** Place of the last of some stretches, sorted, that starts at or before an offset; -1 where none does. Binary search. */
+export function lastStartedBy(stretches: readonly { readonly start: number }[], offset: number): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -15,6 +15,8 @@ export interface Mention {
   readonly places: readonly string[]
   /** ISO 8601 or EDTF as the times stage gave it, null where the passage names no time. */
   readonly time: string | null
+  /** The report's words for a time whose value nobody can tell: "earlier this year" in a report without a date. */
+  readonly when: string | null
   /** Ids of the figures, blame and warnings that the passage gives for it. */
   readonly findings: readonly string[]
   /** Told by a place alone ("the Elm attacks"): counts only beside a passage that gives a time or a number. */

@@ -8,15 +8,9 @@ export interface ReportedWarning {
 }
 
 /** One warning as all reports of an incident tell of it. */
-export interface WarningGroup {
-  readonly kind: Warning['kind']
-  readonly from: string | null
-  readonly to: string | null
+export interface WarningGroup extends Pick<Warning, 'kind' | 'from' | 'to' | 'public' | 'about' | 'scope'> {
   /** The most exact time that any report gives. */
   readonly when: string | null
-  readonly public: boolean | null
-  readonly about: string | null
-  readonly scope: 'this' | 'other'
   /** How it was received, each with the report that says so. */
   readonly reception: readonly { readonly reportId: string; readonly reception: Reception }[]
   readonly tellings: readonly ReportedWarning[]

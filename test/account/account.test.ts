@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Incident } from '../../src/account/incident.ts'
+import { inSentence } from '../../src/account/lines/in-sentence.ts'
 import { sectionsOf } from '../../src/account/lines.ts'
 import { readReports } from '../../src/pipeline.ts'
 
@@ -118,4 +119,15 @@ describe('what a line of an account tells', () => {
       ],
     ])
   })
+})
+
+test.each([
+  ['The Harbour Front', 'the Harbour Front'],
+  ['The two men', 'the two men'],
+  ['A source in the ministry', 'a source in the ministry'],
+  ['Police chief Ada Rusk', 'police chief Ada Rusk'],
+  ['Two Rivers Bank', 'Two Rivers Bank'],
+  ['Ostmark', 'Ostmark'],
+])('%s inside a sentence is %s', (printed, inside) => {
+  expect(inSentence(printed)).toBe(inside)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Incident } from '../../src/account/incident.ts'
+import { sectionsOf } from '../../src/account/lines.ts'
 import { mentionsIn } from '../../src/incidents/rules/find-mentions.ts'
 import { readReports } from '../../src/pipeline.ts'
 
@@ -175,6 +176,31 @@ describe('the account’s other incidents', () => {
     const byFirst = new Map(run.incidents.map((incident) => [incident.reports[0], incident]))
     expect(byFirst.get('ship')!.others[0]!.incident).toBe(byFirst.get('raid')!.id)
     expect(byFirst.get('raid')!.others).toEqual([])
+    expect(
+      byFirst.get('raid')!.toldIn.map(({ incident, cites }) => [incident, cites.map((cite) => cite.report)]),
+    ).toEqual([[byFirst.get('ship')!.id, ['ship']]])
+  })
+
+  test('a time that nobody can reckon is told in the report’s words', async () => {
+    const run = await readReports([
+      {
+        ...record(
+          'a',
+          '2031-05-09',
+          'School bus overturns in Elm',
+          `${BUS('two')} Last year, gunmen killed nine people in Ostvik.`,
+        ),
+        stated: { outlet: 'Echo', title: 'School bus overturns in Elm' },
+      },
+    ])
+    const { others } = run.incidents[0]!
+    expect(others.map(({ time, timeWords, place }) => ({ time, timeWords, place }))).toEqual([
+      { time: null, timeWords: 'Last year', place: 'Ostvik' },
+    ])
+    const section = sectionsOf(run.incidents[0]!).find(({ name }) => name === 'Other incidents these reports tell of')!
+    expect(section.lines.map(({ label, text }) => [label, text])).toEqual([
+      ['“Last year” · Ostvik', '“gunmen killed nine people in Ostvik”'],
+    ])
   })
 
   test('the same bytes whatever the order of the reports', async () => {

@@ -44,6 +44,7 @@ interface Passage {
   readonly sentence: Sentence
   readonly family: Family | null
   readonly time: Time | null
+  readonly when: string | null
   readonly places: readonly string[]
   readonly findings: readonly string[]
   readonly slight: boolean
@@ -78,7 +79,7 @@ function find(report: Report): readonly Mention[] {
     }
     kept.push(passage)
   }
-  return kept.map(({ what, family, time, places, findings, slight, rule, words }, index) =>
+  return kept.map(({ what, family, time, when, places, findings, slight, rule, words }, index) =>
     Object.freeze({
       id: `${report.id}.o${index + 1}`,
       report: report.id,
@@ -86,6 +87,7 @@ function find(report: Report): readonly Mention[] {
       family,
       places: Object.freeze(places),
       time: time?.value ?? null,
+      when,
       findings: Object.freeze(findings),
       slight,
       why: { rule, words },
@@ -161,6 +163,7 @@ function namedIn(report: Report, background: readonly Finding[]): Passage[] {
       sentence,
       family: familyOfNoun(noun),
       time: near,
+      when: near === null && counts[0] ? whenWords(report, counts[0]) : null,
       places,
       findings: findingsOf(background, sentence, what),
       slight: near === null && counts.length === 0,
@@ -195,6 +198,7 @@ function countedIn(report: Report, background: readonly Finding[]): Passage[] {
       sentence,
       family: familyOfVerbs(what.text),
       time,
+      when: time === null ? whenWords(report, finding) : null,
       places,
       findings: findingsOf(background, sentence, what),
       slight: false,
@@ -254,6 +258,12 @@ function timeNear(report: Report, sentence: Sentence, finding: Finding): Time | 
     Math.max(time.span.start - finding.span.end, finding.span.start - time.span.end, 0)
   const ago = inside.filter((time) => isLongAgo(report, time))
   return ago.sort((a, b) => gap(a) - gap(b))[0] ?? null
+}
+
+/** The words that put a count elsewhere, where they are a time without a value. */
+function whenWords(report: Report, { of }: Finding): string | null {
+  const time = of && report.times.find(({ span }) => span.start < of.end && span.end > of.start)
+  return time ? time.span.text : null
 }
 
 function placesIn(names: readonly Name[], start: number, end: number): string[] {

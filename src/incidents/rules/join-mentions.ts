@@ -15,6 +15,8 @@ export interface Told {
   readonly places: readonly string[]
   /** The finest time that any passage gives. */
   readonly time: string | null
+  /** A report's words for its time, where none gives a value. */
+  readonly when: string | null
   /** One report names it by its place alone. */
   readonly slight: boolean
 }
@@ -166,6 +168,7 @@ function toldOf({ family, mentions, time }: Growing, own: Own): Told {
     place: places[0] ?? null,
     places,
     time,
+    when: time === null ? (sorted.find((mention) => mention.when !== null)?.when ?? null) : null,
     slight: mentions[0]!.slight && new Set(mentions.map(({ report }) => report)).size === 1,
   })
 }

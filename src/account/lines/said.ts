@@ -1,0 +1,58 @@
+import type { ClaimStance } from '../../claims/claim.ts'
+import type { IncidentClaim } from '../incident.ts'
+import type { Line } from './line.ts'
+
+/** Characters of a cue that still reads as a label. */
+const LONGEST_CUE = 28
+
+const STATEMENT_WORDS: Readonly<Record<ClaimStance, string>> = {
+  asserts: 'says',
+  denies: 'denies',
+  doubts: 'doubts',
+  suspects: 'suspects',
+  confirms: 'confirms',
+  declines: 'declines',
+  promises: 'promises',
+  demands: 'demands',
+  asks: 'asks',
+  believes: 'believes',
+  intends: 'intends',
+  feels: 'feels',
+  warns: 'warns',
+  silent: 'did not answer',
+}
+
+/** A source's words in one breath: "three sources" stays as printed, a name is followed by its role. */
+function speakerWords(claim: IncidentClaim): string {
+  const who = claim.role && !claim.speaker.includes(claim.role) ? `${claim.speaker}, ${claim.role}` : claim.speaker
+  return claim.unnamed ? `${who} (unnamed)` : who
+}
+
+function statementLine(claim: IncidentClaim): Line {
+  const hedges = claim.hedges.length > 0 ? ` [${claim.hedges.join(', ')}]` : ''
+  // Told where the speaker rests on something further; who prints it stands in the citation anyway.
+  const chain = claim.chain.at(-1) !== claim.speaker ? ` · ${claim.chain.join(' ← ')}` : ''
+  return {
+    // The report's own verb says more than the stance: "blamed", "accused", "told".
+    label: /\p{L}/u.test(claim.cue) && claim.cue.length <= LONGEST_CUE ? claim.cue : STATEMENT_WORDS[claim.stance],
+    text: `${claim.words}${hedges}${chain}`,
+    cites: claim.cites,
+    under: [],
+  }
+}
+
+/** Statements under their speakers, in the order in which speakers are first heard. Unnamed sources are never merged. */
+export function saidLines(claims: readonly IncidentClaim[]): readonly Line[] {
+  const speakers = new Map<string, IncidentClaim[]>()
+  claims.forEach((claim, index) => {
+    const key = claim.named ? `${claim.speaker}` : `#${index}`
+    speakers.set(key, [...(speakers.get(key) ?? []), claim])
+  })
+  return [...speakers.values()].map((said): Line => {
+    const withRole = said.find((claim) => claim.role) ?? said[0]!
+    const only = said.length === 1 ? statementLine(said[0]!) : null
+    return only
+      ? { ...only, label: speakerWords(withRole), text: `${only.label}: ${only.text}` }
+      : { label: speakerWords(withRole), text: '', cites: [], under: said.map(statementLine) }
+  })
+}
