@@ -32,18 +32,18 @@ export function train({ data, out }: TrainOptions): void {
   })
   for (const text of texts) table.read(plainArticle(text))
   const kept = table.names
-    .map((name, term) => ({ name, term }))
-    .filter(({ term }) => table.reports[term]! >= LEAST && !table.isNumber[term])
+    .map((name, term) => ({ name, ...table.tallyOf(term), isNumber: table.isNumber(term) }))
+    .filter(({ reports, isNumber }) => reports >= LEAST && !isNumber)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-  const shorts = (of: readonly number[]): Uint8Array => {
+  const shorts = (field: 'reports' | 'capital' | 'lower'): Uint8Array => {
     const bytes = new Uint8Array(kept.length * 2)
     const view = new DataView(bytes.buffer)
-    for (const [i, { term }] of kept.entries()) view.setUint16(i * 2, of[term]!, true)
+    for (const [i, term] of kept.entries()) view.setUint16(i * 2, term[field], true)
     return bytes
   }
   const header = { name: 'background', texts: texts.length, stems: kept.length }
   const stems = new TextEncoder().encode(kept.map(({ name }) => name).join('\n'))
-  const packed = packModel(header, [stems, shorts(table.reports), shorts(table.capital), shorts(table.lower)])
+  const packed = packModel(header, [stems, shorts('reports'), shorts('capital'), shorts('lower')])
   console.error(`${texts.length} texts, ${kept.length} stems, ${packed.length} bytes`)
   if (out) writeFileSync(out, packed)
 }

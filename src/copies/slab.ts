@@ -34,4 +34,16 @@ export class Slab {
     const at = this.#take(length)
     return new Uint8Array(this.#piece, at, length)
   }
+
+  /** `length` numbers below 65,536, all zero. */
+  shorts(length: number): Uint16Array {
+    const at = this.#take(2 * length)
+    return new Uint16Array(this.#piece, at, length)
+  }
+
+  /** `length` fractions, all zero. */
+  floats(length: number): Float32Array {
+    const at = this.#take(4 * length)
+    return new Float32Array(this.#piece, at, length)
+  }
 }

@@ -1,3 +1,4 @@
+import { placesInOrder } from './radix.ts'
 import { LaidOut, type TermVector } from './vectors.ts'
 
 /** Pairs of reports that are near each other: places `a < b`, and their cosine. */
@@ -96,7 +97,7 @@ function touch(
   const order = byWeight(vector)
   let count = 0
   let budget = most
-  for (let rank = 0; rank < order.length; rank++) {
+  for (let rank = 0; rank < terms.length; rank++) {
     const term = terms[order[rank]!]!
     const from = after[term]!
     const end = starts[term + 1]!
@@ -126,13 +127,13 @@ function likelyOf({ partial, touched }: Touching, count: number, least: number, 
   return likely.sort((x, y) => x - y)
 }
 
-/** Places of a vector's terms, the weightiest first. Weight and place are packed in one number: sorting numbers is fast. */
+/** How finely weights are told apart: seven digits. */
+const FINE = 1e7
+let keyRoom = new Uint32Array(1 << 12)
+
+/** Places of a vector's terms, the weightiest first, in a room that holds until the next call. */
 function byWeight({ weights }: TermVector): Uint32Array {
-  const keys = new Float64Array(weights.length)
-  for (let i = 0; i < keys.length; i++) keys[i] = Math.round((1 - weights[i]!) * 1e7) * 2 ** 22 + i
-  keys.sort()
-  const places = new Uint32Array(keys.length)
-  // The remainder of two to the 22nd, without a division of floating-point numbers.
-  for (let i = 0; i < places.length; i++) places[i] = keys[i]! - Math.floor(keys[i]! / 2 ** 22) * 2 ** 22
-  return places
+  if (keyRoom.length < weights.length) keyRoom = new Uint32Array(2 * weights.length)
+  for (let i = 0; i < weights.length; i++) keyRoom[i] = Math.max(0, Math.round((1 - weights[i]!) * FINE))
+  return placesInOrder(keyRoom, weights.length, FINE)
 }

@@ -1,4 +1,5 @@
 import type { Copy } from '../copies/copy.ts'
+import { Slab } from '../copies/slab.ts'
 import { clustersOf } from './cluster.ts'
 import { nearPairs } from './edges.ts'
 import { type Item, NEAR } from './growing.ts'
@@ -29,9 +30,10 @@ export function groupAll(
 ): Grouping {
   const rarities = raritiesOf(table)
   const isName = table.nameMarks()
+  const slab = new Slab()
   const items = counts.map((count, i) => {
-    const vector = vectorOf(count, rarities)
-    return { vector, day: publishedDay(views[i]!), names: onlyNames(vector, (term) => isName[term] === 1) }
+    const vector = vectorOf(count, rarities, slab)
+    return { vector, day: publishedDay(views[i]!), names: onlyNames(vector, (term) => isName[term] === 1, slab) }
   })
   const vectors = items.map((item) => item.vector)
   const edges = nearPairs(vectors, table.names.length, FLOOR)

@@ -1,4 +1,5 @@
 import type { Copy } from '../copies/copy.ts'
+import { Slab } from '../copies/slab.ts'
 import { background } from './background.ts'
 import { describe } from './describe.ts'
 import type { Group } from './group.ts'
@@ -51,6 +52,8 @@ export function incidentStream(): IncidentStream {
   let growing = new Map<number, Growing>()
   let holders = new Map<number, number[]>()
   let nextLook = 0
+  /** Memory of the vectors made since the last look at all. */
+  let slab = new Slab()
 
   const nameOf = (i: number): string => views[groupOf[i]!]!.id
 
@@ -59,6 +62,7 @@ export function incidentStream(): IncidentStream {
     const before = views.map((_, i) => (groupOf[i] === undefined ? null : nameOf(i)))
     const all = groupAll(views, counts, table, copies)
     items = [...all.items]
+    slab = new Slab()
     groupOf = [...all.groupOf]
     growing = new Map()
     holders = new Map()
@@ -117,8 +121,8 @@ export function incidentStream(): IncidentStream {
     const isName = (term: number): boolean => table.isName(term)
     const rarity = new Float32Array(table.names.length)
     for (const term of counts[i]!.terms) rarity[term] = table.rarity(term)
-    const vector = vectorOf(counts[i]!, rarity)
-    items.push({ vector, day: publishedDay(view), names: onlyNames(vector, isName) })
+    const vector = vectorOf(counts[i]!, rarity, slab)
+    items.push({ vector, day: publishedDay(view), names: onlyNames(vector, isName, slab) })
     groupOf.push(i)
     growing.set(i, groupOfOne(items[i]!))
     const near = candidates(i)

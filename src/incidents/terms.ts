@@ -1,8 +1,12 @@
+import { Slab } from '../copies/slab.ts'
+import { unitsOf } from '../copies/units.ts'
 import type { Background } from './background.ts'
 import { bodyStretches, type IncidentText } from './incident-text.ts'
 import publicNames from './public-names.en.json' with { type: 'json' }
+import { sortNumbers } from './radix.ts'
 import { stem } from './stem.ts'
 import stopWords from './stop.en.json' with { type: 'json' }
+import { INSIDE, LETTER, type Words, wordsOf } from './stretch-words.ts'
 
 /** The terms (stems and numbers) of one report. */
 export interface TermCounts {
@@ -15,41 +19,33 @@ export interface TermCounts {
 const STOP = new Set(stopWords.words.split(' '))
 const PUBLIC = new Set(publicNames.words.split(' ').map(stem))
 const ASCII = /^[a-z0-9]+$/
-const PLAIN = /^[A-Za-z0-9]+$/
 const NO_TERM = -1
 const FREE = -2
 
-const OTHER = 0
-/** These three make words, and stand side by side for a quick look. */
-const LETTER = 1
-const UPPER = 2
-const DIGIT = 3
-const APOSTROPHE = 4
-const STOPPER = 5
-/** Joins nothing and ends nothing: spaces, commas, hyphens. */
-const SPACE = 6
-const MARK = 7
+/** What is known of a term, in so many places of the tallies: reports of the run that hold it, that have it with a capital
+ * inside a sentence, and in lower case; and its sort. */
+const STRIDE = 4
+const CAPITALS = 1
+const SMALLS = 2
+const SORT = 3
+/** Sorts of terms. */
+const NUMBER = 1
+const PUBLIC_NAME = 2
 
-function kindOf(code: number): number {
-  const char = String.fromCharCode(code)
-  if (/\p{Lu}/u.test(char)) return UPPER
-  if (/\p{L}/u.test(char)) return LETTER
-  if (/\p{N}/u.test(char)) return DIGIT
-  if (/\p{M}/u.test(char)) return MARK
-  if ("'’‘´`".includes(char)) return APOSTROPHE
-  if ('.!?:\n“"«•'.includes(char)) return STOPPER
-  if (/\s/.test(char)) return SPACE
-  return OTHER
-}
+/** Of a term in one report: whether it stands with a capital inside a sentence, and in lower case; and one more mention. */
+const CAPITAL = 1
+const LOWER = 2
+const MENTION = 4
+const MOST_MENTIONS = 65535
+
+/** Countries, capitals and seats of power count as if so large a part of all texts named them. */
+const WELL_KNOWN = 0.1
+/** How much of the background counts beside the run's own reports. */
+const BACKGROUND = 0.5
 
 /** Gives stems their ids and counts reports by term. One table serves one run. */
 export class TermTable {
   readonly names: string[] = []
-  /** Reports of the run that hold the term; with a capital inside a sentence; in lower case. */
-  readonly reports: number[] = []
-  readonly capital: number[] = []
-  readonly lower: number[] = []
-  readonly isNumber: boolean[] = []
   /** Reports counted. */
   size = 0
   /** The most usual printed form of each term, for people: the first seen. */
@@ -59,6 +55,14 @@ export class TermTable {
   readonly #inBackground = new Map<string, number>()
   /** Place of each term in the background, -1 for none. */
   readonly #places: number[] = []
+  #tallies = new Uint32Array(STRIDE << 14)
+  /** Scratch for one report: mentions and marks by term, zero between reports, and the terms met. */
+  #states = new Uint32Array(1 << 14)
+  #found = new Uint32Array(1 << 14)
+  #touched = 0
+  /** Terms of one line with a capital inside a sentence. */
+  readonly #inside: number[] = []
+  readonly #slab = new Slab()
 
   constructor(background: Background) {
     this.#background = background
@@ -66,66 +70,86 @@ export class TermTable {
   }
 
   /**
-   * The id of the printed word [from, to), or NO_TERM for a stop word. Printed words are known again by two hashes of
-   * their letters, so that no string is cut out of the text for a word seen before.
+   * Id and both hashes of a printed word side by side, four places each: one look into memory finds all. Printed words are
+   * known again by two hashes of their letters, so that no string is cut out of the text for a word seen before.
    */
-  #idAt(text: string, from: number, to: number, hashOne: number, two: number): number {
-    const one = hashOne ^ (hashOne >>> 15)
-    const slots = this.#slots
-    const mask = slots.length / 4 - 1
-    for (let slot = one & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[4 * slot]!
-      if (id === FREE) {
-        const term = this.#newWord(text.slice(from, to))
-        slots[4 * slot] = term
-        slots[4 * slot + 1] = one
-        slots[4 * slot + 2] = two
-        if (++this.#known * 8 > slots.length) this.#growSlots()
-        return term
-      }
-      if (slots[4 * slot + 1] === one && slots[4 * slot + 2] === two) return id
-    }
-  }
-
-  /** Id and both hashes of a word side by side, four places each: one look into memory finds all. */
-  #slots = new Int32Array(1 << 17).fill(FREE)
+  #slots = new Int32Array(1 << 16).fill(FREE)
   #known = 0
+  #asked = 0
+
+  /** Puts a printed word that was not met before into its free slot, and makes room for more. */
+  #enter(base: number, word: string, one: number, two: number): number {
+    const term = this.#newWord(word)
+    this.#slots[base] = term
+    this.#slots[base + 1] = one
+    this.#slots[base + 2] = two
+    if (++this.#known * 8 > this.#slots.length) this.#growSlots()
+    return term
+  }
 
   #growSlots(): void {
     const old = this.#slots
-    const wider = new Int32Array(old.length * 4).fill(FREE)
-    const mask = wider.length / 4 - 1
+    const wider = new Int32Array(old.length * 2).fill(FREE)
+    const wrap = wider.length - 1
     for (let from = 0; from < old.length; from += 4) {
       if (old[from] === FREE) continue
-      let slot = old[from + 1]! & mask
-      while (wider[4 * slot] !== FREE) slot = (slot + 1) & mask
-      wider.set(old.subarray(from, from + 3), 4 * slot)
+      let base = (old[from + 1]! << 2) & wrap
+      while (wider[base] !== FREE) base = (base + 4) & wrap
+      wider[base] = old[from]!
+      wider[base + 1] = old[from + 1]!
+      wider[base + 2] = old[from + 2]!
     }
     this.#slots = wider
   }
 
   #newWord(word: string): number {
-    const bare = PLAIN.test(word) ? word : word.replace(/['’‘´`][sS]?$/, '').replace(/['’‘´`]/g, '')
-    const lower = bare.toLowerCase()
+    let plain = true
+    let small = true
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i)
+      if (code >= 97 && code <= 122) continue
+      if (code >= 65 && code <= 90) small = false
+      else if (code < 48 || code > 57) plain = false
+    }
+    const bare = plain ? word : word.replace(/['’‘´`][sS]?$/, '').replace(/['’‘´`]/g, '')
+    const lower = plain && small ? bare : bare.toLowerCase()
     const initial = lower.charCodeAt(0)
     const number = (initial >= 48 && initial <= 57) || (initial > 127 && /^\p{N}/u.test(lower))
     if (STOP.has(lower) || (lower.length < 2 && !number)) return NO_TERM
     const name = number
       ? lower.replaceAll(',', '')
-      : stem(ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, ''))
-    let id = this.#ids.get(name)
-    if (id === undefined) {
-      id = this.names.length
-      this.#ids.set(name, id)
-      this.names.push(name)
-      this.printed.push(bare)
-      this.reports.push(0)
-      this.capital.push(0)
-      this.lower.push(0)
-      this.isNumber.push(number)
-      this.#places.push(this.#inBackground.get(name) ?? -1)
+      : stem(plain || ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, ''))
+    const known = this.#ids.get(name)
+    return known ?? this.#newTerm(name, bare, number)
+  }
+
+  #newTerm(name: string, printed: string, number: boolean): number {
+    const id = this.names.length
+    this.#ids.set(name, id)
+    this.names.push(name)
+    this.printed.push(printed)
+    this.#places.push(this.#inBackground.get(name) ?? -1)
+    if (id === this.#states.length) {
+      this.#states = widened(this.#states)
+      this.#found = widened(this.#found)
+      this.#tallies = widened(this.#tallies)
     }
+    this.#tallies[STRIDE * id + SORT] = (number ? NUMBER : 0) | (PUBLIC.has(name) ? PUBLIC_NAME : 0)
     return id
+  }
+
+  isNumber(term: number): boolean {
+    return (this.#tallies[STRIDE * term + SORT]! & NUMBER) !== 0
+  }
+
+  /** In how many reports of the run a term stands, with a capital inside a sentence, and in lower case. */
+  tallyOf(term: number): { reports: number; capital: number; lower: number } {
+    const at = STRIDE * term
+    return {
+      reports: this.#tallies[at]!,
+      capital: this.#tallies[at + CAPITALS]!,
+      lower: this.#tallies[at + SMALLS]!,
+    }
   }
 
   /** Weight of a term for its rarity: the run's reports and half of the background's texts counted together. */
@@ -133,21 +157,27 @@ export class TermTable {
     const at = this.#places[term]!
     const texts = this.size + BACKGROUND * this.#background.texts
     const known = at < 0 ? 0 : BACKGROUND * this.#background.counts[at]!
-    const holding = this.reports[term]! + (PUBLIC.has(this.names[term]!) ? Math.max(known, WELL_KNOWN * texts) : known)
+    const isPublic = (this.#tallies[STRIDE * term + SORT]! & PUBLIC_NAME) !== 0
+    const holding = this.#tallies[STRIDE * term]! + (isPublic ? Math.max(known, WELL_KNOWN * texts) : known)
     return Math.log(1 + texts / Math.max(holding, 0.5))
   }
 
   /** Whether the term is a name: mostly with a capital inside sentences, in this run and elsewhere. */
   isName(term: number): boolean {
-    if (this.isNumber[term]) return false
+    const tally = STRIDE * term
+    if ((this.#tallies[tally + SORT]! & NUMBER) !== 0) return false
     const at = this.#places[term]!
-    if (at < 0) return this.capital[term]! > this.lower[term]!
-    return this.capital[term]! + this.#background.capital[at]! > this.lower[term]! + this.#background.lower[at]!
+    const capitals = this.#tallies[tally + CAPITALS]!
+    const smalls = this.#tallies[tally + SMALLS]!
+    if (at < 0) return capitals > smalls
+    return capitals + this.#background.capital[at]! > smalls + this.#background.lower[at]!
   }
 
   /** Whether each term is a name, in one table: `isName` for all. */
   nameMarks(): Uint8Array {
-    return Uint8Array.from(this.names, (_, term) => (this.isName(term) ? 1 : 0))
+    const marks = new Uint8Array(this.names.length)
+    for (let term = 0; term < marks.length; term++) marks[term] = this.isName(term) ? 1 : 0
+    return marks
   }
 
   /** Reads and counts the terms of one report. */
@@ -156,118 +186,79 @@ export class TermTable {
     if (view.title) this.#readStretch(view.title, 0, view.title.length)
     for (const [start, end] of bodyStretches(view)) this.#readStretch(view.text, start, end)
     this.size++
-    const terms = this.#found.slice(0, this.#touched).sort()
-    const counts = new Uint16Array(terms.length)
+    sortNumbers(this.#found, this.#touched, this.names.length)
+    const terms = this.#slab.numbers(this.#found, this.#touched)
+    const counts = this.#slab.shorts(this.#touched)
+    const states = this.#states
+    const tallies = this.#tallies
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i]!
-      counts[i] = this.#counts[term]!
-      this.reports[term]!++
-      if (this.#marks[term]! & CAPITAL) this.capital[term]!++
-      if (this.#marks[term]! & LOWER) this.lower[term]!++
-      this.#counts[term] = 0
-      this.#marks[term] = 0
+      const state = states[term]!
+      states[term] = 0
+      counts[i] = Math.min(MOST_MENTIONS, state >>> 2)
+      const at = STRIDE * term
+      tallies[at]!++
+      tallies[at + CAPITALS]! += state & CAPITAL
+      tallies[at + SMALLS]! += (state & LOWER) >>> 1
     }
     return { terms, counts }
   }
 
-  /** Scratch for one report: counts and marks by term, and the terms met. Zero between reports. */
-  #counts = new Uint16Array(1 << 16)
-  #marks = new Uint8Array(1 << 16)
-  #found = new Uint32Array(1 << 12)
-  #touched = 0
-  /** Terms of one line with a capital inside a sentence. */
-  readonly #inside: number[] = []
-
-  #meet(term: number): void {
-    if (term >= this.#counts.length) {
-      this.#counts = widened(this.#counts, new Uint16Array(this.names.length * 2))
-      this.#marks = widened(this.#marks, new Uint8Array(this.names.length * 2))
+  /**
+   * Reads [start, end) in three walks: over the letters, over the words to look them up, over the terms to count them.
+   * Looking up waits for far memory; in a walk of its own the next words are asked for meanwhile.
+   */
+  #readStretch(text: string, start: number, end: number): void {
+    const words = wordsOf(unitsOf(text), start, end)
+    const size = words.size
+    this.#lookUp(text, words)
+    const { terms, kinds } = words
+    const [states, found] = [this.#states, this.#found]
+    let touched = this.#touched
+    const inside = this.#inside
+    inside.length = 0
+    for (let i = 0; i < size; i++) {
+      const term = terms[i]!
+      if (term === NO_TERM) continue
+      const state = states[term]!
+      // Written always and kept only the first time: a branch here would be guessed wrong at every other word.
+      found[touched] = term
+      touched += state === 0 ? 1 : 0
+      const kind = kinds[i]!
+      states[term] = (state + MENTION) | (kind === LETTER ? LOWER : 0)
+      if (kind === INSIDE) inside.push(term)
     }
-    if (this.#counts[term] === 0) {
-      if (this.#touched === this.#found.length) this.#found = widened(this.#found, new Uint32Array(this.#touched * 2))
-      this.#found[this.#touched++] = term
-    }
-    if (this.#counts[term]! < 65535) this.#counts[term]!++
+    this.#touched = touched
+    // In a line written as a headline every word has a capital: it tells nothing of names.
+    if (words.long > 0 && words.capitals / words.long < 0.6) for (const term of inside) states[term]! |= CAPITAL
   }
 
-  #readStretch(text: string, start: number, end: number): void {
-    this.#inside.length = 0
-    let capitals = 0
-    let long = 0
-    let opens = true
-    for (let at = start; at < end; ) {
-      const first = text.charCodeAt(at)
-      const kind = kinds[first]!
-      if (kind === UNKNOWN) {
-        kinds[first] = kindOf(first)
-        continue
-      }
-      if (kind !== LETTER && kind !== UPPER && kind !== DIGIT) {
-        if (kind === STOPPER) opens = true
-        at++
-        continue
-      }
-      // One walk finds the word's end and hashes its letters: most of a run's time goes into these few lines. Capitals
-      // A to Z count as small letters, since "Fire" and "fire" are one term.
-      const from = at
-      let one = 0x811c9dc5 | 0
-      let two = 0x2f0b4c47
-      for (let code = first; ; ) {
-        const letter = code >= 65 && code <= 90 ? code + 32 : code
-        one = Math.imul(one ^ letter, 0x01000193)
-        two = (Math.imul(two, 0x5bd1e995) + letter) | 0
-        if (++at >= end) break
-        code = text.charCodeAt(at)
-        const next = kinds[code]!
-        if ((next < LETTER || next > DIGIT) && !goesOn(text, at, end, kind === DIGIT)) break
-      }
-      const term = this.#idAt(text, from, at, one, two)
-      if (at - from > 3 && kind !== DIGIT) {
-        long++
-        if (kind === UPPER) capitals++
-      }
-      if (term !== NO_TERM) {
-        this.#meet(term)
-        if (kind === UPPER && !opens) this.#inside.push(term)
-        else if (kind === LETTER) this.#marks[term]! |= LOWER
-      }
-      opens = false
+  /** Puts the id of each word in its place, NO_TERM for a stop word. */
+  #lookUp(text: string, { size, ones, twos, starts, ends, terms }: Words): void {
+    let slots = this.#slots
+    let wrap = slots.length - 1
+    // Asks for all slots before any is looked at: what is far comes at once, and no guess waits for it.
+    let asked = 0
+    for (let i = 0; i < size; i++) asked ^= slots[(ones[i]! << 2) & wrap]!
+    this.#asked = asked
+    for (let i = 0; i < size; i++) {
+      const one = ones[i]!
+      const two = twos[i]!
+      let base = (one << 2) & wrap
+      while (slots[base] !== FREE && (slots[base + 1] !== one || slots[base + 2] !== two)) base = (base + 4) & wrap
+      const term = slots[base]!
+      if (term === FREE) {
+        terms[i] = this.#enter(base, text.slice(starts[i]!, ends[i]!), one, two)
+        slots = this.#slots
+        wrap = slots.length - 1
+      } else terms[i] = term
     }
-    // In a line written as a headline every word has a capital: it tells nothing of names.
-    if (long > 0 && capitals / long < 0.6) for (const term of this.#inside) this.#marks[term]! |= CAPITAL
   }
 }
 
-const CAPITAL = 1
-const LOWER = 2
-
-/** `old` copied into the longer `room`. */
-function widened<T extends Uint8Array | Uint16Array | Uint32Array>(old: T, room: T): T {
+/** Twice the room with what is in it. */
+function widened(old: Uint32Array): Uint32Array<ArrayBuffer> {
+  const room = new Uint32Array(2 * old.length)
   room.set(old)
   return room
-}
-
-/** Countries, capitals and seats of power count as if so large a part of all texts named them. */
-const WELL_KNOWN = 0.1
-/** How much of the background counts beside the run's own reports. */
-const BACKGROUND = 0.5
-
-/** Kind of each UTF-16 unit met so far. */
-const UNKNOWN = -1
-const kinds = new Int8Array(65536).fill(UNKNOWN)
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  const known = kinds[code]!
-  return known === UNKNOWN ? (kinds[code] = kindOf(code)) : known
-}
-
-/** Whether a word goes on at `at`: letters, digits and apostrophes inside; numbers keep "45,000" and "5.6" whole. */
-function goesOn(text: string, at: number, limit: number, number: boolean): boolean {
-  const kind = kindAt(text, at)
-  if (kind === LETTER || kind === UPPER || kind === DIGIT || kind === MARK) return true
-  if (kind !== APOSTROPHE && !number) return false
-  const next = at + 1 < limit ? kindAt(text, at + 1) : OTHER
-  if (kind === APOSTROPHE) return next === LETTER || next === UPPER
-  return next === DIGIT && (text[at] === ',' || text[at] === '.')
 }

@@ -1,3 +1,4 @@
+import type { Slab } from '../copies/slab.ts'
 import type { TermCounts, TermTable } from './terms.ts'
 
 /** A report as weighted terms, length one: the scalar product of two is their cosine. */
@@ -7,18 +8,26 @@ export interface TermVector {
   readonly weights: Float32Array
 }
 
-/** Weights: (1 + ln count) times rarity (Salton and Buckley, "Term-weighting approaches in automatic text retrieval", 1988). */
-export function vectorOf(counts: TermCounts, rarity: Float32Array): TermVector {
-  const weights = new Float32Array(counts.terms.length)
+/** 1 + ln count, for the counts that nearly all terms have. */
+const DAMPED = Float64Array.from({ length: 256 }, (_, count) => 1 + Math.log(count))
+
+/**
+ * Weights: (1 + ln count) times rarity (Salton and Buckley, "Term-weighting approaches in automatic text retrieval", 1988).
+ *
+ * @param slab where to keep them
+ */
+export function vectorOf({ terms, counts }: TermCounts, rarity: Float32Array, slab: Slab): TermVector {
+  const weights = slab.floats(terms.length)
   let sum = 0
   for (let i = 0; i < weights.length; i++) {
-    const weight = (1 + Math.log(counts.counts[i]!)) * rarity[counts.terms[i]!]!
+    const count = counts[i]!
+    const weight = (count < 256 ? DAMPED[count]! : 1 + Math.log(count)) * rarity[terms[i]!]!
     weights[i] = weight
     sum += weight * weight
   }
   const length = Math.sqrt(sum) || 1
   for (let i = 0; i < weights.length; i++) weights[i]! /= length
-  return { terms: counts.terms, weights }
+  return { terms, weights }
 }
 
 /** The rarity of every term of a table. */
@@ -113,8 +122,12 @@ export function sumOf(a: TermVector, b: TermVector): TermVector {
   return { terms: terms.slice(0, size), weights: weights.slice(0, size) }
 }
 
-/** The part of a vector that is names. */
-export function onlyNames({ terms, weights }: TermVector, isName: (term: number) => boolean): TermVector {
+/**
+ * The part of a vector that is names.
+ *
+ * @param slab where to keep it
+ */
+export function onlyNames({ terms, weights }: TermVector, isName: (term: number) => boolean, slab: Slab): TermVector {
   if (roomTerms.length < terms.length) {
     roomTerms = new Uint32Array(2 * terms.length)
     roomWeights = new Float32Array(roomTerms.length)
@@ -125,7 +138,9 @@ export function onlyNames({ terms, weights }: TermVector, isName: (term: number)
     roomTerms[size] = terms[i]!
     roomWeights[size++] = weights[i]!
   }
-  return { terms: roomTerms.slice(0, size), weights: roomWeights.slice(0, size) }
+  const kept = slab.floats(size)
+  for (let i = 0; i < size; i++) kept[i] = roomWeights[i]!
+  return { terms: slab.numbers(roomTerms, size), weights: kept }
 }
 
 /** Euclidean length of a vector. */

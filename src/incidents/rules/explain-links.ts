@@ -89,7 +89,7 @@ function weightiestShared(
     else if (d > 0) j++
     else {
       const weight = x.weights[i++]! * y.weights[j++]!
-      if (!table.isNumber[term]) keepWeightiest(table.isName(term) ? found.names : found.words, term, weight)
+      if (!table.isNumber(term)) keepWeightiest(table.isName(term) ? found.names : found.words, term, weight)
       else if (table.names[term]!.length > 1) keepWeightiest(found.numbers, term, weight)
     }
   }

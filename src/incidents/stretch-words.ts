@@ -1,0 +1,131 @@
+/** The printed words of a stretch of text, in rooms longer than their number, which hold until the next call. */
+export interface Words {
+  readonly size: number
+  /** Two hashes of each word's letters: capitals A to Z count as small ones, since "Fire" and "fire" are one term. */
+  readonly ones: Int32Array
+  readonly twos: Int32Array
+  /** Where it stands: [starts[i], ends[i]). */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /** LETTER, UPPER where it opens a sentence, INSIDE for a capital inside one, DIGIT. */
+  readonly kinds: Uint8Array
+  /** Room for the id of each. */
+  readonly terms: Int32Array
+  /** Words of four letters and more, and how many of them have a capital. */
+  readonly long: number
+  readonly capitals: number
+}
+
+/** Kinds of UTF-16 units. */
+const OTHER = 0
+/** These three make words, and stand side by side for a quick look. */
+export const LETTER = 1
+const UPPER = 2
+const DIGIT = 3
+const APOSTROPHE = 4
+const STOPPER = 5
+/** Joins nothing and ends nothing: spaces, commas, hyphens. */
+const SPACE = 6
+const MARK = 7
+/** Of a word: a capital inside a sentence. */
+export const INSIDE = 8
+
+function kindOf(code: number): number {
+  const char = String.fromCharCode(code)
+  if (/\p{Lu}/u.test(char)) return UPPER
+  if (/\p{L}/u.test(char)) return LETTER
+  if (/\p{N}/u.test(char)) return DIGIT
+  if (/\p{M}/u.test(char)) return MARK
+  if ("'’‘´`".includes(char)) return APOSTROPHE
+  if ('.!?:\n“"«•'.includes(char)) return STOPPER
+  if (/\s/.test(char)) return SPACE
+  return OTHER
+}
+
+/** Kind of each UTF-16 unit met so far. */
+const UNKNOWN = -1
+const kinds = new Int8Array(65536).fill(UNKNOWN)
+
+function kindAt(units: Uint16Array, at: number): number {
+  const code = units[at]!
+  const known = kinds[code]!
+  return known === UNKNOWN ? (kinds[code] = kindOf(code)) : known
+}
+
+/** Whether a word goes on at `at`: letters, digits and apostrophes inside; numbers keep "45,000" and "5.6" whole. */
+function goesOn(units: Uint16Array, at: number, limit: number, number: boolean): boolean {
+  const kind = kindAt(units, at)
+  if (kind === LETTER || kind === UPPER || kind === DIGIT || kind === MARK) return true
+  if (kind !== APOSTROPHE && !number) return false
+  const next = at + 1 < limit ? kindAt(units, at + 1) : OTHER
+  if (kind === APOSTROPHE) return next === LETTER || next === UPPER
+  return next === DIGIT && (units[at] === COMMA || units[at] === POINT)
+}
+const COMMA = 44
+const POINT = 46
+
+function roomFor(size: number): { -readonly [field in keyof Words]: Words[field] } {
+  return {
+    size: 0,
+    ones: new Int32Array(size),
+    twos: new Int32Array(size),
+    starts: new Uint32Array(size),
+    ends: new Uint32Array(size),
+    kinds: new Uint8Array(size),
+    terms: new Int32Array(size),
+    long: 0,
+    capitals: 0,
+  }
+}
+let room = roomFor(1 << 11)
+
+/** Reads the words of units [start, end) of a text. */
+export function wordsOf(units: Uint16Array, start: number, end: number): Words {
+  // No two words without a unit between them.
+  if (room.ones.length < (end - start) / 2 + 1) room = roomFor((end - start) / 2 + 2)
+  const { ones, twos, starts, ends, kinds: kindRoom } = room
+  const kindAt = kinds
+  let size = 0
+  let capitals = 0
+  let long = 0
+  let opens = true
+  for (let at = start; at < end; ) {
+    const first = units[at]!
+    const kind = kindAt[first]!
+    if (kind < LETTER || kind > DIGIT) {
+      if (kind === UNKNOWN) {
+        kindAt[first] = kindOf(first)
+        continue
+      }
+      if (kind === STOPPER) opens = true
+      at++
+      continue
+    }
+    const from = at
+    let one = 0x811c9dc5 | 0
+    let two = 0x2f0b4c47
+    for (let code = first; ; ) {
+      const letter = code >= 65 && code <= 90 ? code + 32 : code
+      one = Math.imul(one ^ letter, 0x01000193)
+      two = (Math.imul(two, 0x5bd1e995) + letter) | 0
+      if (++at >= end) break
+      code = units[at]!
+      const next = kindAt[code]!
+      if ((next < LETTER || next > DIGIT) && !goesOn(units, at, end, kind === DIGIT)) break
+    }
+    ones[size] = one ^ (one >>> 15)
+    twos[size] = two
+    starts[size] = from
+    ends[size] = at
+    kindRoom[size++] = kind === UPPER && !opens ? INSIDE : kind
+    if (at - from > 3 && kind !== DIGIT) {
+      long++
+      if (kind === UPPER) capitals++
+    }
+    opens = false
+  }
+  room.size = size
+  room.long = long
+  room.capitals = capitals
+  return room
+}
