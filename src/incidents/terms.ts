@@ -75,7 +75,6 @@ export class TermTable {
    */
   #slots = new Int32Array(1 << 16).fill(FREE)
   #known = 0
-  #asked = 0
 
   /** Puts a printed word that was not met before into its free slot, and makes room for more. */
   #enter(base: number, word: string, one: number, two: number): number {
@@ -237,10 +236,8 @@ export class TermTable {
   #lookUp(text: string, { size, ones, twos, starts, ends, terms }: Words): void {
     let slots = this.#slots
     let wrap = slots.length - 1
-    // Asks for all slots before any is looked at: what is far comes at once, and no guess waits for it.
-    let asked = 0
-    for (let i = 0; i < size; i++) asked ^= slots[(ones[i]! << 2) & wrap]!
-    this.#asked = asked
+    // Fetches all first slots before any is looked at: what is far comes at once, and no branch waits for it.
+    for (let i = 0; i < size; i++) terms[i] = slots[(ones[i]! << 2) & wrap]!
     for (let i = 0; i < size; i++) {
       const one = ones[i]!
       const two = twos[i]!
