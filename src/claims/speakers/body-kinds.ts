@@ -22,7 +22,7 @@ export type Kind =
 const namesOf: readonly (readonly [Kind, RegExp])[] = [
   [
     'paper',
-    /\b(?:Times|Post|News|Journal|Press|Tribune|Herald|Gazette|Guardian|Telegraph|Globe|Sentinel|Chronicle|Register|Inquirer|Enquirer|Examiner|Observer|Star|Sun|Mail|Mirror|Daily|Weekly|Review|Magazine|Standard|Record|Dispatch|Courier|Beacon|Bee|Ledger|Clarion|Monitor|Newsweek|Time|Atlantic|Economist|Politico|POLITICO|BuzzFeed|Bloomberg|Breitbart|Vox|Slate|Blaze|TheBlaze|Caller|Beast|Globe|Today|Echo|Argus|Courant|Bugle|Independent|Republic|Spectator|Yorker|Nation|Union-Leader)$/,
+    /\b(?:Times|Post|News|Journal|Press|Tribune|Herald|Gazette|Guardian|Telegraph|Globe|Sentinel|Chronicle|Register|Inquirer|Enquirer|Examiner|Observer|Star|Sun|Mail|Mirror|Daily|Weekly|Review|Magazine|Standard|Record|Dispatch|Courier|Beacon|Bee|Ledger|Clarion|Monitor|Newsweek|Forbes|Fortune|Variety|Rolling Stone|Time|Atlantic|Economist|Politico|POLITICO|BuzzFeed|Bloomberg|Breitbart|Vox|Slate|Blaze|TheBlaze|Caller|Beast|Globe|Today|Echo|Argus|Courant|Bugle|Independent|Republic|Spectator|Yorker|Nation|Union-Leader)$/,
   ],
   [
     'network',
@@ -110,7 +110,8 @@ const kindsOfNoun: Readonly<Record<string, readonly Kind[]>> = {
 }
 
 /** Nouns that a body whose name tells no kind may be meant by: "the company" after "Odd said it would close". */
-const open = /^(?:company|firm|group|organi[sz]ation|nonprofit|charity|retailer|maker|startup|start-up)$/
+const open =
+  /^(?:company|firm|group|organi[sz]ation|nonprofit|charity|retailer|university|hospital|church|airline|maker|startup|start-up)$/
 
 /** The kinds of bodies that a name may be, by its words. */
 export const kindsOfName = (name: string): readonly Kind[] =>

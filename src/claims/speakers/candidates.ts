@@ -19,6 +19,9 @@ export interface Candidate {
 /** How far back, in sentences, anything looks for a name that has not spoken. */
 const lookBack = 8
 
+/** The same for somebody brought in without a name. */
+const strangerBack = 2
+
 const distances = ['0', '1', '2', '3', '4', '5+'] as const
 const near = (sentences: number) => distances[Math.min(5, sentences)]!
 
@@ -28,52 +31,59 @@ const near = (sentences: number) => distances[Math.min(5, sentences)]!
  * labels, learned without looking at gender.
  */
 export const weights = {
-  'named 0': 3.7,
-  'named 1': 2.6,
-  'named 2': 1.5,
-  'named 3': 1.1,
-  'named 4': 0.7,
-  'named 5+': 0.1,
-  'subject 0': 0.9,
-  'subject 1': 0.3,
+  'named 0': 3.5,
+  'named 1': 2.2,
+  'named 2': 1.2,
+  'named 3': 0.8,
+  'named 4': 0.4,
+  'named 5+': 0,
+  'subject 0': 0.8,
+  'subject 1': 0.4,
   'subject 2': 0.1,
-  'subject 3': 0.1,
+  'subject 3': 0.2,
   'subject 4': 0,
   'subject 5+': 0,
-  'spoke 0': 0.6,
-  'spoke 1': 1.6,
-  'spoke 2': 0.5,
+  'spoke 0': 0.5,
+  'spoke 1': 1.2,
+  'spoke 2': 0.3,
   'spoke 3': 0.1,
-  'spoke 4': -0.1,
-  'spoke 5+': -0.2,
+  'spoke 4': 0,
+  'spoke 5+': 0,
   'spoke last': 0,
-  'spoke last, after a quotation': 1.4,
-  'spoke last but one': -0.2,
-  'last "he" or "she"': 0.8,
-  'heard of 0': 1.0,
-  'heard of 1': 1.0,
-  'heard of 2': 0.5,
+  'spoke last, after a quotation': 1.8,
+  'spoke last but one': -0.4,
+  'last "he" or "she"': 0.5,
+  'heard of 0': 1.3,
+  'heard of 1': 1.3,
+  'heard of 2': 0.7,
   'heard of 3': 0.4,
   'heard of 4': 0.4,
   'heard of 5+': 0.4,
-  'last word: whose': 0.2,
-  'last word: attribute': -0.5,
+  'last word: whose': 0.3,
+  'last word: attribute': -0.4,
   'last word: asked': 0.4,
-  'last word: oblique': -0.5,
-  'last word: object': -0.4,
+  'last word: oblique': -0.4,
+  'last word: object': -0.3,
   'asked, after a quotation': 0.8,
-  'opens the sentence before': 0.3,
-  'told of within a quotation only': -1.4,
+  'opens the sentence before': 0.2,
+  'gender told': 0.4,
+  'told of within a quotation only': -1.2,
   'told of in the same statement': -1.2,
-  'told of often': 0.6,
+  'told of often': 0.7,
   'has no name': -0.6,
 } satisfies Record<string, number>
 export type Feature = keyof typeof weights
 
+interface Mention {
+  readonly at: number
+  readonly standing: Standing
+  readonly far: number
+}
+
 interface Seen {
   readonly person: Person | null
   readonly speaker: Speaker
-  readonly named: { readonly at: number; readonly standing: Standing; readonly far: number }[]
+  readonly named: Mention[]
   spoke: number
   turn: number
 }
@@ -118,6 +128,13 @@ export function candidatesAt(
     const standing = standingOf(tokens, place, mentionEnd(tokens, place, person), own.first, own.last)
     note(speaker, person, person.name).named.push({ at: place, standing, far })
   }
+  for (let i = placeBefore(scene.strangerPlaces, at); i >= 0; i--) {
+    const { speaker, standing, at: place } = scene.strangers[i]!
+    const far = here.sentence - tokens[place]!.sentence
+    if (far > strangerBack) break
+    if (quotation !== null && place >= quotation) continue
+    if (fits(speaker, null)) note(speaker, null, keyOf(speaker)).named.push({ at: place, standing, far })
+  }
   let turn = 0
   let last: string | null = null
   for (let i = scene.spoken.length - 1; i >= 0 && turn < 4; i--) {
@@ -132,7 +149,7 @@ export function candidatesAt(
       found.spoke = here.sentence - tokens[spoke.at]!.sentence
       found.turn = turn
       // Somebody without a name, or with a surname only, is told of where the report lets them speak.
-      if (!found.person && found.spoke <= lookBack)
+      if (!found.person && found.spoke <= lookBack && found.named[0]?.at !== spoke.at)
         found.named.push({ at: spoke.at, standing: 'subject', far: found.spoke })
     }
     turn++
@@ -186,12 +203,15 @@ function featuresOf(
   if (person && told.has(person)) features.push('told of in the same statement')
   if (person && person.mentions.length >= 5) features.push('told of often')
   if (speaker.name === null) features.push('has no name')
+  if (speaker.gender !== null) features.push('gender told')
   return features
 }
 
 /** Whether "he" can mean a speaker: one person, named or not. */
 const isSomebody = ({ kind, unnamed, plural, head }: Speaker) =>
-  kind === 'person' || (unnamed && !plural && (isPersonNoun(head) || peopleNouns.has(head)))
+  kind === 'person' || (unnamed && !plural && (isPersonNoun(head) || (peopleNouns.has(head) && !severals.test(head))))
+
+const severals = /^(?:those|some|many|others|everyone|nobody|people|men|women)$/
 
 const keyOf = (speaker: Speaker) => speaker.name ?? `${speaker.head} ${speaker.role}`
 

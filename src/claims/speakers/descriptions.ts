@@ -1,13 +1,13 @@
 import type { Range } from '../relation.ts'
 import { candidatesAt } from './candidates.ts'
 import { plainWord, tellingWords } from './facts.ts'
-import { campaigning, isStrictOffice, oneOnly, parties, partyWords, sameOffice, wellKnown } from './offices.ts'
+import { campaigning, isPost, isStrictOffice, oneOnly, parties, partyWords, sameOffice, wellKnown } from './offices.ts'
 import { family, type Person } from './people.ts'
 import type { Phrase } from './phrase.ts'
 import { placeBefore } from './place-before.ts'
 import { asSpeaker, lastSpoken, nobody, reach, type Scene, type Speaker, singular } from './scene.ts'
 import { stateOf } from './states.en.ts'
-import { bystanders, femaleRoles, maleRoles } from './words.en.ts'
+import { bystanders, femaleRoles, maleRoles, organisationWords } from './words.en.ts'
 
 /** What "the retired surgeon" or "the Marlow senator" says, taken apart. */
 interface Description {
@@ -43,6 +43,8 @@ export function describedBy(scene: Scene, range: Range, phrase: Phrase): Speaker
     proper.length === 0 &&
     last.speaker.kind === 'person' &&
     last.speaker.role === null &&
+    // Somebody told of again and again without an office is known to all, and not by this one.
+    (scene.people.byName(last.speaker.name ?? '')?.mentions.length ?? 0) < 6 &&
     (!sex || !last.speaker.gender || last.speaker.gender === sex)
   ) {
     return { ...last.speaker, role: head }
@@ -153,7 +155,13 @@ function toldOf(scene: Scene, range: Range, phrase: Phrase, description: Descrip
   }
   // "The former mayor" is no mayor any more, whatever else the report calls him.
   const former = /\bformer\b/.test(phrase.role ?? '')
+  // "..., the diver said."
+  const closing = /^[,"”’'?!]+$/.test(scene.analysis.tokens[range.first - 1]?.word ?? '')
+  // "the Port Office's inspector" is somebody of the office, whoever is told of beside it.
+  const owned = ownedBy(phrase.role ?? '', head)
+  const aged = /-year-old\b/.test(phrase.role ?? '')
   let best: Speaker | null = null
+  let whom: Person | null = null
   let top = Number.NEGATIVE_INFINITY
   for (const { speaker, person, score, features } of candidatesAt(scene, range.first, range.last, fits)) {
     const told = person?.told ?? new Set<string>()
@@ -162,22 +170,36 @@ function toldOf(scene: Scene, range: Range, phrase: Phrase, description: Descrip
     const other = isStrictOffice(head)
       ? !named && [...told].some(isStrictOffice)
       : !named && shared === 0 && person?.role != null && !campaigning.test(partyWords(person.role))
-    if (!named && bystanders.has(head)) continue
-    if (!named && shared === 0 && !wellKnown.test(head) && (score < sure || (isStrictOffice(head) && !former))) continue
+    if (!named && ((bystanders.has(head) && !aged) || owned)) continue
+    if (!named && shared === 0 && !wellKnown.test(head) && (score < sure || (isPost(head) && !former))) continue
+    // A part that anybody may have goes to somebody told of more than once.
+    if (!named && shared === 0 && wellKnown.test(head) && (person?.mentions.length ?? 0) < 2) continue
     // "Rusk took on Lind after the senator had ...": its subject would have been "he".
-    const subject = features.includes('subject 0') && !features.includes('spoke last, after a quotation')
+    const subject = features.includes('subject 0') && !closing
     const total = score + (named ? 3 : 0) + 1.5 * shared - (other ? 3 : 0) - (subject ? 2.5 : 0)
     if (total > top && total >= enough) {
       top = total
       best = speaker
+      whom = person
     }
   }
+  // What the report calls him now it may call him again.
+  if (whom && !bystanders.has(head)) for (const word of [head, ...words]) whom.told.add(word)
   return best
 }
 
 /** How many sentences back the holder of a part that many may have is meant without more ado. */
 const nearHolder = 4
+/** Whether the head belongs to a body or to somebody: "the Port Office's inspector". */
+function ownedBy(role: string, head: string): boolean {
+  const before = role.slice(0, Math.max(0, role.toLowerCase().indexOf(head)))
+  return (
+    /['’]s?\s/.test(before) ||
+    tellingWords(before).some((word) => organisationWords.has(word) && !/^(?:states?|house)$/.test(word))
+  )
+}
+
 /** What a candidate's score must reach for a description that nothing beside the name bears out. */
-const sure = 3
+const sure = 2.8
 /** What it must reach with all that bears it out. */
 const enough = 2

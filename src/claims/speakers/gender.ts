@@ -41,7 +41,7 @@ export function genderFromPronouns(
       if (!sex) continue
       const early = i - sentence.first <= 1
       const person = only && told < i ? only : before && early && here.size === 0 ? before : null
-      if (!person) continue
+      if (!person || person.gender !== null) continue
       const vote = votes.get(person) ?? { f: 0, m: 0 }
       vote[sex] += early ? 2 : 1
       votes.set(person, vote)
@@ -49,9 +49,7 @@ export function genderFromPronouns(
     }
   }
   for (const [person, { f, m }] of votes) {
-    // A first name can mislead, five "she" and no "he" do not.
-    const enough = person.gender === null ? 2 : 5
-    if (f >= enough && f >= 3 * m) person.gender = 'f'
-    else if (m >= enough && m >= 3 * f) person.gender = 'm'
+    if (f >= 2 && f >= 3 * m) person.gender = 'f'
+    else if (m >= 2 && m >= 3 * f) person.gender = 'm'
   }
 }

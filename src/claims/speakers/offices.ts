@@ -38,6 +38,14 @@ const strict = new Set(
 /** Whether a word names an office that its holder has and others have not. */
 export const isStrictOffice = (word: string) => strict.has(word)
 
+const posts = new Set(
+  'leader chief head boss chairperson commander colonel captain lieutenant sergeant major admiral officer prosecutor attorney manager executive ceo deputy official delegate negotiator coordinator administrator superintendent treasurer member whip editor imam priest bishop pastor rabbi prince princess envoy diplomat owner founder'.split(
+    ' ',
+  ),
+)
+/** Whether a word names a post that the report must tell of: "the leader" is not just anybody told of. */
+export const isPost = (word: string) => strict.has(word) || posts.has(word)
+
 export const parties: readonly string[] = ['republican', 'democrat', 'independent', 'libertarian']
 /** One word for each party. */
 export const partyWords = (words: string) =>

@@ -3,7 +3,7 @@ import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts'
 import { tellingWords, toldAfter } from './facts.ts'
 import { genderOfName } from './first-names.en.ts'
 import { genderFromPronouns } from './gender.ts'
-import { afterOffice, isCapital, isPersonRun, looksCapital, nameRun, tidyRole } from './phrase.ts'
+import { afterOffice, isCapital, isPersonNoun, isPersonRun, looksCapital, nameRun, tidyRole } from './phrase.ts'
 import {
   femaleRoles,
   maleRoles,
@@ -39,16 +39,27 @@ export interface People {
 
 const singular = (word: string) => word.toLowerCase().replace(/(?<!s)s$/, '')
 
-/** Roles hold a word for an office, "Lind mayor"; "the pier" beside a name is none. */
+const joints = /\b(?:of|for|to|in|at|with|on|from|by|under|who|whose|that|and|as|since)\b/
+
+/** Roles have an office, a trade or a part for their head, "Lind mayor", "head of the port"; "the pier" beside a name is none. */
 function roleIn(text: string | null): string | null {
   if (!text || text.length > 90) return null
-  return text
+  if (/^(?:\d|some|many|several|few|other|two|three|four|five)/i.test(text)) return null
+  const head = text
     .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => roleNouns.has(singular(word)) || titles.has(word))
+    .split(joints)[0]!
+    .trim()
+    .split(/[^\p{L}.-]+/u)
+    .at(-1)!
+  if (!isOffice(head))
+    return text.split(/\s+/).some((word) => isOffice(word.toLowerCase())) && joints.test(text) ? text : null
+  // "Reform candidates Ann Rusk and Bo Lind": each is one of them.
+  return titles.has(head) || singular(head) === head || !roleNouns.has(singular(head))
     ? text
-    : null
+    : text.replace(new RegExp(`${head}(?=\\W|$)`, 'i'), (word) => word.replace(/s$/, ''))
 }
+
+const isOffice = (word: string) => titles.has(word) || isPersonNoun(singular(word))
 
 function genderFrom(words: string): 'f' | 'm' | null {
   for (const word of words.toLowerCase().split(/[^\p{L}.]+/u)) {

@@ -8,6 +8,7 @@ import {
   organisationWords,
   peopleNouns,
   personNouns,
+  plainFirstNames,
   powers,
   roleNouns,
   titles,
@@ -76,6 +77,10 @@ export const isCapital = (tokens: readonly Token[], at: number): boolean => {
   if (!looksCapital(token)) return false
   const first = at === 0 || tokens[at - 1]!.sentence !== token.sentence
   if (!first || token.tag === 'PROPN') return true
+  // "Hope Rusk, a diver, ...": a first name before a name, though it is a common word too.
+  if (genderOfName.has(token.lower) && tokens[at + 1] && looksCapital(tokens[at + 1]!)) {
+    if (!plainFirstNames.has(token.lower) || /^[,(]$/.test(tokens[at + 2]?.word ?? '')) return true
+  }
   // "British Transport Police said": the first word goes with the name after it.
   const next = tokens[at + 1]
   const after = tokens[at + 2]
@@ -118,6 +123,7 @@ export function isPersonRun(tokens: readonly Token[], first: number, last: numbe
   const words = tokens.slice(first, last)
   if (words.some((token) => organisationWords.has(token.lower.replace(/\.$/, '')))) return false
   if (powers.has(words.map((token) => token.lower).join(' '))) return false
+  if (words.some((token) => dates.test(token.word) && !/^(?:April|May|June|August)$/.test(token.word))) return false
   if (lastOfThings.has(words.at(-1)!.lower) && !genderOfName.has(words[0]!.lower)) return false
   if (words.some((token) => /^\p{Lu}{2,5}$/u.test(token.word) && !/^[A-Z]\.?$/.test(token.word) && words.length === 1))
     return false
@@ -210,7 +216,7 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   // A person's name somewhere in the phrase, with what stands around it as the role; "critics like Ann Rusk" are many.
   const crowd = plural && base < last && (head.tag === 'NOUN' || peopleNouns.has(head.lower))
   // "a Marlow War veteran", "one kind Canadian", "both he and Rusk": somebody without a name, or more than one.
-  const anybody = indefinite.test(opening.lower) && somebody(tokens[base - 1]!, last - first)
+  const anybody = indefinite.test(opening.lower) && !plural && somebody(tokens[base - 1]!, last - first)
   const withOther =
     tokens.slice(first, last).some((token) => token.lower !== 'one' && isPronoun(token)) &&
     tokens.slice(first, last).some((token) => token.lower === 'and')
@@ -233,7 +239,8 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
     })
   }
   const isDocument = documentNouns.has(head.lower) || documentNouns.has(headWord)
-  const isRole = isPersonNoun(headWord)
+  // "the Independent" is a newspaper, "the independent" a person.
+  const isRole = roleNouns.has(headWord) || (isPersonNoun(headWord) && /^(?:\p{Ll}|Libertarian)/u.test(head.word))
   const isPeople = peopleNouns.has(head.lower) || peopleNouns.has(headWord)
   const capitals = nameInside(tokens, first, base)
   const full = tidyRole(words(first, last))
@@ -244,7 +251,9 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
     // "Republican polls", "a Russian video": of that side, country or day, not by somebody of that name.
     const ofSide =
       capitals !== null &&
-      tokens.slice(capitals.first, capitals.last).every((token) => sides.test(token.word) || dates.test(token.word))
+      tokens
+        .slice(capitals.first, capitals.last)
+        .every((token) => sides.test(token.word) || dates.test(token.word) || /^(?:TV|Web|Internet)$/.test(token.word))
     return phrase('document', {
       name: capitals && !ofSide ? words(capitals.first, capitals.last) : null,
       role: full,
@@ -327,7 +336,11 @@ function personRun(tokens: readonly Token[], first: number, last: number, base: 
     const nextIsPossessive = end < last && /^['’]s?$/.test(tokens[end]!.word)
     const followedByNoun = end < base && end < last && /^(?:NOUN|ADJ)$/.test(tokens[end]!.tag)
     // "spokesman for Ann Rusk" is not Rusk; "Ambassador to the U.S. Ann Rusk" and "the mayor, Ann Rusk" are.
-    const ownPlace = at < base || tokens[at - 1]?.word === ',' || (end - start >= 2 && start > at && end === last)
+    const ownPlace =
+      at < base ||
+      (afterRole && inApposition(tokens, first, at)) ||
+      tokens[at - 1]?.word === ',' ||
+      (end - start >= 2 && start > at && end === last)
     const long = end - start >= 2
     if (
       ownPlace &&
@@ -342,6 +355,13 @@ function personRun(tokens: readonly Token[], first: number, last: number, base: 
     at = end
   }
   return null
+}
+
+/** "The other man, his cousin Ann Rusk": only an office or kin stands between the comma and the name. */
+function inApposition(tokens: readonly Token[], first: number, at: number): boolean {
+  let from = at
+  while (from > first && /^(?:NOUN|ADJ|DET|PRON)$/.test(tokens[from - 1]!.tag)) from--
+  return from > first && tokens[from - 1]!.word === ','
 }
 
 /** Where the name proper begins in a run of name words: "Charlotte Mayor Ann Rusk" begins at Ann. */

@@ -1,6 +1,9 @@
+import type { Token } from '../../language/analysis.ts'
+import { nounPhraseAfter } from '../phrases.ts'
 import type { Range } from '../relation.ts'
 import { candidatesAt } from './candidates.ts'
-import type { Phrase } from './phrase.ts'
+import { describedBy } from './descriptions.ts'
+import { type Phrase, readPhrase } from './phrase.ts'
 import { placeBefore } from './place-before.ts'
 import { lastSpoken, nobody, type Scene, type Speaker } from './scene.ts'
 
@@ -25,28 +28,55 @@ export function pronounMeant(scene: Scene, range: Range, phrase: Phrase): Speake
 /** "He": the best of those named or heard before whom nothing shows to be a woman. */
 function heOrShe(scene: Scene, at: number, gender: 'f' | 'm'): Speaker | null {
   const fits = (speaker: Speaker) => speaker.gender === null || speaker.gender === gender
-  return candidatesAt(scene, at, at + 1, fits)[0]?.speaker ?? null
+  const [best, next] = candidatesAt(scene, at, at + 1, fits)
+  if (!best) return null
+  // "Kit Lind said he ..." settles how the report speaks of Kit Lind.
+  if (best.person && best.person.gender === null && best.score - (next?.score ?? 0) >= clear)
+    best.person.gender = gender
+  return best.speaker
 }
 
 /**
  * Follows the "he" and "she" of the report's own words up to a token, so that "He grew up in Lind. He dives. He said"
- * does not lose Rusk on the way.
+ * does not lose Rusk on the way, and the descriptions that open its sentences.
  */
 export function listen(scene: Scene, upTo: number): void {
   const { tokens } = scene.analysis
   for (; scene.listened < upTo; scene.listened++) {
     const token = tokens[scene.listened]!
-    if (token.quoted > 0 || !/^s?he$/.test(token.lower)) continue
-    const speaker = heOrShe(scene, token.index, token.lower === 'he' ? 'm' : 'f')
+    if (token.quoted > 0 || !/^(?:s?he|the)$/.test(token.lower)) continue
+    const speaker =
+      token.lower === 'the' ? described(scene, token) : heOrShe(scene, token.index, token.lower === 'he' ? 'm' : 'f')
     if (speaker) scene.voices.push({ speaker, at: token.index })
   }
 }
 
+/** "The former mayor has been ..." at the head of a sentence: whom its last sentences tell of. */
+function described(scene: Scene, the: Token): Speaker | null {
+  const { analysis } = scene
+  const sentence = analysis.sentences[the.sentence]!
+  if (the.index !== sentence.first) return null
+  const range = nounPhraseAfter(analysis.tokens, the.index, Math.min(sentence.last, the.index + 9))
+  if (!range || !/^(?:AUX|VERB|ADV)$/.test(analysis.tokens[range.last]?.tag ?? '')) return null
+  const phrase = readPhrase(analysis, range)
+  if (phrase.kind !== 'role') return null
+  const speaker = describedBy(scene, range, phrase)
+  return speaker.kind === 'person' ? speaker : null
+}
+
+/** By how much the best candidate must lead before the pronoun tells its gender. */
+const clear = 2
+
 /** "It said": the last body or document to speak. */
 function it(scene: Scene, range: Range, phrase: Phrase): Speaker {
   const { tokens } = scene.analysis
+  // "It is clear that ...": nobody.
+  if (tokens[range.last]?.tag === 'AUX' && tokens[range.last + 1]?.tag === 'ADJ') return nobody(phrase)
   const last = lastSpoken(scene, ({ speaker }) => speaker.kind === 'organisation' || speaker.kind === 'document')
-  return last && tokens[range.first]!.sentence - tokens[last.at]!.sentence <= 8 ? last.speaker : nobody(phrase)
+  if (!last) return nobody(phrase)
+  // Once somebody else has spoken, only a body of the sentence before is still "it".
+  const far = tokens[range.first]!.sentence - tokens[last.at]!.sentence
+  return far <= (scene.spoken.at(-1) === last ? 4 : 1) ? last.speaker : nobody(phrase)
 }
 
 /** "They": several who spoke, or a body; after a long way somebody else. */

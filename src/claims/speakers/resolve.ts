@@ -14,6 +14,7 @@ import { listen, pronounMeant } from './pronouns.ts'
 import { compatible } from './same-entity.ts'
 import { asSpeaker, lastSpoken, nobody, reach, type Scene, type Speaker, singular } from './scene.ts'
 import { mentionEnd } from './standing.ts'
+import { strangersOf } from './strangers.ts'
 import { organisationWords, powers, roleNouns } from './words.en.ts'
 
 /** Finds out who every source is, going through the report in the order of the text. */
@@ -28,8 +29,7 @@ export interface SpeakerReader {
  * Resolves sources within one report. Names, titles and surnames go to the person named in full; "he", "the spokesman"
  * to who spoke or was named last and fits; an unnamed source stays unnamed for good, and so does "he" after it.
  */
-export function speakerReader(analysis: Analysis): SpeakerReader {
-  const scene = sceneOf(analysis)
+export function speakerReader(analysis: Analysis, scene = sceneOf(analysis)): SpeakerReader {
   return {
     read(range) {
       const { speaker, source } = look(range)
@@ -59,6 +59,7 @@ export function sceneOf(analysis: Analysis): Scene {
     return found
   }
   const bodies = bodiesOf(analysis, people, kindsOf)
+  const strangers = strangersOf(analysis)
   return {
     analysis,
     people,
@@ -66,6 +67,9 @@ export function sceneOf(analysis: Analysis): Scene {
     bodies,
     bodyPlaces: bodies.map((body) => body.at),
     kindsOf,
+    strangers,
+    strangerPlaces: strangers.map(({ at }) => at),
+    organisations: new Set(analysis.names.filter(({ type }) => type === 'organisation').map(({ text }) => text)),
     spoken: [],
     voices: [],
     listened: 0,
@@ -140,6 +144,8 @@ function appositive(
     if (!person) continue
     const after = mentionEnd(tokens, i, person)
     if (after === end) return comma && !/^(?:and|or|&)$/.test(tokens[i - 1]?.lower ?? '') ? person : null
+    // "For Rusk, most divers were wrong, even those who": a verb between, and it is no apposition.
+    if (tokens.slice(after, end).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return null
     const tells = tokens[after]?.word === ',' && /^(?:an?|the|\p{Ll}+)$/u.test(tokens[after + 1]?.word ?? '')
     return tells && (comma || /^(?:an?|the)$/.test(tokens[after + 1]!.word)) ? person : null
   }
@@ -171,6 +177,7 @@ function organisation(scene: Scene, range: Range, phrase: Phrase): Speaker {
     if (known && !powers.has(name.toLowerCase())) return asSpeaker(known)
     // "Lind's mother": somebody of the person, not the person.
     if (
+      !isBody(scene, range, name) &&
       !powers.has(name.toLowerCase()) &&
       !organisationWords.has(name.toLowerCase()) &&
       !/^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(name) &&
@@ -189,6 +196,11 @@ function organisation(scene: Scene, range: Range, phrase: Phrase): Speaker {
       .slice(Math.max(0, upTo - reach), upTo)
       .findLast((each) => each.name.length > name.length && each.name.toLowerCase().endsWith(` ${short}`))
   return { ...nobody(phrase), name: whole ? whole.name : name, kind: 'organisation', unnamed: false, role: null }
+}
+
+/** Whether a single name is a body's: by its words, by what the report's names were found to be, or a word in small letters. */
+function isBody({ kindsOf, organisations }: Scene, range: Range, name: string): boolean {
+  return range.last - range.first === 1 && (kindsOf(name).length > 0 || organisations.has(name))
 }
 
 /** "Rusk, who had left" and "Rusk, the harbour master's spokesman": what follows the comma is told of a person. */

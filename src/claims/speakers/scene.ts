@@ -4,6 +4,7 @@ import type { Body } from './bodies.ts'
 import type { Kind } from './body-kinds.ts'
 import type { People, Person } from './people.ts'
 import type { Phrase } from './phrase.ts'
+import type { Stranger } from './strangers.ts'
 
 /** Somebody who spoke, as far as the report lets us know. */
 export interface Speaker {
@@ -34,6 +35,11 @@ export interface Scene {
   readonly bodyPlaces: readonly number[]
   /** The kinds of bodies that a name may be, each worked out once. */
   readonly kindsOf: (name: string) => readonly Kind[]
+  /** People brought in without a name, and the first tokens of the words for them, rising. */
+  readonly strangers: readonly Stranger[]
+  readonly strangerPlaces: readonly number[]
+  /** Names that the language stage took for bodies. */
+  readonly organisations: ReadonlySet<string>
   /** Who has spoken so far. */
   readonly spoken: Spoke[]
   /** Whom "he" and "she" have meant so far, outside quotations, whether or not they brought a statement. */

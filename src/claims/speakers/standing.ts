@@ -52,21 +52,35 @@ export function standingOf(
   }
   if (before?.tag === 'ADP' && first - 1 > floor) return before.lower === 'by' ? 'asked' : 'oblique'
   if (before?.tag === 'ADP' && before.lower !== 'for') return 'oblique'
-  let verb = end
-  if (next && aside.test(next.word)) {
-    let close = end + 1
-    const bound = Math.min(ceiling, end + 30)
-    while (close < bound && !(aside.test(tokens[close]!.word) || tokens[close]!.word === ')')) close++
-    verb = close + 1
-    while (verb < bound && tokens[verb]?.word === ',') verb++
-    // "Rusk, of the port, whose firm, Odd, made it, said": over one more aside.
-    if (verb < bound && !finite(skipAdverbs(tokens, verb, bound))) {
-      while (close < bound && close < verb + 14 && !(aside.test(tokens[close]!.word) && finite(tokens[close + 1])))
-        close++
-      verb = close + 1
-    }
+  // "He hit Rusk, the mayor said": whom a verb before it hits is no subject.
+  if (before?.tag === 'VERB' && first - 1 > floor && !/ing$/.test(before.lower)) return 'object'
+  if (next && aside.test(next.word)) return verbAfterAsides(tokens, end, ceiling) ? 'subject' : 'object'
+  return end < ceiling && finite(skipAdverbs(tokens, end, ceiling)) ? 'subject' : 'object'
+}
+
+/**
+ * Whether the verb of a name comes after asides: "Rusk (R), a keen diver, soon said", "Rusk, whose boat, Odd, sank, said",
+ * "Rusk, 13, of Lind sold". A verb inside "who ..." is not it.
+ */
+function verbAfterAsides(tokens: readonly Token[], from: number, ceiling: number): boolean {
+  let within = false
+  let brackets = 0
+  let and = false
+  for (let i = from; i < Math.min(ceiling, from + 32); i++) {
+    const token = tokens[i]!
+    if (token.word === '(') brackets++
+    else if (token.word === ')') brackets--
+    else if (brackets > 0) continue
+    else if (aside.test(token.word)) {
+      within = false
+      and = false
+    } else if (/^(?:who|which|whose|whom|that|where|when|as|while|because|if|after|before)$/.test(token.lower)) {
+      within = true
+    } else if (token.tag === 'CCONJ' && aside.test(tokens[i - 1]!.word)) and = true
+    else if (and && token.tag === 'PRON') return false
+    else if (!within && finite(token)) return !(and && tokens[i - 1]!.tag !== 'CCONJ')
   }
-  return verb < ceiling && finite(skipAdverbs(tokens, verb, ceiling)) ? 'subject' : 'object'
+  return false
 }
 
 function skipAdverbs(tokens: readonly Token[], from: number, ceiling: number): Token | undefined {

@@ -21,26 +21,30 @@ export const roleNouns = list(`
 
 /** More nouns for one person, by trade, place in a contest or manner: "the developer said". */
 export const personNouns = list(`
-  developer neurosurgeon front-runner frontrunner contender hopeful magnate star presenter broadcaster radioman comedian
-  filmmaker director moderator standard-bearer favorite favourite underdog insurgent maverick firebrand hawk newcomer
-  outsider insider progressive liberal moderate centrist independent libertarian native heir heiress scion patriarch
-  matriarch statesman stateswoman newsman newswoman congressperson lobbyist blogger vlogger podcaster personality celebrity
-  entertainer musician rapper producer screenwriter novelist poet painter sculptor photographer architect designer
-  contractor builder realtor broker banker financier investor trader entrepreneur industrialist executive retailer
-  publisher pundit commentator essayist biographer ghostwriter speechwriter whistleblower defector dissident exile
-  refugee immigrant migrant teen teenager youth adult grandmother grandfather grandson granddaughter stepfather stepmother
-  fiance fiancee girlfriend boyfriend roommate classmate winner loser champion athlete quarterback swimmer runner boxer
-  wrestler golfer skier pilot captain skipper sailor soldier marine airman guard jailer warden prisoner inmate convict
-  defendant plaintiff petitioner juror bailiff clerk notary mediator arbitrator cleric preacher evangelist televangelist
-  theologian monk nun missionary reverend pontiff cardinal archbishop patriarch sultan emir monarch emperor duke duchess
-  baron premier strongman dictator autocrat ruler leader chieftain warlord rebel guerrilla fighter gunman shooter attacker
-  bomber hijacker fugitive hacker spy mole operative handler informant analyst demographer statistician mathematician
-  physicist chemist biologist psychologist psychiatrist sociologist anthropologist geologist astronomer scholar academic
-  lecturer dean provost principal tutor librarian curator midwife surgeon dentist pharmacist therapist veterinarian
-  carpenter plumber electrician mechanic welder miner fisherman rancher grocer butcher baker waiter waitress bartender
-  barber janitor cashier shopkeeper trucker cabbie courier postman retiree pensioner homemaker housewife volunteer
-  canvasser fundraiser donor backer benefactor superdelegate elector chairperson treasurer secretary speaker lawmaker
-  congresswoman vice-president ex-president ex-mayor ex-governor ex-senator ex-wife ex-husband mogul tycoon socialite lady
+  academic adult airman analyst anthropologist arbitrator archbishop architect astronomer athlete attacker autocrat
+  backer bailiff baker banker barber baron bartender benefactor biographer biologist blogger bomber boxer boyfriend
+  broadcaster broker builder butcher bystander cabbie caller canvasser captain cardinal carpenter cashier celebrity
+  centrist chairperson champion chemist chieftain classmate cleric clerk comedian commentator commuter
+  congressperson congresswoman contender contractor convict courier curator customer cyclist dean defector defendant
+  demographer demonstrator dentist designer developer dictator director dissident diver donor duchess duke elector
+  electrician emir emperor entertainer entrepreneur essayist evangelist ex-governor ex-husband ex-mayor ex-model
+  ex-president ex-senator ex-wife executive exile favorite favourite fiance fiancee fighter filmmaker financier
+  firebrand fisherman front-runner frontrunner fugitive fundraiser geologist ghostwriter girlfriend golfer
+  granddaughter grandfather grandmother grandson grocer guard guerrilla gunman hacker handler harbourmaster hawk
+  heckler heir heiress hijacker hiker homemaker hopeful housewife immigrant independent industrialist informant
+  inmate insider insurgent investor jailer janitor juror lady landlord lawmaker leader lecturer liberal libertarian
+  librarian listener lobbyist loser magnate marcher marine mathematician matriarch maverick mechanic mediator
+  midwife migrant miner missionary model moderate moderator mogul mole monarch monk motorist musician native
+  neurosurgeon newcomer newsman newswoman notary novelist nun onlooker operative outsider painter passenger
+  passer-by patient patriarch pedestrian pensioner personality petitioner pharmacist photographer physicist pilot
+  plaintiff plumber podcaster poet pontiff postman preacher premier presenter principal prisoner producer
+  progressive protester provost psychiatrist psychologist publisher pundit quarterback radioman rancher rapper
+  reader realtor rebel refugee retailer retiree reverend roommate rower ruler runner sailor scholar scion
+  screenwriter sculptor secretary shooter shopkeeper shopper skier skipper socialite sociologist soldier speaker
+  speechwriter spy standard-bearer star statesman stateswoman statistician stepfather stepmother striker strongman
+  sultan superdelegate supermodel surgeon swimmer teen teenager televangelist tenant theologian therapist tourist
+  townsman townswoman trader treasurer trucker tutor tycoon underdog veterinarian vice-president viewer villager
+  visitor vlogger volunteer waiter waitress warden warlord welder whistleblower winner wrestler youth
 `)
 
 /** People of an event rather than holders of an office known to all: never taken for whoever spoke last. */
@@ -51,13 +55,14 @@ export const bystanders = list(`
   staffer supporter critic opponent rival expert analyst reporter journalist anchor host moderator diplomat student teen teenager youth gunman shooter attacker bomber prisoner inmate defendant plaintiff
   juror clerk refugee immigrant migrant volunteer canvasser donor hacker informant scholar academic guard soldier insider
   waiter waitress bartender trucker retiree pensioner girlfriend boyfriend fiance fiancee grandmother grandfather
-  grandson granddaughter
+  grandson granddaughter diver passer-by bystander onlooker commuter passenger shopper tourist visitor tenant customer
+  patient caller hiker cyclist motorist pedestrian villager protester marcher striker demonstrator heckler
 `)
 
 /** Short titles set before a name. */
 export const titles = list(`
   mr mr. mister mrs mrs. ms ms. miss messrs sens sens. reps reps. govs govs. gens gens. dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. sgt sgt.
-  maj maj. adm adm. rev rev. hon hon. sir dame lord lady st president vice prime minister secretary senator governor
+  maj maj. adm adm. rev rev. hon hon. sir dame lord lady st pres. vp president vice prime minister secretary senator governor
   mayor ambassador general colonel justice judge pope king queen prince princess chancellor congressman congresswoman
   representative sheriff imam ayatollah sheikh former ex-president chairman chairwoman detective officer sergeant
   captain lieutenant professor attorney speaker premier constable chief assistant asst con superintendent supt inspector

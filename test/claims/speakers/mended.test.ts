@@ -58,7 +58,7 @@ test.each<[string, string, string[], (string | null)[]]>([
   ],
   [
     'a description in the sentence of a name is not its subject',
-    'Bo Lind took on Ann Rusk on Sunday after the Reform front-runner had said that it was late. Rusk stayed.',
+    'Ann Rusk is late. Bo Lind took on Ann Rusk on Sunday after the Reform front-runner had said that it was late. Ann Rusk stayed.',
     ['the Reform front-runner'],
     ['Ann Rusk'],
   ],
@@ -109,4 +109,45 @@ test('what stands before an office and a little word is no part of the office', 
       ({ role }) => role,
     ),
   ).toEqual(['law professor'])
+})
+
+test.each<[string, string, string[], (string | null)[]]>([
+  [
+    'somebody of an office is not whoever is told of beside it',
+    'Ann Rusk shut the pier. Rusk is late. The Port Department’s inspector general said it was dark, and the leader agreed.',
+    ['The Port Department’s inspector general', 'the leader'],
+    [null, null],
+  ],
+  [
+    'a stranger brought in with "a" is meant by the "he" after it',
+    'Bo Lind was at the pier on Monday. A diver from Marlow swam to the mole and waited. He said it was cold.',
+    ['He'],
+    [null],
+  ],
+  [
+    'a newspaper called like a person is a body',
+    'The Independent, a Lind newspaper, wrote of nets. Forbes wrote too.',
+    ['The Independent, a Lind newspaper,', 'Forbes'],
+    ['Independent', 'Forbes'],
+  ],
+  [
+    'kin after a comma have their own name',
+    'Bo Rusk spoke. The other man, his cousin James Odd, 40, told of nets. “It was dark,” he said.',
+    ['The other man, his cousin James Odd, 40,', 'he'],
+    ['James Odd', 'James Odd'],
+  ],
+  [
+    'the first subject over brackets and asides',
+    'Bo Rusk said “Probably.” Marlow Gov. Karl Lind (R), a keen Rusk ally, soon told of nets even as he praised the pier.',
+    ['he'],
+    ['Karl Lind'],
+  ],
+  [
+    'a description that opens a sentence keeps the one it means',
+    'Ferry candidate Bo Lind is shifting staff. Spokeswoman Ann Marlow told of it. The candidate has been far behind Karl Odd. He said it was late.',
+    ['He'],
+    ['Bo Lind'],
+  ],
+])('%s', (_, text, sources, names) => {
+  expect(sourcesOf(text, ...sources).map((source) => source.name)).toEqual(names)
 })
