@@ -51,7 +51,7 @@ const VERBS: readonly (readonly [Family | 'any', string])[] = [
 ]
 
 /** Any noun of a happening; its family by `familyOfNoun`. */
-export const HAPPENING = new RegExp(`\\b(?:${Object.values(NOUNS).join('|')})\\b(?!-)`, 'giu')
+export const HAPPENING = new RegExp(`\\b(?:${Object.values(NOUNS).join('|')})\\b(?!-)`, 'gi')
 /** Any verb that tells of one. */
 export const HARMED = new RegExp(`\\b(?:${VERBS.map(([, words]) => words).join('|')})\\b`, 'iu')
 

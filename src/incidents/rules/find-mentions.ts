@@ -22,7 +22,7 @@ const RANKED =
   /\b(?:first|worst|deadliest|bloodiest|biggest|largest|only|most|second|third)\b.*\bsince\b|^(?:the )?(?:first|second|third|fourth|fifth|\d+th) (?:such )?/iu
 /** Crashes of markets and attacks in words. */
 const FIGURATIVE =
-  /\b(?:financial|economic|market|stock|price|banking|cyber|verbal|personal|political|heart|panic|asthma|negative|scathing|blistering|twitter|media) (?:\p{L}+ )?(?:attacks?|crash(?:es)?|assaults?|collapse|storm|accidents?)\b/iu
+  /\b(?:financial|economic|market|stock|price|banking|cyber|verbal|personal|political|heart|panic|asthma|negative|scathing|blistering|twitter|media) (?:\p{L}+ )?(?:attacks?|crash(?:es)?|assaults?|collapse|storm|accidents?)\b|\b(?:blizzards?|avalanches?|floods?|flooding|explosions?|deluge|outbreaks?|hurricanes?|tornado(?:es)?|eruptions?|stampedes?) of (?!\p{Lu}|\d|(?:cholera|ebola|measles|polio|plague|violence|fighting)\b)/u
 /** What may stand after the noun: with another noun behind it ("the fire department", "a murder charge") it is no happening. */
 const FOLLOWED =
   /^(?:$|\s*[^\p{L}\s]|\s+(?:in|on|at|of|by|near|outside|inside|against|across|around|off|from|during|last|this|that|which|who|when|where|and|or|to|as|with|but|while|after|before|since|over|for|two|three|a|an|the|is|was|were|are|has|had|have|left|hit|struck|shook|took|came|did|will|would|could|may|might|earlier|years?|\p{Lu}[\p{L}.]*|\p{L}+ed|\p{L}+ing)\b)/u
@@ -36,7 +36,7 @@ const DETERMINER =
   /^(?:the|an?|another|this|that|these|those|its|his|her|their|our|two|three|four|five|six|several|twin|\S+['’]s|\S+s['’])$/iu
 /** Where the words about it end: a mark, or a clause that goes on with something else. */
 const TAIL_END =
-  /[;:.!?—–―"“”()[\]\n]|\s-\s|,(?!\s(?:\d{4}|\p{Lu}[\p{L}-]+(?:,|\s(?:in|that|which|on)\b|$)|(?:when|where|which|in which)\b))|\s(?:as|while|but|said|says|say|told|was|were|is|are|has|had|have|will|would|could|may|might|can|although|though|because|so|and (?:he|she|they|it|has|had|was|were|is|are|said|told|the)|,? (?:he|she|they) )\b/u
+  /[;:!?—–―"“”()[\]\n]|\s-\s|,(?!\s(?:\d{4}|\p{Lu}[\p{L}-]+(?:,|\s(?:in|that|which|on)\b|$)|(?:when|where|which|in which)\b))|\s(?:as|while|but|said|says|say|told|was|were|is|are|has|had|have|will|would|could|may|might|can|although|though|because|so|and (?:he|she|they|it|has|had|was|were|is|are|said|told|the)|,? (?:he|she|they) )\b/u
 
 /** A passage found, before it has its number. */
 interface Passage {
@@ -315,12 +315,10 @@ function nameStart(text: string, noun: number, from: number): number {
 /** Where the words about a happening end. */
 function tailEnd(text: string, noun: number, to: number): number {
   const after = text.slice(noun, Math.min(to, noun + LONGEST))
-  const stop = TAIL_END.exec(
-    after.replace(/\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St)\./g, (m) => `${m.slice(0, -1)}\u00b7`),
-  )
+  const stop = TAIL_END.exec(after)
   let end = noun + (stop ? stop.index : after.length)
   if (!stop && end < to) end = noun + Math.max(after.lastIndexOf(' '), 0)
-  const loose = /(?:\s(?:that|which|who|all|to|in|of|and|or|the|an?|by|on|at|for|with))*\s*$/u.exec(
+  const loose = /(?:\s(?:that|which|who|all|to|in|of|and|or|the|an?|by|on|at|for|with))*[\s,.’']*$/u.exec(
     text.slice(noun, end),
   )
   return loose ? noun + loose.index : end
