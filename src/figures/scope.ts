@@ -6,6 +6,7 @@ import type { Time } from '../times/time.ts'
 import type { Found } from './found.ts'
 import { isOfIncidentBefore } from './incident-before.ts'
 import { stateNouns } from './lexicon/kinds.en.ts'
+import { sitesOf } from './sites.ts'
 
 /** Whether a count is the whole incident's, a part's or another incident's, and the words that say so. */
 export interface Scope {
@@ -40,14 +41,17 @@ export function scopesOf(
   for (const each of found) {
     if (other.has(each)) continue
     const { count, kind, part } = each.bound
-    const size = count.value ?? count.min ?? count.max ?? 0
+    // "as many as 200, some say" is no toll beside which 106 are a part.
+    const size = count.value ?? count.min ?? 0
     if (part === null && !count.specific) most.set(kind, Math.max(most.get(kind) ?? 0, size))
   }
   const addends = addendsOf(found, other)
+  const sites = sitesOf(article, analysis, found, other)
   return found.map((each) => {
     if (other.has(each)) return { scope: 'other', of: other.get(each) ?? null }
     const part =
       partOf(article, each, together.get(each.sentence.index)!, most) ??
+      sites.get(each) ??
       (addends.has(each) ? spanAt(article.text, each.start, each.end) : null)
     return part === null ? { scope: 'total', of: null } : { scope: 'part', of: part }
   })
@@ -205,6 +209,14 @@ const witness =
 // "In Borg alone, 41 people died"
 const inOnePlace = /\b(?:in|at) [\p{L}' -]{2,40}? alone\b/iu
 
+const oneOf =
+  /^[^.;,]{0,40}?\b(?:in|at|from|on) (?:just |only )?one (?:[\p{Ll}-]+ ){0,2}?(?:block|village|town|district|house|home|building|street|family|room|school|hospital|carriage|incident|area|neighbou?rhood|apartment|flat|camp|county|province|city|family|site|ward|shelter|factory)\b/u
+
+/** "30 people were found dead in one block of flats": one of several. */
+function isInOneOf(found: Found, sentence: string): boolean {
+  return oneOf.test(sentence.slice(found.end - found.sentence.start))
+}
+
 /** The words that make a count a part, or null for a total. */
 function partOf(
   article: Article,
@@ -256,7 +268,7 @@ function partOf(
   }
   if (bound.rule === 'figures/ellipsis' || isOnePlaceOfTwo(found, beside)) return whole
   const sentenceText = article.text.slice(sentence.start, sentence.end)
-  if (inOnePlace.test(sentenceText)) return whole
+  if (inOnePlace.test(sentenceText) || isInOneOf(found, sentenceText)) return whole
   if (witness.test(sentenceText)) return whole
   if (kind === 'hospitalised' && namesOneHospital(sentenceText)) return whole
   const size = count.value ?? count.min ?? count.max ?? 0
@@ -265,7 +277,9 @@ function partOf(
   if (isBodiesOfMore(found, sentenceText) && size < top) return whole
   // Children taken to hospital after a crash that hurt 84 people: a part, though nobody counts the whole.
   const widest = Math.max(0, ...most.values())
-  if (isGroupOfPeople(count.head) && size > 0 && top === 0 && size < widest) return whole
+  // The arrested and the rescued are no part of the dead.
+  const apart = /^(?:arrested|rescued|abducted|freed|displaced|evacuated)$/.test(kind)
+  if (isGroupOfPeople(count.head) && !apart && size > 0 && top === 0 && size < widest) return whole
   // "103 passengers and 26 crew members": two groups under one predicate, each a part.
   const inList = beside.some(
     (other) =>
@@ -308,7 +322,7 @@ function sizeOf({ bound: { count } }: Found): number {
 /** One and two add up to three too often; "seven more" comes on top of what was the whole. */
 function mayBeAddend(found: Found): boolean {
   const { count, rule } = found.bound
-  return sizeOf(found) >= 4 && !count.more && rule !== 'figures/toll' && count.qualifier !== 'vague'
+  return sizeOf(found) >= 4 && rule !== 'figures/toll' && count.qualifier !== 'vague'
 }
 
 /** "killed 31 people in Arlen and 10 in Borg": neither number is the whole. */

@@ -79,7 +79,7 @@ export const forms: readonly FigureCase[] = [
   ],
   [
     'Twelve people were killed in Arlen, five in Borg and two in Celm.',
-    ['killed 12 exact total: Twelve people', 'killed 5 exact part: five', 'killed 2 exact part: two'],
+    ['killed 12 exact part: Twelve people', 'killed 5 exact part: five', 'killed 2 exact part: two'],
   ],
   [
     'The accident left one dead and 11 injured, three seriously.',

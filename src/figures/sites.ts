@@ -1,0 +1,277 @@
+import type { Article } from '../article/article.ts'
+import { type Span, trimmedSpan } from '../article/span.ts'
+import type { Analysis } from '../language/analysis.ts'
+import type { FigureKind } from './figure.ts'
+import type { Found } from './found.ts'
+
+/** Kinds that are counted site by site. */
+const BY_SITE: ReadonlySet<FigureKind> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'trapped',
+  'hospitalised',
+  'arrested',
+  'rescued',
+  'abducted',
+])
+
+const NAME = `\\p{Lu}[\\p{L}'’-]+(?:[ ](?:\\p{Lu}[\\p{L}'’-]+|es|al|el|de|la|del|ed)){0,3}`
+const PREPOSITION = '(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|at|on|near|outside|around|off|inside|rocked|hit|struck|shook)'
+/** "the Ostmark capital of", "the northern city of". */
+const OFFICE = `(?:(?:the|a|an|its|their) (?:[\\p{L}-]+ ){0,2}?(?:capital|city|town|village|port|state|province|island|resort|suburb)(?: city)?(?: of)? |the )?`
+const SITE = new RegExp(`\\b${PREPOSITION} ${OFFICE}(${NAME})`, 'gu')
+/** Harm or places in the plural, at the head of a sentence too. */
+const MANY =
+  'bombings|blasts|attacks|explosions|shootings|raids|strikes|airstrikes|fires|crashes|earthquakes|quakes|bombs|embassies|churches|mosques|hotels|cities|towns|villages|stations|markets|assaults|stabbings|ambushes|kidnappings|twin|simultaneous|series|wave|double'
+    .split('|')
+    .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join('|')
+/** "bombings at embassies in Ostmark and Ruritania", "blasts rocked Borg and Lund". */
+const PAIR = new RegExp(
+  `\\b(?:${MANY})\\b[^.\\n]{0,70}?\\b(?:in|at|on|near|outside|rocked|hit|struck|shook|of) ${OFFICE}(${NAME})(?:,? and (?:in |at |near |outside )?)${OFFICE}(${NAME})`,
+  'gu',
+)
+/** "Borg, Ostmark", "Borg, the capital of Ostmark", "the Ostmark capital, Borg". */
+const SAME = [
+  new RegExp(
+    `(${NAME}), (?:(?:the|a) (?:[\\p{L}-]+ ){0,2}?(?:capital|city|town|port|village)(?: (?:of|in))? )?(${NAME})`,
+    'gu',
+  ),
+  new RegExp(`(\\p{Lu}[\\p{L}'’-]+) capital(?: city)?(?: of|,)? (${NAME})`, 'gu'),
+]
+/** "near the Ruritanian embassy": a name before its noun; "the Ruritania blast" is where it was. */
+const MODIFIES =
+  /^ (?:embassy|embassies|consulate|church|capital|border|army|government|police|station|hotel|market|hospital|university|school|airport|parliament|ministry|forces|troops|officials?|authorities|navy|coast|base)\b/u
+const ADJECTIVE = /(?:[^l]an|ish|ese|ian|[^e]ch|ic)$/u
+const EVENT =
+  '(?:blast|bombing|attack|explosion|shooting|raid|strike|fire|crash|quake|earthquake|assault|stabbing|ambush|bomb)'
+/** "the blast in Borg", "the Borg bombing". */
+const EVENT_AT = [
+  new RegExp(`\\b${EVENT}\\b[^.\\n]{0,40}? (?:in|at|near|outside) ${OFFICE}(${NAME})`, 'gu'),
+  new RegExp(`\\b[Tt]he (${NAME}) ${EVENT}\\b`, 'gu'),
+]
+const SEVERAL =
+  /\b(?:both|two|twin|three|four|simultaneous|coordinated|co-ordinated) (?:\p{Ll}+ )?(?:bombings|blasts|attacks|explosions|shootings|raids|strikes|fires|crashes|quakes|earthquakes|assaults|stabbings|ambushes|bombs)\b/u
+const SECOND = new RegExp(
+  `\\b(?:another|second|similar|simultaneous|separate) (?:[\\p{L}-]+ ){0,2}(?:${EVENT}|gunman|attacker|bomber|group|team|device|train|bus|shooter)\\b|\\balso (?:[\\p{L}-]+ ){0,2}(?:killed|died|dead|injured|wounded|hurt|hit|struck)\\b|^["“]?Also\\b|\\b(?:simultaneously|minutes later|hours later|at the same time)\\b`,
+  'iu',
+)
+
+const TAIL =
+  /(?:['’]s.*| (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December).*)$/u
+/** "Ostmark's" and "Ostmark Friday" are Ostmark. */
+const cleaned = (name: string): string => name.replace(TAIL, '')
+
+const PAST =
+  /\b(?:previous|recent|earlier|past|last|similar|other|like the|following|since|wave of|series of|november|month)\b[^.]*$/iu
+/** How far the head of a report reaches, in characters. */
+const LEAD = 800
+
+const NO_SITE =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|The|A|An|Mr|Mrs|Christmas|Easter|Ramadan)\b/u
+const STEM = 5
+/** Longest stretch of a sentence that is looked at. */
+const REACH = 1_500
+
+/**
+ * In a report of an incident with two sites or more, the site that a count is for: "74 in Borg" is a part of the toll "in
+ * Borg and Lund". Sites are known from the report itself: from "bombings in Borg and Lund", or from two counts of one kind
+ * with a place each in one sentence.
+ *
+ * @param others findings of other incidents, which have sites of their own
+ * @returns the words that name the site, for each finding that counts one of several
+ */
+export function sitesOf(
+  article: Article,
+  analysis: Analysis,
+  found: readonly Found[],
+  others: { has(found: Found): boolean },
+): ReadonlyMap<Found, Span> {
+  const parts = new Map<Found, Span>()
+  const counted = found.filter(
+    (each) => BY_SITE.has(each.bound.kind) && !others.has(each) && each.sentence.language === 'en',
+  )
+  if (counted.length < 2) return parts
+  const { text } = article
+  const sites = new Sites(text)
+  let sure = SEVERAL.test(text.slice(0, 20_000))
+  for (const match of text.slice(0, 20_000).matchAll(PAIR)) {
+    if (PAST.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
+    sites.declare(cleaned(match[1]!), cleaned(match[2]!))
+    sure ||= match.index < LEAD
+  }
+  const together = Map.groupBy(counted, (each) => each.sentence.index)
+  const told = counted.map((each) => ({ each, at: siteAt(text, analysis, each, together.get(each.sentence.index)!) }))
+  if (sure) sites.declareAll(text.slice(0, 20_000))
+  for (let place = 0; place + 1 < told.length; place++) {
+    const [a, b] = [told[place]!, told[place + 1]!]
+    // "31 in Arlen and 10 in Borg": one predicate, two places.
+    if (a.at && b.at && areTwoSites(text, a, b, told.slice(place + 1, place + 8))) sites.declare(a.at.name, b.at.name)
+  }
+  // "The raids in Borg and Lund" of other years: two sites of the report's own have counts of their own.
+  const used = new Set(told.flatMap(({ at }) => (at && !at.both && sites.of(at.name)) || []))
+  if (sites.size < 2 || (!sure && used.size < 2)) return parts
+  let last: string | null = null
+  for (const { each, at } of told) {
+    const site = at && sites.of(at.name)
+    if (at && site && !at.both) {
+      parts.set(each, at.span)
+      last = site
+      continue
+    }
+    const there = /^[^.;]{0,60}?\bthere\b(?! (?:is|are|was|were|has|have|had))/u.exec(
+      text.slice(each.end, each.sentence.end),
+    )
+    const before = there && (lastSite(text, each.sentence.start, sites) ?? last)
+    if (there && before) parts.set(each, trimmedSpan(text, each.start, each.end))
+  }
+  return parts
+}
+
+interface Told {
+  readonly each: Found
+  readonly at: SiteAt | null
+}
+
+/** "killed 31 in Arlen and 10 in Borg"; "... 31 in Arlen. Another blast in Borg killed 10": one kind, two places. */
+function areTwoSites(text: string, a: Told, next: Told, following: readonly Told[]): boolean {
+  const b = next.each.bound.kind === a.each.bound.kind ? next : null
+  if (b && a.each.sentence === b.each.sentence) return a.at!.after && b.at!.after
+  const other = following.find((one) => one.each.bound.kind === a.each.bound.kind)
+  if (!other?.at || other.each.sentence.index - a.each.sentence.index > 2) return false
+  return SECOND.test(
+    text.slice(other.each.sentence.start, Math.min(other.each.sentence.end, other.each.sentence.start + REACH)),
+  )
+}
+
+interface SiteAt {
+  readonly name: string
+  readonly span: Span
+  /** Whether it stands after the count. */
+  readonly after: boolean
+  /** Whether it is one of two that the count is for: "in Borg and Lund". */
+  readonly both: boolean
+}
+
+/** The place that a count is told of: the first after it, up to the next count of its kind, else the last before it. */
+function siteAt(text: string, analysis: Analysis, each: Found, beside: readonly Found[]): SiteAt | null {
+  const end = endOf(text, analysis, each)
+  const same = beside.filter((other) => other !== each && other.bound.kind === each.bound.kind)
+  const next = same.find((other) => other.start >= each.end && !isAside(text, other))
+  const from = each.end
+  const until = Math.min(next?.start ?? end, from + REACH)
+  for (const match of text.slice(from, until).matchAll(SITE)) {
+    if (isNoSite(text, from + match.index, match)) continue
+    if (/[;:]|\b(?:while|but|after)\b/u.test(text.slice(from, from + match.index)) && before(text, each)) break
+    return siteOf(text, from + match.index, match, true)
+  }
+  return before(text, each)
+}
+
+/** "More than 100 have died, eight of them Americans, in Borg": a part without a place of its own is passed over. */
+function isAside(text: string, other: Found): boolean {
+  const { part, count } = other.bound
+  return (
+    (part !== null || count.group !== null) &&
+    !/^\s+(?:in|at|near|outside) /u.test(text.slice(other.end, other.end + 12))
+  )
+}
+
+function before(text: string, each: Found): SiteAt | null {
+  const start = Math.max(each.sentence.start, each.start - REACH)
+  let last: RegExpExecArray | null = null
+  for (const match of text.slice(start, each.start).matchAll(SITE))
+    if (!isNoSite(text, start + match.index, match)) last = match
+  return last && siteOf(text, start + last.index, last, false)
+}
+
+const modifies = (name: string, after: string): boolean =>
+  MODIFIES.test(after) ||
+  (ADJECTIVE.test(name) && /^ (?!(?:and|or|on|in|at|when|where|after|before|as|by)\b)\p{Ll}/u.test(after))
+
+const isNoSite = (text: string, at: number, match: RegExpExecArray): boolean =>
+  NO_SITE.test(match[1]!) ||
+  (!/['’]s$/.test(match[1]!) && modifies(match[1]!, text.slice(at + match[0].length, at + match[0].length + 16)))
+
+function siteOf(text: string, at: number, match: RegExpExecArray, after: boolean): SiteAt {
+  const end = at + match[0].length
+  const both = /^,? and (?:in |at |the )?\p{Lu}|^, \p{Lu}[\p{L}'’-]+ and \p{Lu}/u.test(text.slice(end, end + 60))
+  return {
+    name: cleaned(match[1]!),
+    span: trimmedSpan(text, at, end),
+    after,
+    both: both || /^(?:both|two)\b/u.test(match[1]!),
+  }
+}
+
+/** The sentence's end; where it was cut after "outside the U.S.", that of the next. */
+function endOf(text: string, analysis: Analysis, each: Found): number {
+  const { sentence } = each
+  const next = analysis.sentences[sentence.index + 1]
+  return next &&
+    next.block === sentence.block &&
+    /\b(?:U\.S|U\.N|U\.K|St|Mt|Ft|Gen|Dr)\.\s*$/u.test(text.slice(sentence.start, sentence.end))
+    ? next.end
+    : sentence.end
+}
+
+/** The last declared site in the hundred characters or so before a sentence. */
+function lastSite(text: string, start: number, sites: Sites): string | null {
+  let last: string | null = null
+  for (const match of text.slice(Math.max(0, start - 250), start).matchAll(SITE))
+    last = sites.of(cleaned(match[1]!)) ?? last
+  return last
+}
+
+/** The sites that a report declares, and the names that stand for each. */
+class Sites {
+  private readonly groups: string[][] = []
+  private readonly same: (readonly [string, string])[] = []
+
+  constructor(text: string) {
+    for (const pattern of SAME)
+      for (const match of text.slice(0, 20_000).matchAll(pattern)) {
+        if (NO_SITE.test(match[1]!) || NO_SITE.test(match[2]!) || this.same.length > 200) continue
+        this.same.push([cleaned(match[1]!), cleaned(match[2]!)])
+      }
+  }
+
+  get size(): number {
+    return this.groups.length
+  }
+
+  declare(a: string, b: string): void {
+    if (NO_SITE.test(a) || NO_SITE.test(b) || this.isSame(a, b) || this.groups.length > 20) return
+    for (const name of [a, b]) if (this.of(name) === null) this.groups.push([name])
+  }
+
+  /** Every place of an attack that is told of: "the blast in Borg", "the Lund bombing". */
+  declareAll(text: string): void {
+    const names: string[] = []
+    for (const pattern of EVENT_AT)
+      for (const match of text.matchAll(pattern)) {
+        if (names.length < 20 && !isNoSite(text, match.index, match)) names.push(cleaned(match[1]!))
+      }
+    for (const name of names) if (!this.isSame(name, names[0]!)) this.declare(names[0]!, name)
+  }
+
+  /** The first name of the site that a name stands for, or null. */
+  of(name: string): string | null {
+    const group = this.groups.find((one) => one.some((other) => this.isSame(name, other)))
+    return group?.[0] ?? null
+  }
+
+  private isSame(a: string, b: string): boolean {
+    if (isKin(a, b)) return true
+    return this.same.some(([x, y]) => (isKin(x, a) && isKin(y, b)) || (isKin(x, b) && isKin(y, a)))
+  }
+}
+
+/** "Ostmark", "Ostmarkian", "OSTMARK": one name, or an adjective made from it. */
+function isKin(a: string, b: string): boolean {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()]
+  if (one === other) return true
+  const stem = Math.min(one.length, other.length, Math.max(STEM, Math.min(one.length, other.length) - 2))
+  return stem >= STEM && one.slice(0, stem) === other.slice(0, stem) && !/ /.test(one + other)
+}
