@@ -2,11 +2,11 @@
 const SAID = '(?:told|said|reported|announced|gave|put|stated|counted)'
 const LEADING = new RegExp(
   `\\b(?:earlier|previously|initially)\\s+(?:had\\s+)?${SAID}\\b|\\bhad\\s+(?:earlier|previously|initially)\\b(?:\\s+(?:been\\s+)?${SAID}\\b)?`,
-  'iu',
+  'i',
 )
-const TRAILING = new RegExp(`\\b${SAID}\\b[^.;:]{0,40}\\b(?:earlier|previously)\\s*[.”"']*\\s*$`, 'iu')
+const TRAILING = new RegExp(`\\b${SAID}\\b[^.;:]{0,40}\\b(?:earlier|previously)\\s*[.”"']*\\s*$`, 'i')
 const NEW_CLAUSE =
-  /[;:]|\b(?:not|but|while|now|said|says|put|puts|though|although|instead|rather|correct\w*|revis\w*|lower\w*)\b/iu
+  /[;:]|\b(?:not|but|while|now|said|says|put|puts|though|although|instead|rather|correct\w*|revis\w*|lower\w*)\b/i
 const OWN_NUMBER = /^[^,;]{0,50}\bat (?:\d|\p{L})/u
 
 /**

@@ -2,16 +2,16 @@ import { type Span, spanAt } from '../article/span.ts'
 import type { Found } from './found.ts'
 
 const apart =
-  /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|\d{1,3}|\p{L}+teen|twenty|thirty) (days?|weeks?|months?|years?|decades?)(?: to the day)? (?:after|since|before)\b/giu
+  /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|\d{1,3}|[a-zß-öø-ɏ]+teen|twenty|thirty) (days?|weeks?|months?|years?|decades?)(?: to the day)? (?:after|since|before)\b/gi
 const cameAfter =
-  /\b(?:attacks?|accident|crash|incident|disaster|fire|blast|bombing|shootings?|earthquake|quake|floods?|derailment|collision|avalanche|landslide|stampede|sinking|explosion|raid|killings?)\b(?: [\p{L}]+){0,6}? (?:comes|came|happened|occurred|took place)(?: just| only| barely| some| almost| nearly| about| exactly| more than)* $/iu
+  /\b(?:attacks?|accident|crash|incident|disaster|fire|blast|bombing|shootings?|earthquake|quake|floods?|derailment|collision|avalanche|landslide|stampede|sinking|explosion|raid|killings?)\b(?: [a-zß-öø-ɏ]+){0,6}? (?:comes|came|happened|occurred|took place)(?: just| only| barely| some| almost| nearly| about| exactly| more than)* $/i
 const ofTheSame =
-  /\b(?:more|others?|wounds|injuries|succumbed|remains|bodies|hospital|funerals?|arrest\w*|charged|rescued|pulled|recovered)\b/iu
+  /\b(?:more|others?|wounds|injuries|succumbed|remains|bodies|hospital|funerals?|arrest\w*|charged|rescued|pulled|recovered)\b/i
 const onePerson =
-  /\ban? (?:[\p{L}-]+ ){0,3}(?:man|woman|boy|girl|child|teenager|[\p{L}]+er|victim)\b[^,;]{0,60}\b(?:died|killed|dead|injured|wounded|hurt|drowned)\b/iu
+  /\ban? (?:[a-zß-öø-ɏ-]+ ){0,3}(?:man|woman|boy|girl|child|teenager|[a-zß-öø-ɏ]+er|victim)\b[^,;]{0,60}\b(?:died|killed|dead|injured|wounded|hurt|drowned)\b/i
 const place =
   /\b(?:in|at|near|off|outside|of) (?:(?:the|nearby|neighbouring|neighboring) )?(?:\p{Ll}+ )?(\p{Lu}\p{L}+)/gu
-const elsewhere = /\b(?:another|nearby|neighbou?ring|similar|separate|elsewhere)\b/iu
+const elsewhere = /\b(?:another|nearby|neighbou?ring|similar|separate|elsewhere)\b/i
 
 /**
  * The words that put a count into an incident before or after the report's own: "Three people died at the depot, two years
@@ -37,7 +37,7 @@ export function isOfIncidentBefore(found: Found, beside: readonly Found[], text:
     // "Two years after the attack, 12 people died": the count stands in the main clause.
     if (heading && clause.includes(',')) continue
     const rest = text.slice(end, Math.min(sentence.end, found.end + 120))
-    const far = /^(?:year|decade)/iu.test(match[1]!) || isAnotherPlace(text, sentence.start, before, heading, rest)
+    const far = /^(?:year|decade)/i.test(match[1]!) || isAnotherPlace(text, sentence.start, before, heading, rest)
     if (!far) continue
     const own = heading ? afterComma(text, found.end, sentence.end) : before
     if (cameAfter.test(before)) return spanAt(text, start, wordsEnd(text, end, sentence.end))

@@ -1,14 +1,14 @@
 import { type Span, spanAt } from '../article/span.ts'
 import type { Sentence } from '../language/analysis.ts'
 
-const lead = /^(?:including|includes|included|(?:among|amongst|of) (?:them|whom)|among|amongst|of)\s+/iu
+const lead = /^(?:including|includes|included|(?:among|amongst|of) (?:them|whom)|among|amongst|of)\s+/i
 const number =
-  /^(?:(?:at least|more than|about|some|nearly|up to|only|just|the|a|another)\s+)*(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|several|dozens|hundreds|scores|many|some)(?:\s+(?:more|others?))?$/iu
-const pointer = /^(?:them|those|these|whom|which|who|that|this|it|they|others?|more|both|all|the)$/iu
+  /^(?:(?:at least|more than|about|some|nearly|up to|only|just|the|a|another)\s+)*(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-zß-öø-ɏ]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-zß-öø-ɏ]+)?|several|dozens|hundreds|scores|many|some)(?:\s+(?:more|others?))?$/i
+const pointer = /^(?:them|those|these|whom|which|who|that|this|it|they|others?|more|both|all|the)$/i
 const bareTime =
-  /^(?:in\s+)?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu
+  /^(?:in\s+)?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
 const state =
-  /^\s+(?:dead|killed|injured|wounded|hurt|missing|trapped|hospitali[sz]ed|arrested|detained|(?:were |was |are |is )?(?:critically|seriously|severely|badly|gravely|slightly|lightly)(?:\s+(?:injured|wounded|hurt|burned|ill))?|(?:were |was |are |is )?in (?:an? )?(?:critical|serious|grave|stable|intensive) (?:condition|care))(?![\p{L}-])/iu
+  /^\s+(?:dead|killed|injured|wounded|hurt|missing|trapped|hospitali[sz]ed|arrested|detained|(?:were |was |are |is )?(?:critically|seriously|severely|badly|gravely|slightly|lightly)(?:\s+(?:injured|wounded|hurt|burned|ill))?|(?:were |was |are |is )?in (?:an? )?(?:critical|serious|grave|stable|intensive) (?:condition|care))(?![a-zß-öø-ɏ-])/i
 const placedBefore =
   /(?:(?!(?:an?|the|at|in|on|of|near|by|after|when|and)\s)\p{Ll}[\p{L}-]*\s+){1,2}(?:in|at|near|on|off)\s+(?:\p{Lu}[\p{L}'’-]*\s+){1,3}(?:in|on|of)\s+$/u
 const placedAfter =
@@ -30,7 +30,7 @@ export function telling(text: string, sentence: Sentence, of: Span | null): Span
   const verb = /\s+includ\p{L}+$/u.exec(text.slice(start, end))
   if (verb) end -= verb[0].length
   // "three of them", "Two of those": what is left is the number; "two of those trapped" tells.
-  const tail = /\s+of\s+(?:them|those|these|whom|which)$/iu.exec(text.slice(start, end))
+  const tail = /\s+of\s+(?:them|those|these|whom|which)$/i.exec(text.slice(start, end))
   const whole = end
   if (tail) end -= tail[0].length
   const printed = text.slice(start, end).trim()
@@ -38,7 +38,7 @@ export function telling(text: string, sentence: Sentence, of: Span | null): Span
   if (number.test(printed) && !bareTime.test(printed)) {
     const said = state.exec(text.slice(whole, Math.min(sentence.end, whole + 60)))
     if (!said) return null
-    const article = /\bthe\s+$/iu.exec(text.slice(sentence.start, start))
+    const article = /\bthe\s+$/i.exec(text.slice(sentence.start, start))
     return spanAt(text, article ? sentence.start + article.index : start, whole + said[0].length)
   }
   if (bareTime.test(printed)) {

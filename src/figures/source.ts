@@ -10,7 +10,7 @@ export interface GivenBy {
 }
 
 const pronoun =
-  /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|him|her|them|one|others?|some|many|what|there|the|a|an)(?: and\b.*)?$/iu
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|him|her|them|one|others?|some|many|what|there|the|a|an)(?: and\b.*)?$/i
 
 /** The contents of claims by stretch of the text, so that no count looks through all of them. */
 export type Sources = ReadonlyMap<number, readonly { readonly content: Span; readonly claim: Claim }[]>
@@ -70,7 +70,7 @@ export function givenBy(analysis: Analysis, sources: Sources, sentence: Sentence
   return { source: own ?? (quoted(analysis, start) ? speakerBefore(analysis, sources, start) : null), claim: null }
 }
 
-const loneNoun = /^(?:man|woman|driver|attacker|gunman|bomber|boy|girl|cyclone|storm|toll|total|number|crash|blast)$/iu
+const loneNoun = /^(?:man|woman|driver|attacker|gunman|bomber|boy|girl|cyclone|storm|toll|total|number|crash|blast)$/i
 
 function quoted(analysis: Analysis, at: number): boolean {
   return analysis.quotations.some((quotation) => quotation.start <= at && at < quotation.end)
@@ -97,7 +97,7 @@ function tidy(text: string, span: Span): Span | null {
   // "NORHAVEN — Authorities", "added Anna Lem"
   const lead = /^(?:\p{Lu}[\p{Lu} .,]{2,30}\s?[—–-]+\s+|(?:said|says|added|announced)\s+)/u.exec(span.text)
   if (lead) start += lead[0].length
-  const article = /^(?:the|a|an|our|its|their|his|her)\s+/iu.exec(text.slice(start, end))
+  const article = /^(?:the|a|an|our|its|their|his|her)\s+/i.exec(text.slice(start, end))
   if (article) start += article[0].length
   const comma = text.slice(start, end).indexOf(',')
   if (comma > 0) end = start + comma

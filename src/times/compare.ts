@@ -213,7 +213,20 @@ const isMonth = (part: string): boolean => Number(part) >= 1 && Number(part) <= 
 const startOf = (range: Range): number => range.first * 1440 + (range.from ?? 0)
 const endOf = (range: Range): number => range.last * 1440 + (range.to ?? 1439)
 
+/** Reports name the same few days again and again. Started again at this many, so that memory stays bounded. */
+const KEPT_RANGES = 2_000
+const ranges = new Map<string, Range | null>()
+
 function rangeOf(value: string): Range | null {
+  const known = ranges.get(value)
+  if (known !== undefined) return known
+  const range = readRange(value)
+  if (ranges.size >= KEPT_RANGES) ranges.clear()
+  if (value.length < 64) ranges.set(value, range)
+  return range
+}
+
+function readRange(value: string): Range | null {
   const slash = value.indexOf('/')
   if (slash > 0) {
     const a = rangeOf(value.slice(0, slash))

@@ -90,11 +90,13 @@ function classesOf(lexemes: readonly Lexeme[]): string {
   for (let first = 0; first < lexemes.length; first += CODES.length) {
     const count = Math.min(lexemes.length - first, CODES.length)
     for (let n = 0; n < count; n++) CODES[n] = lexemes[first + n]!.letter.charCodeAt(0)
-    classes += String.fromCharCode(...CODES.subarray(0, count))
+    const part = CODES.toString('latin1', 0, count)
+    classes = first === 0 ? part : classes + part
   }
   return classes
 }
-const CODES = new Uint16Array(512)
+/** The letters of the classes as bytes, for a string that is made at once. */
+const CODES = Buffer.alloc(512)
 
 const PLAIN: WordClass = Object.freeze({ letter: '_', value: 0 })
 

@@ -59,6 +59,8 @@ export const people: ReadonlySet<string> = new Set([
 /** Whether a word counts people: known, or a nation's people by its form ("Tunisians", "Kyrgyz" is not caught). */
 export function countsPeople(printed: string, lower: string): boolean {
   if (people.has(lower)) return true
+  const first = printed.charCodeAt(0)
+  if (first > 96 && first < 123) return false
   return /^\p{Lu}\p{Ll}+(?:ans|is|ese|ards|ders|men|women)$/u.test(printed) && lower !== 'trans'
 }
 

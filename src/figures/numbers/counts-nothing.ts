@@ -10,13 +10,13 @@ export function isNameOrMeasure(words: readonly Word[], numeral: Numeral, first:
   const near = words[numeral.first - 1]
   const after = words[numeral.next]
   const afterLower = after?.lower ?? ''
-  if (near && /^[$£€¥₹#@%/]$/.test(near.text)) return true
+  if (near?.type === 'mark' && /^[$£€¥₹#@%/]$/.test(near.text)) return true
   if (near?.text === ':' && near.end === word.start) return true
-  if (after && /^[%°£€$/:]$/.test(after.text)) return true
+  if (after?.type === 'mark' && /^[%°£€$/:]$/.test(after.text)) return true
   if (measures.has(afterLower) && !(afterLower === 'second' || afterLower === 'feet')) return true
-  if (near && /^(?:us|a|hk|c)?\$$/.test(near.lower)) return true
+  if (near?.lower.endsWith('$') && /^(?:us|a|hk|c)?\$$/.test(near.lower)) return true
   // "a mother of two", "the father-of-three"
-  if (near && /-of$/.test(near.lower)) return true
+  if (near?.lower.endsWith('-of')) return true
   if (
     near?.lower === 'of' &&
     /^(?:mother|father|mum|mom|dad|grandmother|grandfather|parent|parents|boy|girl|child|baby|son|daughter|toddler)$/.test(
@@ -37,9 +37,9 @@ export function isNameOrMeasure(words: readonly Word[], numeral: Numeral, first:
   const printed = word.text
   if (near && near.type === 'word' && namesNumbers.has(near.lower)) return true
   // "36 - year - old", "a mother of two"
-  if (after && /^[-–]$/.test(after.text) && measures.has(words[numeral.next + 1]?.lower ?? '')) return true
+  if ((after?.text === '-' || after?.text === '–') && measures.has(words[numeral.next + 1]?.lower ?? '')) return true
   // A joined mark: "7-0", "A-380", "24/7", "3.5"
-  const dashBefore = near && /^[-–]$/.test(near.text) && near.end === word.start
+  const dashBefore = (near?.text === '-' || near?.text === '–') && near.end === word.start
   if (dashBefore && words[numeral.first - 2]?.type === 'word') return true
   if (months.has(near?.lower ?? '') && value <= 31) return true
   if (near?.text === '.' && months.has(words[numeral.first - 2]?.lower ?? '') && value <= 31) return true
@@ -56,12 +56,14 @@ export function isNameOrMeasure(words: readonly Word[], numeral: Numeral, first:
   return isAge(words, numeral, before)
 }
 
+const listing = new Set([',', 'and', 'between', 'to', '-', '–', 'or', 'from'])
+
 /** "three men aged 20, 24 and 31": numbers back to "aged". */
 function isListedAge(words: readonly Word[], at: number): boolean {
   for (let place = at - 1; place >= 0 && place >= at - 8; place--) {
     const { lower, type } = words[place]!
     if (lower === 'aged' || lower === 'ages') return true
-    if (type !== 'number' && !/^(?:,|and|between|to|-|–|or|from)$/.test(lower)) return false
+    if (type !== 'number' && !listing.has(lower)) return false
   }
   return false
 }

@@ -10,7 +10,7 @@ import { readBoth, readFamily, readOrdinal, readZero } from './read-special.ts'
 /** Every number phrase of a sentence, from left to right, none overlapping. Money, ages, dates and measures are left out. */
 export function readCounts(words: readonly Word[]): Count[] {
   const counts: Count[] = []
-  const family = words.some((word) => word.lower === 'couple')
+  const family = holds(words, 'couple')
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
     // Compounds of number words ("forty-two") are the only openers outside the list.
@@ -28,6 +28,11 @@ export function readCounts(words: readonly Word[]): Count[] {
     at = count ? Math.max(count.last, at + 1) : at + 1
   }
   return counts
+}
+
+function holds(words: readonly Word[], lower: string): boolean {
+  for (const word of words) if (word.lower === lower) return true
+  return false
 }
 
 /** "forty-two", "forty-second" */
@@ -109,7 +114,7 @@ function countFrom(
     last += 2
     if (phrase.of === 'bare') {
       const noun = readNoun(words, last)
-      if (noun && noun.of !== 'bare') return finish({ ...noun })
+      if (noun && noun.of !== 'bare') return finish(noun)
     }
   }
   return finish({ ...phrase, last })
@@ -123,10 +128,19 @@ function countFrom(
           : boundsOf(qualifier ?? 'exact', numeral.value)
     const before = words[first - 1]?.lower
     return {
-      ...noun,
       first,
+      last: noun.last,
       number: numeral.first,
-      ...bounds,
+      value: bounds.value,
+      min: bounds.min,
+      max: bounds.max,
+      of: noun.of,
+      head: noun.head,
+      nounKind: noun.nounKind,
+      state: noun.state,
+      group: noun.group,
+      specific: noun.specific,
+      graded: noun.graded,
       qualifier: high !== null ? 'range' : numeral.value === null ? 'vague' : (qualifier ?? 'exact'),
       more,
       ordinal: false,
