@@ -41,38 +41,52 @@ export function clustersOf(
     const value = nearness(groups[a]!, groups[b]!, sum, least)
     if (value >= least) heap.push({ value, a, b, versionA: groups[a]!.version, versionB: groups[b]!.version })
   }
-  const [ofInto, ofGone] = [new LaidOut(terms), new LaidOut(terms)]
+  const scratch = new LaidOut(terms)
   const join = (i: number, j: number): number => {
     const [a, b] = i < j ? [i, j] : [j, i]
     const [into, gone] = [groups[a]!, groups[b]!]
     parent[b] = a
     groups[b] = null
     into.near.delete(b)
-    ofInto.lay(into.sum)
-    ofGone.lay(gone.sum)
-    for (const [other, sum] of into.near) {
-      if (!gone.near.has(other)) into.near.set(other, sum + ofGone.product(groups[other]!.sum))
-    }
-    for (const [other, sum] of gone.near) {
-      if (other === a) continue
+    gone.near.delete(a)
+    // A sum is laid out only where a pair is missing that no edge stands for.
+    let laid = false
+    into.near.forEach((sum, other) => {
+      if (gone.near.has(other)) return
+      if (!laid) scratch.lay(gone.sum)
+      laid = true
+      into.near.set(other, sum + scratch.product(groups[other]!.sum))
+    })
+    laid = false
+    gone.near.forEach((sum, other) => {
       const known = into.near.get(other)
-      into.near.set(other, known === undefined ? sum + ofInto.product(groups[other]!.sum) : known + sum)
+      if (known === undefined && !laid) {
+        scratch.lay(into.sum)
+        laid = true
+      }
+      into.near.set(other, known === undefined ? sum + scratch.product(groups[other]!.sum) : known + sum)
       groups[other]!.near.delete(b)
-    }
+    })
     absorb(into, gone)
     into.version++
-    for (const [other, sum] of into.near) groups[other]!.near.set(a, sum)
+    into.near.forEach((sum, other) => {
+      groups[other]!.near.set(a, sum)
+    })
     return a
   }
   for (const [i, j] of together) if (root(i) !== root(j)) join(root(i), root(j))
   for (const [i, group] of groups.entries()) {
-    if (group) for (const [other, sum] of group.near) if (other > i) offer(i, other, sum)
+    group?.near.forEach((sum, other) => {
+      if (other > i) offer(i, other, sum)
+    })
   }
   for (let best = heap.pop(); best; best = heap.pop()) {
     const [a, b] = [groups[best.a], groups[best.b]]
     if (!a || !b || a.version !== best.versionA || b.version !== best.versionB) continue
     const kept = join(best.a, best.b)
-    for (const [other, sum] of groups[kept]!.near) offer(kept, other, sum)
+    groups[kept]!.near.forEach((sum, other) => {
+      offer(kept, other, sum)
+    })
   }
   return parent.map((_, i) => root(i))
 }

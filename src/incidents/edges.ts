@@ -24,15 +24,16 @@ const MOST = 0.75
  * @param size number of terms
  */
 export function nearPairs(vectors: readonly TermVector[], size: number, floor: number): Edges {
-  const postings = postingsOf(vectors, size)
-  const limited = vectors.length > SMALL
+  const budget = vectors.length > SMALL ? BUDGET : vectors.length * size
+  const compared = vectors.length > SMALL ? COMPARED : vectors.length
+  const postings = postingsOf(vectors, size, budget)
   const touching: Touching = { partial: new Float32Array(vectors.length), touched: new Uint32Array(vectors.length + 1) }
   const laid = new LaidOut(size)
   const found: { a: number[]; b: number[]; near: number[] } = { a: [], b: [], near: [] }
   for (let doc = 0; doc < vectors.length; doc++) {
     const vector = vectors[doc]!
-    const { count, whole } = touch(vector, postings, touching, limited ? BUDGET : Number.POSITIVE_INFINITY)
-    const likely = likelyOf(touching, count, whole ? floor : floor * MOST, limited ? COMPARED : vectors.length)
+    const { count, whole } = touch(vector, postings, touching, budget)
+    const likely = likelyOf(touching, count, whole ? floor : floor * MOST, compared)
     if (!whole && likely.length > 0) laid.lay(vector)
     for (const other of likely) {
       const near = whole ? touching.partial[other]! : laid.product(vectors[other]!)
@@ -46,32 +47,42 @@ export function nearPairs(vectors: readonly TermVector[], size: number, floor: n
   return found
 }
 
-/** The inverted index: reports that hold a term stand in `holders` from `starts[term]` to `starts[term + 1]`, ascending. */
+/** The inverted index: reports that hold a term stand in `holders` up to `ends[term]`, ascending. */
 interface Postings {
-  readonly starts: Uint32Array
+  readonly ends: Uint32Array
   readonly holders: Uint32Array
   /** Weight of the term in the holder. */
   readonly held: Float32Array
-  /** First entry of each term behind the report being read. */
-  readonly after: Uint32Array
+  /** How many reports behind the one being read hold each term. */
+  readonly behind: Uint32Array
 }
 
-function postingsOf(vectors: readonly TermVector[], size: number): Postings {
-  const starts = new Uint32Array(size + 1)
-  for (const { terms } of vectors) for (let i = 0; i < terms.length; i++) starts[terms[i]! + 1]!++
-  for (let term = 0; term < size; term++) starts[term + 1]! += starts[term]!
-  const holders = new Uint32Array(starts[size]!)
-  const held = new Float32Array(starts[size]!)
-  const fill = starts.slice()
+/** @param most so many of a term's holders, the last, are kept: no report ever reads more */
+function postingsOf(vectors: readonly TermVector[], size: number, most: number): Postings {
+  const behind = new Uint32Array(size)
+  for (const { terms } of vectors) for (let i = 0; i < terms.length; i++) behind[terms[i]!]!++
+  const fill = new Uint32Array(size)
+  const ends = new Uint32Array(size)
+  let total = 0
+  for (let term = 0; term < size; term++) {
+    fill[term] = total
+    total += Math.min(most, behind[term]!)
+    ends[term] = total
+  }
+  const left = behind.slice()
+  const holders = new Uint32Array(total)
+  const held = new Float32Array(total)
   for (let doc = 0; doc < vectors.length; doc++) {
     const { terms, weights } = vectors[doc]!
     for (let i = 0; i < terms.length; i++) {
-      const at = fill[terms[i]!]!++
+      const term = terms[i]!
+      if (left[term]!-- > most) continue
+      const at = fill[term]!++
       holders[at] = doc
       held[at] = weights[i]!
     }
   }
-  return { starts, holders, held, after: starts.slice() }
+  return { ends, holders, held, behind }
 }
 
 /** Scratch for one report: sums of products by other report, and the others that have one. Zero between reports. */
@@ -87,24 +98,24 @@ interface Touching {
  */
 function touch(
   vector: TermVector,
-  { starts, holders, held, after }: Postings,
+  { ends, holders, held, behind }: Postings,
   { partial, touched }: Touching,
   most: number,
 ): { count: number; whole: boolean } {
   const { terms, weights } = vector
-  // Reports are visited in order, so each entry behind `after[term]` is a report not visited yet: each pair is met once.
-  for (let i = 0; i < terms.length; i++) after[terms[i]!]!++
+  // Reports are visited in order, so only those behind, not visited yet, are read: each pair is met once.
+  for (let i = 0; i < terms.length; i++) behind[terms[i]!]!--
   const order = byWeight(vector)
   let count = 0
   let budget = most
   for (let rank = 0; rank < terms.length; rank++) {
     const term = terms[order[rank]!]!
-    const from = after[term]!
-    const end = starts[term + 1]!
-    if (end - from > budget) return { count, whole: false }
-    budget -= end - from
+    const size = behind[term]!
+    if (size > budget) return { count, whole: false }
+    budget -= size
     const weight = weights[order[rank]!]!
-    for (let at = from; at < end; at++) {
+    const end = ends[term]!
+    for (let at = end - size; at < end; at++) {
       const other = holders[at]!
       const before = partial[other]!
       // Written always and kept only the first time: a branch here would be guessed wrong at every other entry.

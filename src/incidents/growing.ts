@@ -1,4 +1,4 @@
-import { lengthOf, product, sumOf, type TermVector } from './vectors.ts'
+import { type HeldVector, heldOnce, lengthOf, product, sumOf, sumOfHeld, type TermVector } from './vectors.ts'
 
 /** What stands between two groups, beside the nearness of their words. */
 export interface Item {
@@ -37,11 +37,10 @@ export interface Growing {
   size: number
   days: number
   dated: number
-  nameSum: TermVector
-  /** Length of `nameSum`. */
+  /** Sum of the names, and in how many reports each stands. */
+  names: HeldVector
+  /** Length of the sum of the names. */
   nameLength: number
-  /** In how many reports each name stands, as its weight. */
-  names: TermVector
 }
 
 /**
@@ -57,7 +56,7 @@ function byNames(a: Growing, b: Growing): number {
 /** Between one or two reports and others: hardly a name in common speaks against one happening, though mildly. */
 function byFewNames(a: Growing, b: Growing): number {
   const lengths = a.nameLength * b.nameLength
-  const common = lengths === 0 ? 0 : product(a.nameSum, b.nameSum) / lengths
+  const common = lengths === 0 ? 0 : product(a.names, b.names) / lengths
   return common < 0.05 ? 0.75 : common < 0.1 ? 0.9 : 1
 }
 
@@ -66,10 +65,10 @@ function ownName(a: Growing, b: Growing): number {
   const [ours, theirs] = [a.names, b.names]
   let best = 0
   for (let i = 0, j = 0; i < ours.terms.length; i++) {
-    const here = ours.weights[i]! / (a.size + 0.5)
+    const here = ours.holders[i]! / (a.size + 0.5)
     if (here <= best) continue
     while (j < theirs.terms.length && theirs.terms[j]! < ours.terms[i]!) j++
-    const there = theirs.terms[j] === ours.terms[i] ? theirs.weights[j]! : 0
+    const there = theirs.terms[j] === ours.terms[i] ? theirs.holders[j]! : 0
     const own = here - there / b.size
     if (own > best) best = own
   }
@@ -82,20 +81,18 @@ export const groupOfOne = (item: Item): Growing => ({
   size: 1,
   days: Number.isNaN(item.day) ? 0 : item.day,
   dated: Number.isNaN(item.day) ? 0 : 1,
-  names: { terms: item.names.terms, weights: new Float32Array(item.names.terms.length).fill(1) },
-  nameSum: item.names,
+  names: heldOnce(item.names),
   nameLength: lengthOf(item.names),
 })
 
 /** Takes the reports of `gone` into `into`. */
 export function absorb(into: Growing, gone: Growing): void {
   into.sum = sumOf(into.sum, gone.sum)
-  into.nameSum = sumOf(into.nameSum, gone.nameSum)
-  into.nameLength = lengthOf(into.nameSum)
+  into.names = sumOfHeld(into.names, gone.names)
+  into.nameLength = lengthOf(into.names)
   into.size += gone.size
   into.days += gone.days
   into.dated += gone.dated
-  into.names = sumOf(into.names, gone.names)
 }
 
 /**

@@ -63,7 +63,8 @@ export class LaidOut {
 
   /** Lays out this vector in place of all before. */
   lay(vector: TermVector): void {
-    for (const terms of this.#laid) for (let i = 0; i < terms.length; i++) this.#weights[terms[i]!] = 0
+    const laid = this.#weights
+    for (const terms of this.#laid) for (let i = 0; i < terms.length; i++) laid[terms[i]!] = 0
     this.#laid.length = 0
     this.add(vector)
   }
@@ -87,14 +88,20 @@ export class LaidOut {
 /** Room for vectors being made, so that each is cut to its size only once. */
 let roomTerms = new Uint32Array(1 << 12)
 let roomWeights = new Float32Array(1 << 12)
+let roomCounts = new Float32Array(1 << 12)
+
+function makeRoom(size: number): void {
+  if (roomTerms.length >= size) return
+  roomTerms = new Uint32Array(2 * size)
+  roomWeights = new Float32Array(2 * size)
+  roomCounts = new Float32Array(2 * size)
+}
 
 /** Sum of two sparse vectors. */
 export function sumOf(a: TermVector, b: TermVector): TermVector {
   const [x, y] = [a.terms, b.terms]
-  if (roomTerms.length < x.length + y.length) {
-    roomTerms = new Uint32Array(2 * (x.length + y.length))
-    roomWeights = new Float32Array(roomTerms.length)
-  }
+  const [ofX, ofY] = [a.weights, b.weights]
+  makeRoom(x.length + y.length)
   const [terms, weights] = [roomTerms, roomWeights]
   let [i, j, size] = [0, 0, 0]
   for (; i < x.length && j < y.length; size++) {
@@ -102,24 +109,57 @@ export function sumOf(a: TermVector, b: TermVector): TermVector {
     const right = y[j]!
     if (left === right) {
       terms[size] = left
-      weights[size] = a.weights[i++]! + b.weights[j++]!
+      weights[size] = ofX[i++]! + ofY[j++]!
     } else if (left < right) {
       terms[size] = left
-      weights[size] = a.weights[i++]!
+      weights[size] = ofX[i++]!
     } else {
       terms[size] = right
-      weights[size] = b.weights[j++]!
+      weights[size] = ofY[j++]!
     }
   }
   for (; i < x.length; size++) {
     terms[size] = x[i]!
-    weights[size] = a.weights[i++]!
+    weights[size] = ofX[i++]!
   }
   for (; j < y.length; size++) {
     terms[size] = y[j]!
-    weights[size] = b.weights[j++]!
+    weights[size] = ofY[j++]!
   }
   return { terms: terms.slice(0, size), weights: weights.slice(0, size) }
+}
+
+/** A vector, and for each of its terms how many reports hold it; `holders` may be longer than the terms. */
+export interface HeldVector extends TermVector {
+  readonly holders: Float32Array
+}
+
+/** Sum of two vectors, with the reports that hold each term. */
+export function sumOfHeld(a: HeldVector, b: HeldVector): HeldVector {
+  const [x, y] = [a.terms, b.terms]
+  makeRoom(x.length + y.length)
+  const [terms, weights, holders] = [roomTerms, roomWeights, roomCounts]
+  let [i, j, size] = [0, 0, 0]
+  for (; i < x.length || j < y.length; size++) {
+    const left = i < x.length ? x[i]! : END
+    const right = j < y.length ? y[j]! : END
+    terms[size] = Math.min(left, right)
+    weights[size] = (left <= right ? a.weights[i]! : 0) + (right <= left ? b.weights[j]! : 0)
+    holders[size] = (left <= right ? a.holders[i]! : 0) + (right <= left ? b.holders[j]! : 0)
+    if (left <= right) i++
+    if (right <= left) j++
+  }
+  return { terms: terms.slice(0, size), weights: weights.slice(0, size), holders: holders.slice(0, size) }
+}
+/** Behind all terms. */
+const END = 0xffffffff
+
+let ones = new Float32Array(1 << 12).fill(1)
+
+/** The vector of one report: each term is held once. */
+export function heldOnce({ terms, weights }: TermVector): HeldVector {
+  if (ones.length < terms.length) ones = new Float32Array(2 * terms.length).fill(1)
+  return { terms, weights, holders: ones }
 }
 
 /**
@@ -128,10 +168,7 @@ export function sumOf(a: TermVector, b: TermVector): TermVector {
  * @param slab where to keep it
  */
 export function onlyNames({ terms, weights }: TermVector, isName: (term: number) => boolean, slab: Slab): TermVector {
-  if (roomTerms.length < terms.length) {
-    roomTerms = new Uint32Array(2 * terms.length)
-    roomWeights = new Float32Array(roomTerms.length)
-  }
+  makeRoom(terms.length)
   let size = 0
   for (let i = 0; i < terms.length; i++) {
     if (!isName(terms[i]!)) continue

@@ -18,36 +18,46 @@ const TOLD = 6
 export function linksOf(members: readonly number[], centre: number, run: Run): readonly Link[] {
   const { views, items, laid } = run
   if (members.length < 2) return []
-  const joined = [centre]
-  const waiting = new Set(members.filter((i) => i !== centre))
-  const best = new Map<number, { near: number; to: number }>()
+  let joined = 1
+  const waiting = members.filter((i) => i !== centre)
+  /** For each that waits, the nearest of those joined, and how near. */
+  const nearest = new Int32Array(waiting.length)
+  const best = new Float64Array(waiting.length).fill(-1)
   const links: Link[] = []
   const offer = (to: number): void => {
     laid.lay(items[to]!.vector)
-    for (const i of waiting) {
-      const near = laid.product(items[i]!.vector)
-      const known = best.get(i)
-      if (!known || near > known.near) best.set(i, { near, to })
+    for (let w = 0; w < waiting.length; w++) {
+      const near = laid.product(items[waiting[w]!]!.vector)
+      if (near <= best[w]!) continue
+      best[w] = near
+      nearest[w] = to
     }
   }
-  offer(centre)
-  while (waiting.size > 0) {
-    let next = -1
-    for (const i of waiting) if (next < 0 || best.get(i)!.near > best.get(next)!.near) next = i
-    const { near, to } = best.get(next)!
-    waiting.delete(next)
-    joined.push(next)
+  const link = (w: number): void => {
+    const [next, to] = [waiting[w]!, nearest[w]!]
     const [a, b] = next < to ? [next, to] : [to, next]
     links.push(
       Object.freeze({
         a: views[a]!.id,
         b: views[b]!.id,
         shared: Object.freeze(sharedWords(a, b, run)),
-        score: Math.round(near * 1000) / 1000,
+        score: Math.round(best[w]! * 1000) / 1000,
       }),
     )
-    if (joined.length <= COMPARED) offer(next)
   }
+  offer(centre)
+  // Once enough are compared nothing gets nearer: the rest is linked as it stands, in any order.
+  while (waiting.length > 0 && joined <= COMPARED) {
+    let w = 0
+    for (let i = 1; i < waiting.length; i++) if (best[i]! > best[w]!) w = i
+    const next = waiting[w]!
+    link(w)
+    waiting.splice(w, 1)
+    best.copyWithin(w, w + 1)
+    nearest.copyWithin(w, w + 1)
+    if (++joined <= COMPARED) offer(next)
+  }
+  for (let w = 0; w < waiting.length; w++) link(w)
   return Object.freeze(links.sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)))
 }
 
