@@ -55,3 +55,8 @@ export function fullId(id: string, reports: readonly string[]): string {
   }
   return id
 }
+
+/** A text that names reports by their ids, with their short names instead. */
+export function withLabels(text: string, labels: ReadonlyMap<string, string>): string {
+  return text.replace(/[^\s(),;:"“”]+/g, (word) => labels.get(word) ?? labels.get(word.replace(/\.$/, '')) ?? word)
+}

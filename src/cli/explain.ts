@@ -1,5 +1,5 @@
 import type { Incident } from '../account/incident.ts'
-import { fullId, shortLabels } from '../account/labels.ts'
+import { fullId, shortLabels, withLabels } from '../account/labels.ts'
 import { placeWords, pointWords } from '../account/where.ts'
 import type { Span } from '../article/span.ts'
 import { copyLines } from '../export/copies.ts'
@@ -193,7 +193,8 @@ function incidentNotes(run: Run, incident: Incident): string[] {
     ...(incident.time && incident.timeHow ? [`time: ${timeWords(incident.time)}, ${incident.timeHow}`] : []),
     ...incident.links.map((link) => `${label(link.a)} and ${label(link.b)} share ${link.shared.join(', ')}`),
     ...incident.origins.map(
-      (origin, i) => `origin ${i + 1}, ${origin.map(label).join(', ')}: ${incident.originReasons[i] ?? ''}`,
+      (origin, i) =>
+        `origin ${i + 1}, ${origin.map(label).join(', ')}: ${withLabels(incident.originReasons[i] ?? '', labels)}`,
     ),
     ...copyLines(run, incident, labels),
   ]

@@ -1,5 +1,5 @@
 import type { Citation } from '../account/incident.ts'
-import { shortId, shortLabels } from '../account/labels.ts'
+import { shortId, shortLabels, withLabels } from '../account/labels.ts'
 import { type Line, sectionsOf } from '../account/lines.ts'
 import type { Run } from '../pipeline.ts'
 import { copyLines } from './copies.ts'
@@ -30,7 +30,7 @@ export function markdownOf(run: Run): string {
     if (head.where) write(head.where, 0)
     incident.origins.forEach((origin, i) => {
       out.push(
-        `- Origin ${i + 1}: ${origin.map((id) => plain(label(id))).join(', ')}. ${plain(incident.originReasons[i] ?? '')}`,
+        `- Origin ${i + 1}: ${origin.map((id) => plain(label(id))).join(', ')}. ${plain(withLabels(incident.originReasons[i] ?? '', labels))}`,
       )
     })
     for (const copy of copyLines(run, incident, labels)) out.push(`- ${plain(copy)}`)

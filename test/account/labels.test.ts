@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fullId, shortId, shortLabels } from '../../src/account/labels.ts'
+import { fullId, shortId, shortLabels, withLabels } from '../../src/account/labels.ts'
 
 test('a long id is shortened to its first part when no other begins so', () => {
   expect([...shortLabels(['000_ccf0dbb3bf0ac133', '001_88edd530d9fcfb83'])]).toEqual([
@@ -32,4 +32,11 @@ test('the id of a copy is cut and found again on both sides', () => {
 })
 test('a bare number means an incident', () => {
   expect(fullId('2', ['nwa-agency'])).toBe('incident-2')
+})
+
+test('a text that names reports by their ids can name them shortly', () => {
+  const labels = shortLabels(['000_ccf0dbb3bf0ac133', '001_88edd530d9fcfb83', 'echo'])
+  expect(
+    withLabels('001_88edd530d9fcfb83 copies 000_ccf0dbb3bf0ac133 (56% of 000_ccf0dbb3bf0ac133): echo stays.', labels),
+  ).toBe('001 copies 000 (56% of 000): echo stays.')
 })

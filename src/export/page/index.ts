@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Citation, Incident } from '../../account/incident.ts'
-import { shortId, shortLabels } from '../../account/labels.ts'
+import { shortId, shortLabels, withLabels } from '../../account/labels.ts'
 import { type Line, sectionsOf } from '../../account/lines.ts'
 import type { Run } from '../../pipeline.ts'
+import { dayWords } from '../../times/compare.ts'
 import { copyLines } from '../copies.ts'
 import { headOf } from '../head.ts'
 import { summaryOf } from '../summary.ts'
@@ -21,9 +22,8 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
  */
 export function pageOf(run: Run): string {
   const labels = shortLabels(run.reports.map((report) => report.id))
-  const label = (id: string) => labels.get(id) ?? id
   const incidents = run.incidents.map((incident, index) => incidentHtml(run, incident, index + 1, labels)).join('\n')
-  const reports = run.reports.map((report) => reportHtml(report, label(report.id))).join('\n')
+  const reports = run.reports.map((report) => reportHtml(report, labels)).join('\n')
   const skipped =
     run.skipped.length === 0
       ? ''
@@ -52,21 +52,16 @@ function contents(run: Run): string {
   if (run.incidents.length < 3) return ''
   const rows = run.incidents.map((incident, index) => {
     const { title, when } = headOf(incident)
-    const reports = `${incident.reports.length} ${incident.reports.length === 1 ? 'report' : 'reports'}`
-    return `<li><a href="#incident-${index + 1}">${index + 1}. ${escapeHtml(title)}</a> <span class="when">${escapeHtml([when, reports].filter(Boolean).join(' · '))}</span></li>`
+    return `<li><a href="#incident-${index + 1}">${index + 1}. ${escapeHtml(title)}</a> <span class="when">${escapeHtml([when, countWords(incident)].filter(Boolean).join(' · '))}</span></li>`
   })
   return `<nav><ul>${rows.join('')}</ul></nav>\n`
 }
 
 function incidentHtml(run: Run, incident: Incident, number: number, labels: Labels): string {
-  const label = (id: string) => labels.get(id) ?? id
   const head = headOf(incident)
   const how = incident.timeHow ? ` title="${escapeHtml(incident.timeHow)}"` : ''
   const where = head.where ? `<ul class="where">${lineHtml(head.where, labels)}</ul>\n` : ''
   const notes = head.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('')
-  const origins = incident.origins
-    .map((ids, i) => `<li>${escapeHtml(`${ids.map(label).join(', ')}: ${incident.originReasons[i] ?? ''}`)}</li>`)
-    .join('')
   const copies = copyLines(run, incident, labels)
     .map((line) => `<li>${escapeHtml(line)}</li>`)
     .join('')
@@ -76,9 +71,30 @@ function incidentHtml(run: Run, incident: Incident, number: number, labels: Labe
     )
     .join('\n')
   return `<section class="incident" id="incident-${number}"><h2>${number}. ${escapeHtml(head.title)}</h2>
-<p class="when"${how}>${escapeHtml(head.when)}</p>${notes}
-${where}<h3>Reports and origins</h3><ul>${origins}${copies}</ul>
-${sections}</section>`
+<p class="when"${how}>${escapeHtml(head.when)}</p>
+<p class="when">${countWords(incident)}</p>${notes}
+${where}${sections}
+<h3>Reports and origins</h3><ul>${originsHtml(run, incident, labels)}${copies}</ul></section>`
+}
+
+const countWords = ({ reports, origins }: Incident): string =>
+  `${reports.length} ${reports.length === 1 ? 'report' : 'reports'}, ${origins.length} ${origins.length === 1 ? 'origin' : 'origins'}`
+
+/** Each origin with its reports, every one a link to its text, and why it is one. */
+function originsHtml(run: Run, incident: Incident, labels: Labels): string {
+  const here = new Set(incident.reports)
+  const reports = new Map(run.reports.filter(({ id }) => here.has(id)).map((report) => [report.id, report]))
+  const link = (id: string): string => {
+    const { outlet, published } = reports.get(id)!
+    const facts = [outlet, published && dayWords(published.value)].filter(Boolean).join(', ')
+    return `<li><a href="#${anchorOf(id, 0)}">${escapeHtml(labels.get(id) ?? id)}</a>${facts ? ` ${escapeHtml(facts)}` : ''}</li>`
+  }
+  return incident.origins
+    .map((ids, i) => {
+      const head = `<span class="label">Origin ${i + 1}</span> ${escapeHtml(withLabels(incident.originReasons[i] ?? '', labels))}`
+      return `<li>${head}<ul>${ids.map(link).join('')}</ul></li>`
+    })
+    .join('')
 }
 
 function lineHtml(line: Line, labels: Labels): string {

@@ -1,3 +1,4 @@
+import { withLabels } from '../../account/labels.ts'
 import type { Report } from '../../incidents/report.ts'
 import { timeWords } from '../../times/compare.ts'
 import { escapeHtml } from './escape.ts'
@@ -8,11 +9,12 @@ export function anchorOf(report: string, paragraph: number): string {
 }
 
 /** A report's facts and its whole text: paragraphs with their numbers, residue folded away with its reason. */
-export function reportHtml(report: Report, label: string): string {
+export function reportHtml(report: Report, labels: ReadonlyMap<string, string>): string {
+  const label = labels.get(report.id) ?? report.id
   const facts = [
     report.outlet,
     report.byline,
-    report.published && `${timeWords(report.published.value)} (${report.published.how})`,
+    report.published && `${timeWords(report.published.value)} (${withLabels(report.published.how, labels)})`,
     report.url,
   ].filter((fact) => fact !== null && fact !== undefined)
   const pieces = [
