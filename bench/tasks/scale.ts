@@ -4,7 +4,7 @@ import { plainArticle } from '../../src/article/plain.ts'
 import { copiesBetween } from '../../src/copies/index.ts'
 import { Slab } from '../../src/copies/slab.ts'
 import { bodyWords } from '../../src/copies/words.ts'
-import { incidentsAmong } from '../../src/incidents/index.ts'
+import { groupedByTerms, termsAmong, writtenUp } from '../../src/incidents/index.ts'
 import { readRows, type Task, writeRows } from '../task.ts'
 
 interface Row {
@@ -116,55 +116,75 @@ function reworded(
   })
 }
 
-/** Milliseconds of processor time this process has had: other programs of the machine don't count. */
-const spent = (): number => process.cpuUsage().user / 1000
+/** Seconds of processor time of this process, collecting its garbage included, and seconds by the clock. */
+const now = (): { cpu: number; wall: number } => ({
+  cpu: process.cpuUsage().user / 1e6,
+  wall: performance.now() / 1000,
+})
 
-/** How seconds and memory grow with the number of reports, for copies and incidents on one core. */
+/** The steps measured. "Once tokenised" are all but the two that read words. */
+const STEPS = ['words', 'copies', 'terms', 'groups', 'write-up'] as const
+
+/**
+ * How seconds and memory grow with the number of reports, for copies and incidents on one core. Rates are by processor
+ * time, since other programs of the machine take none of it; the seconds by the clock stand beside.
+ */
 export const run: Task = ({ data, out }) => {
   const rows = readRows<Row>(data)
   console.log(`made from ${rows.length} reports; ${cpus()[0]?.model ?? 'one core'}; sizes by SIZES=1000,...`)
-  console.log('reports   chars  scan s  copies s    a second  pairs   origins  incidents s  a second  groups   peak MB')
+  console.log('words: reading the words of bodies for copies. copies: who shares text with whom, once words are read.')
+  console.log(
+    'terms: reading the terms for incidents. groups: which reports tell of one happening, once terms are read.',
+  )
+  console.log('write-up: kind, place, time, title and links of each group. Seconds of processor time.')
+  console.log(
+    'reports chars  words copies  terms groups write-up | a second: copies  groups  terms+groups  incidents in all | clock s  peak MB  pairs origins groups',
+  )
   const table: unknown[] = []
   for (const size of SIZES) {
     const articles = madeReports(rows, size)
     const mean = Math.round(articles.reduce((sum, article) => sum + article.text.length, 0) / size)
     const slab = new Slab()
-    const clock = spent()
+    const laps = [now()]
     // Made in the order of their ids, as the stage wants them.
     const words = articles.map((article) => bodyWords(article, slab))
-    const scanned = spent()
+    laps.push(now())
     const { copies, origins } = copiesBetween(articles, words)
-    const copied = spent()
-    const groups = incidentsAmong(articles, copies)
-    const grouped = spent()
-    const scan = (scanned - clock) / 1000
-    const copySeconds = Math.max(0.001, (copied - scanned) / 1000)
-    const groupSeconds = (grouped - copied) / 1000
+    laps.push(now())
+    const read = termsAmong(articles)
+    laps.push(now())
+    const grouping = groupedByTerms(read, copies)
+    laps.push(now())
+    const groups = writtenUp(read, grouping, copies)
+    laps.push(now())
+    const seconds = STEPS.map((_, step) => Math.max(0.001, laps[step + 1]!.cpu - laps[step]!.cpu))
+    const [, copying, reading, joining, writing] = seconds as [number, number, number, number, number]
+    const clock = laps[STEPS.length]!.wall - laps[0]!.wall
     const peak = process.resourceUsage().maxRSS / 1024
-    const cells = [
+    const rates = [copying, joining, reading + joining, reading + joining + writing].map((time) => size / time)
+    const cells: readonly (readonly [string | number, number])[] = [
       [size, 7],
-      [mean, 7],
-      [scan.toFixed(2), 7],
-      [copySeconds.toFixed(2), 9],
-      [(size / copySeconds).toFixed(0), 11],
+      [mean, 5],
+      ...[6, 6, 6, 6, 8].map((width, step) => [seconds[step]!.toFixed(2), width] as const),
+      ['|', 1],
+      ...[16, 7, 13, 17].map((width, rate) => [rates[rate]!.toFixed(0), width] as const),
+      ['|', 1],
+      [clock.toFixed(2), 7],
+      [peak.toFixed(0), 8],
       [copies.length, 6],
-      [origins.length, 9],
-      [groupSeconds.toFixed(2), 12],
-      [(size / groupSeconds).toFixed(0), 9],
-      [groups.length, 7],
-      [peak.toFixed(0), 9],
-    ] as const
+      [origins.length, 7],
+      [groups.length, 6],
+    ]
     console.log(cells.map(([cell, width]) => String(cell).padStart(width)).join(' '))
     table.push({
       size,
       mean,
-      scan,
-      copySeconds,
+      ...Object.fromEntries(STEPS.map((step, i) => [step, seconds[i]])),
+      clock,
+      peak,
       pairs: copies.length,
       origins: origins.length,
-      groupSeconds,
       groups: groups.length,
-      peak,
     })
   }
   writeRows(out, table)
