@@ -199,4 +199,26 @@ describe('times without a year', () => {
       ['XXXX-03-22', '22 March (year not stated)'],
     ])
   })
+
+  test('one full date among many undated reports counts only when their weekday bears it out', async () => {
+    const fire = (id: string, more: string) =>
+      record(
+        id,
+        null,
+        'Fire at Karelia Theatre',
+        `A fire broke out in the Karelia Theatre in Velmar on Friday and killed nine people, police said. ${more}`,
+      )
+    const timeOfAll = async (more: string) => {
+      const run = await readReports([
+        fire('a', more),
+        fire('b', 'The roof fell in.'),
+        fire('c', 'The cause is not known.'),
+        fire('d', 'Engines came from Elm.'),
+      ])
+      return run.incidents.map((incident) => incident.time)
+    }
+    // 22 February 2031 is a Saturday, 21 February a Friday.
+    expect(await timeOfAll('The theatre was to open its season on 22 February 2031.')).toEqual(['XXXX-WXX-5'])
+    expect(await timeOfAll('The theatre had opened its season on 21 February 2031.')).toEqual(['2031-02-21'])
+  })
 })

@@ -1,3 +1,4 @@
+import { weekdayOfValue } from '../../times/compare.ts'
 import { HAPPENING, HARMED } from '../happenings.en.ts'
 import { type IncidentText, publishedDay } from '../incident-text.ts'
 import type { KindWords } from '../kinds.en.ts'
@@ -21,9 +22,11 @@ export interface When {
  * Only stated or reckoned days count; the day of publication alone tells nothing. Where no report gives a full date, the
  * day without its year or the weekday that the sentences about the harm name.
  *
+ * @param all how many reports the group has, of which `views` are looked at
  * @returns null when no report gives a day
  */
-export function timeOf(views: readonly IncidentText[], kind: KindWords | null): When | null {
+export function timeOf(views: readonly IncidentText[], kind: KindWords | null, all = views.length): When | null {
+  const reports = reportsIn(views.length, all)
   const votes = new Map<string, number>()
   const naming = new Map<string, number>()
   for (const view of views) {
@@ -46,19 +49,42 @@ export function timeOf(views: readonly IncidentText[], kind: KindWords | null): 
   }
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const top = ranked[0]
-  if (!top) return dayWithoutYear(views, kind)
+  if (!top) return dayWithoutYear(views, kind, reports)
+  if (naming.get(top[0]) === 1 && views.length >= SEVERAL && !isWeekdayOf(top[0], views))
+    return dayWithoutYear(views, kind, reports)
   const near = ranked
     .filter(([day, vote]) => vote >= top[1] * 0.8 && Math.abs(Date.parse(day) - Date.parse(top[0])) <= 7 * 86_400_000)
     .map(([day]) => day)
     .sort()
   const how =
     near.length > 1
-      ? `days that the openings of ${reportsIn(views.length)} name about as often`
-      : `named or reckoned in the openings of ${naming.get(top[0])!} of ${reportsIn(views.length)}`
+      ? `days that the openings of ${reports} name about as often`
+      : `named or reckoned in the openings of ${naming.get(top[0])!} of ${reports}`
   return { value: near.length > 1 ? `${near[0]}/${near[near.length - 1]}` : top[0], how }
 }
 
-const reportsIn = (count: number): string => `${count} ${count === 1 ? 'report' : 'reports'}`
+/** Of so many reports, when one alone gives a full date, the others' weekdays must bear it out. */
+const SEVERAL = 4
+
+/**
+ * Whether a day falls on the weekday that undated reports name most, or they name none. "The show on 22 February 2031" in
+ * one of ten reports that were written on a Friday is another day than the happening's.
+ */
+function isWeekdayOf(day: string, views: readonly IncidentText[]): boolean {
+  const counts = new Uint16Array(8)
+  for (const { times, published } of views) {
+    if (published && !published.value.includes('X')) return true
+    for (const { value } of times ?? []) {
+      const weekday = /^XXXX-WXX-([1-7])/.exec(value)
+      if (weekday) counts[Number(weekday[1])]!++
+    }
+  }
+  const most = Math.max(...counts)
+  return most === 0 || counts[weekdayOfValue(day)!] === most
+}
+
+const reportsIn = (count: number, all: number): string =>
+  `${count} ${count === 1 ? 'report' : 'reports'}${count < all ? ' looked at' : ''}`
 
 /** Sentences further down than this tell of other things. */
 const TOLD_WITHIN = 4000
@@ -72,7 +98,7 @@ const SAID_AFTER =
  * The day without a year, or the weekday, that sentences about the harm name, where one is named by more reports than any
  * other; what the year or the week is nobody says.
  */
-function dayWithoutYear(views: readonly IncidentText[], kind: KindWords | null): When | null {
+function dayWithoutYear(views: readonly IncidentText[], kind: KindWords | null, reports: string): When | null {
   const votes = new Map<string, number>()
   for (const view of views) {
     const own = new Set<string>()
@@ -91,7 +117,7 @@ function dayWithoutYear(views: readonly IncidentText[], kind: KindWords | null):
   const [top, next] = ranked
   if (!top || (next && next[1] === top[1])) return null
   const missing = top[0].includes('W') ? 'no report states the date' : 'no report states the year'
-  return { value: top[0], how: `named for it by ${top[1]} of ${reportsIn(views.length)}; ${missing}` }
+  return { value: top[0], how: `named for it by ${top[1]} of ${reports}; ${missing}` }
 }
 
 function tellsHarm(words: string, kind: KindWords | null): boolean {
