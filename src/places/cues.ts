@@ -49,32 +49,29 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu
  * @param from where its line starts
  */
 export function cueBefore(text: string, start: number, from: number): Cue {
+  if (!canLead(text, start, from)) return NO_CUE
   const before = text.slice(Math.max(from, start - BEFORE), start)
-  // Only a space or the comma of "the capital, Nairobi" may stand between.
-  if (!/(?:[\p{L}\p{N}]|[\p{L}],) ?["“‘(]?$/u.test(before.trimEnd() + ' ')) {
-    if (!/[\p{L}\p{N},] $/u.test(before)) return NO_CUE
-  }
-  const words = before.match(WORDS) ?? []
+  const read = before.match(WORDS) ?? []
   let sort: string | null = null
   let country: string | null = null
   let off: number | null = null
-  for (let at = words.length - 1; at >= 0; at--) {
-    const printed = words[at]!
+  for (let at = read.length - 1; at >= 0; at--) {
+    const printed = read[at]!
     const comma = printed.endsWith(',')
     const word = printed.replace(/[.,]+$/, '').toLowerCase()
-    if (comma && !(at === words.length - 1 && SORTS.has(word))) break
+    if (comma && !(at === read.length - 1 && SORTS.has(word))) break
     if (SORTS.has(word)) sort ??= word
-    else if (word === 'of' && at > 0 && (SORTS.has(bare(words[at - 1]!)) || POINTS.test(bare(words[at - 1]!)))) {
-      const point = bare(words[at - 1]!)
+    else if (word === 'of' && at > 0 && (SORTS.has(bare(read[at - 1]!)) || POINTS.test(bare(read[at - 1]!)))) {
+      const point = bare(read[at - 1]!)
       if (!SORTS.has(point) || point === 'suburb') {
-        off = distanceBefore(words, at - 1)
+        off = distanceBefore(read, at - 1)
         if (off !== null || /^(?:outskirts|edge|suburbs?|shores?|coast)$/.test(point)) {
           return { preposition: 'near', sort, country, off: off ?? 0 }
         }
         return { preposition: 'near', sort, country, off: 0 }
       }
-    } else if (word === 'from' && UNIT.test(bare(words[at - 1] ?? ''))) {
-      return { preposition: 'near', sort, country, off: distanceBefore(words, at) ?? 0 }
+    } else if (word === 'from' && UNIT.test(bare(read[at - 1] ?? ''))) {
+      return { preposition: 'near', sort, country, off: distanceBefore(read, at) ?? 0 }
     } else if (PREPOSITIONS.has(word)) {
       return { preposition: word, sort, country, off }
     } else if (ARTICLES.has(word) || DIRECTIONS.has(word)) {
@@ -87,6 +84,21 @@ export function cueBefore(text: string, start: number, from: number): Cue {
   }
   return sort === null && country === null ? NO_CUE : { preposition: null, sort, country, off }
 }
+
+/** Whether the word just before can lead up to a name: a look at it alone, since most words cannot. */
+function canLead(text: string, start: number, from: number): boolean {
+  let end = start
+  while (end > from && SKIPPED.has(text[end - 1]!)) end--
+  if (end === start || start - end > 2) return false
+  let at = end
+  while (at > from && text.charCodeAt(at - 1) > 44 && text[at - 1] !== '/') at--
+  const word = text.slice(at, end)
+  const lower = word.toLowerCase()
+  if (PREPOSITIONS.has(lower) || ARTICLES.has(lower) || SORTS.has(lower) || DIRECTIONS.has(lower)) return true
+  return lower !== word && nationalities.has(fold(word))
+}
+/** Between the leading word and the name: a space, with the comma of "the capital, Nairobi" or an opening mark. */
+const SKIPPED: ReadonlySet<string> = new Set([' ', ',', '"', '“', '‘', '('])
 
 const bare = (word: string): string => word.replace(/[.,]+$/, '').toLowerCase()
 
@@ -112,9 +124,21 @@ export const WORKS =
   /^ (?:driver|(?:mountain )?climber|lawyer|attorney|businessman|actor|player|coach|star|tourist|sailor|trader|writer|physician|doctor|family doctor|governor|senator|congressman|lawmaker)s?\b/
 /** "Ostvik-based": where somebody works. */
 export const BASED = /^-(?:based|born|bound|led|backed|held|trained|educated|registered)\b/
-export const VENUE =
-  /^(?:Airport|International|Zoo|Cathedral|Hospital|Station|Prison|Jail|Courthouse|Court|Hall|Beach|Stadium|Arena|Square|School|Church|Mosque|Temple|Synagogue|Hotel|Museum|Park|Bridge|Harbou?r|Port|Gate|Tower|Mall|Market|Theat(?:re|er)|Palace|Campus|Refinery|Mine|Dam|Plant|Base|Barracks|Crossing|Tunnel|Subway|Metro|Marina|Pier|Quay|Wharf|Docks?|Terminal|Circuit|Speedway)$/
-export const DISTRICT_WORD =
-  /^(?:City|County|Province|Region|State|Island|Islands|Oblast|District|Borough|Parish|Area|Valley|Metro|Town|Township|Village|Governorate|Prefecture|Peninsula)$/
-export const DIRECTION_WORD =
-  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Downtown|Upper|Lower|Greater|Inner|Northeast|Northwest|Southeast|Southwest|Old|Suburban|NE|NW|SE|SW|Outside|Inside)$/
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Ends the name of a building or ground. */
+export const VENUES = words(
+  'Airport International Zoo Cathedral Hospital Station Prison Jail Courthouse Court Hall Beach Stadium Arena Square School Church ' +
+    'Mosque Temple Synagogue Hotel Museum Park Bridge Harbor Harbour Port Gate Tower Mall Market Theatre Theater Palace Campus Refinery ' +
+    'Mine Dam Plant Base Barracks Crossing Tunnel Subway Metro Marina Pier Quay Wharf Dock Docks Terminal Circuit Speedway',
+)
+/** Ends the name of an area. */
+export const AREA_WORDS = words(
+  'City County Province Region State Island Islands Oblast District Borough Parish Area Valley Metro Town Township Village ' +
+    'Governorate Prefecture Peninsula',
+)
+/** Says which part of a place. */
+export const PART_WORDS = words(
+  'North South East West Northern Southern Eastern Western Central Downtown Upper Lower Greater Inner Northeast Northwest Southeast ' +
+    'Southwest Old Suburban NE NW SE SW Outside Inside',
+)

@@ -39,6 +39,13 @@ export interface Gazetteer {
    * @param key as `fold` gives it
    */
   readonly named: (key: string) => readonly Entry[]
+  /**
+   * Whether some entry's name begins with a word: 0 none does (or, rarely, one that only hashes alike), 1 one of that
+   * word alone, 3 also names of several words.
+   *
+   * @param hash of the folded word, as `hashOf` gives it
+   */
+  readonly begins: (hash: number) => 0 | 1 | 2 | 3
   /** By ISO 3166-1 alpha-2 code. */
   readonly countries: ReadonlyMap<string, Country>
 }
@@ -79,11 +86,11 @@ function read(): Gazetteer {
   }
 
   const found = new Map<string, readonly Entry[]>()
-  const encoder = new TextEncoder()
+  const firsts = firstWords(keys!, keyAt, places)
   const named = (key: string): readonly Entry[] => {
     const known = found.get(key)
     if (known) return known
-    const asked = encoder.encode(key)
+    const asked = bytesOf(key)
     let row = firstRow(keys!, keyAt, places, asked)
     const entries: Entry[] = []
     for (; row < places && order(keys!, keyAt[row]!, keyAt[row + 1]!, asked) === 0; row++) entries.push(entry(row))
@@ -92,7 +99,8 @@ function read(): Gazetteer {
     found.set(key, all)
     return all
   }
-  return { named, countries: new Map(countries.map((each) => [each.code, Object.freeze(each)])) }
+  const begins = (hash: number): 0 | 1 | 2 | 3 => firsts[hash & HASHES]! as 0 | 1 | 2 | 3
+  return { named, begins, countries: new Map(countries.map((each) => [each.code, Object.freeze(each)])) }
 }
 
 const NONE: readonly Entry[] = Object.freeze([])
@@ -105,6 +113,46 @@ function startsOf(lengths: Uint8Array): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1)
   for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!
   return starts
+}
+
+const HASHES = (1 << 20) - 1
+const SPACE = 32
+
+/** Hash of a word in small letters without accents, of its UTF-16 units from `from` to `to`. */
+export function hashOf(word: string, from: number, to: number): number {
+  let hash = 7
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0
+  return hash ^ (hash >>> 15)
+}
+
+/** By the hash of the first word of a name: 1 where it is the whole name, 2 where more follows. */
+function firstWords(bytes: Uint8Array, starts: Uint32Array, rows: number): Uint8Array {
+  const firsts = new Uint8Array(HASHES + 1)
+  for (let row = 0; row < rows; row++) {
+    const end = starts[row + 1]!
+    let hash = 7
+    let at = starts[row]!
+    for (; at < end && bytes[at] !== SPACE; at++) {
+      // Words beyond ASCII are few and are looked up without this.
+      hash = (Math.imul(hash, 31) + bytes[at]!) | 0
+    }
+    firsts[(hash ^ (hash >>> 15)) & HASHES]! |= at === end ? 1 : 2
+  }
+  return firsts
+}
+
+const encoder = new TextEncoder()
+const scratch = new Uint8Array(256)
+
+/** UTF-8 of a key; of a short plain one into scratch space. */
+function bytesOf(key: string): Uint8Array {
+  if (key.length > scratch.length) return encoder.encode(key)
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i)
+    if (code > 127) return encoder.encode(key)
+    scratch[i] = code
+  }
+  return scratch.subarray(0, key.length)
 }
 
 /** Compares the bytes [from, to) with a key: UTF-8 sorts like the code points it stands for. */

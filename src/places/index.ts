@@ -8,6 +8,7 @@ import { fold } from './fold.ts'
 import { otherNamesIn } from './persons.ts'
 import type { Place, PlaceMention } from './place.ts'
 import { coordinatesOf, precisionOf } from './precision.ts'
+import { type Piece, runsIn } from './runs.ts'
 import { isTitleCase, sightingsIn } from './sight.ts'
 import { countrySpot, type Spot } from './spot.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -98,6 +99,26 @@ function mergedBySpot(tallies: ReadonlyMap<string, Tally>, decisions: ReadonlyMa
 const leastShare = (reports: number, kindKnown: boolean): number =>
   reports > 10 ? 0.2 : reports <= 5 && !kindKnown ? 0.5 : LEAST_SHARE
 
+/** A sentence or headline, read. */
+interface Line {
+  /** The text that the offsets are into, and the line's own words. */
+  readonly text: string
+  readonly words: string
+  readonly from: number
+  readonly to: number
+  readonly headline: boolean
+  readonly runs: readonly (readonly Piece[])[]
+  readonly names: readonly Name[]
+  /** What stands early counts more. */
+  readonly weight: number
+}
+
+function lineOf(text: string, from: number, to: number, weight: number, names: readonly Name[]): Line {
+  const words = text.slice(from, to)
+  const own = names.filter((name) => name.start < to && from < name.end)
+  return { text, words, from, to, weight, headline: isTitleCase(words), runs: runsIn(words), names: own }
+}
+
 /** Adds the sightings of one report; returns the countries whose people it names. */
 function sightingsOf(
   view: PlaceText,
@@ -105,9 +126,11 @@ function sightingsOf(
   tells: ((sentence: string) => boolean) | null,
   told: Told[],
 ): readonly string[] {
-  const { text, title, names = [], dateline } = view
-  const pieces: { text: string; from: number; to: number; weight: number; names: readonly Name[] }[] = []
-  if (title) pieces.push({ text: title, from: 0, to: title.length, weight: 1.2, names: [] })
+  const { text, title, dateline } = view
+  const last = view.opening[view.opening.length - 1]?.[1] ?? 0
+  const names = (view.names ?? []).filter((name) => name.start < last)
+  const lines: Line[] = []
+  if (title) lines.push(lineOf(title, 0, title.length, 1.2, []))
   let read = 0
   for (const [start, end] of view.opening) {
     if (text.slice(start, end) === title) continue
@@ -115,27 +138,27 @@ function sightingsOf(
     for (const sentence of text.slice(start, end).split(SENTENCE_END)) {
       from = text.indexOf(sentence, from)
       const to = from + sentence.length
-      const near = names.filter((name) => name.start < to && from < name.end)
-      pieces.push({ text, from, to, weight: read < 350 ? 1.2 : 1, names: near })
+      lines.push(lineOf(text, from, to, read < 350 ? 1.2 : 1, names))
       read += sentence.length
       from = to
     }
   }
   const others = otherNamesIn(
-    pieces.map((piece) => piece.text.slice(piece.from, piece.to)).filter((line) => !isTitleCase(line)),
+    lines.filter(({ headline }) => !headline).map(({ words, runs }) => ({ text: words, runs })),
     names,
   )
   const nations: string[] = []
-  for (const [index, piece] of pieces.entries()) {
-    const found = sightingsIn(piece.text, piece.from, piece.to, piece.names, others)
+  for (const [index, line] of lines.entries()) {
+    const found = sightingsIn(line.text, line.from, line.to, line.names, others, line.runs, line.headline)
     nations.push(...found.countries)
-    const telling = tells?.(piece.text.slice(piece.from, piece.to).toLowerCase()) ? 1.8 : 1
+    if (found.sightings.length === 0) continue
+    const telling = tells?.(line.words.toLowerCase()) ? 1.8 : 1
     for (const sighting of found.sightings) {
       if (tooWide.has(sighting.key) || outletCalled(sighting.name) !== null) continue
       const inTitle = title !== null && index === 0
       const inDateline =
         !inTitle && dateline !== null && sighting.end <= dateline.span.end && sighting.start >= dateline.span.start
-      const strength = inDateline ? 0.4 : sighting.strength * telling * piece.weight
+      const strength = inDateline ? 0.4 : sighting.strength * telling * line.weight
       told.push({ report, sighting: { ...sighting, strength }, inText: !inTitle })
     }
   }

@@ -1,7 +1,7 @@
 import type { Name } from '../language/analysis.ts'
-import { DIRECTION_WORD, VENUE } from './cues.ts'
+import { PART_WORDS, VENUES } from './cues.ts'
 import { fold } from './fold.ts'
-import { type Piece, runsIn } from './runs.ts'
+import type { Piece } from './runs.ts'
 
 const LED = /(?:^|[^\p{L}])(?:in|at|near|outside|off|of|from|to|around|across)(?: the)?(?: \p{Ll}+){0,2} $/iu
 /** Begins a place's name, not a person's. */
@@ -21,20 +21,27 @@ export interface OtherNames {
  *
  * @param lines the lines of the text whose capitals tell something
  */
-export function otherNamesIn(lines: readonly string[], names: readonly Name[]): OtherNames {
+export function otherNamesIn(
+  lines: readonly { readonly text: string; readonly runs: readonly (readonly Piece[])[] }[],
+  names: readonly Name[],
+): OtherNames {
   const persons = new Set<string>()
   const teams = new Set<string>()
-  for (const line of lines) {
-    for (const run of runsIn(line)) {
+  for (const { text: line, runs } of lines) {
+    for (const run of runs) {
       for (let at = 0; at < run.length; ) {
         let last = at
         while (run[last + 1]?.tight) last++
         const words = run.slice(at, last + 1)
         at = last + 1
         for (const [i, word] of words.entries())
-          if (i > 0 && word.spots.length === 0 && words[i - 1]!.spots.length > 0 && !VENUE.test(word.text))
+          if (i > 0 && word.spots.length === 0 && words[i - 1]!.spots.length > 0 && !VENUES.has(word.text))
             teams.add(`${words[i - 1]!.key} ${word.key}`)
-        if (words.length > 1 && isPerson(words) && !LED.test(line.slice(0, words[0]!.start)))
+        if (
+          words.length > 1 &&
+          isPerson(words) &&
+          !LED.test(line.slice(Math.max(0, words[0]!.start - 32), words[0]!.start))
+        )
           for (const { key, spots } of words) if (spots.length > 0 || words.length < 4) persons.add(key)
       }
     }
@@ -49,7 +56,7 @@ export function otherNamesIn(lines: readonly string[], names: readonly Name[]): 
 /** Two or three words, the first no place: or two towns side by side with no comma, "Vincent Jackson". */
 function isPerson(words: readonly Piece[]): boolean {
   const [first, second] = words as [Piece, Piece]
-  if (words.length > 4 || DIRECTION_WORD.test(first.text) || BEGINS_A_PLACE.test(first.text)) return false
+  if (words.length > 4 || PART_WORDS.has(first.text) || BEGINS_A_PLACE.test(first.text)) return false
   if (first.text.includes(' ') || second.text.includes(' ')) return false
   if (first.spots.length === 0) return true
   return second.spots.length > 0 && !second.spots.some(({ kind }) => kind === 'province' || kind === 'country')

@@ -1,7 +1,7 @@
 import type { Name } from '../language/analysis.ts'
 import { nationalities } from './countries.en.ts'
 import type { OtherNames } from './persons.ts'
-import { runsIn } from './runs.ts'
+import type { Piece } from './runs.ts'
 import type { Spot } from './spot.ts'
 import { sightingOf } from './weigh.ts'
 import type { Within } from './within.ts'
@@ -35,6 +35,8 @@ export interface Sighting {
  *
  * @param text the whole text
  * @param names what the language stage made of it, in order of the text; empty where it has not run
+ * @param runs those of the line
+ * @param headline whether a capital tells nothing in it
  * @param others words of the text that are parts of other names
  */
 export function sightingsIn(
@@ -43,13 +45,13 @@ export function sightingsIn(
   to: number,
   names: readonly Name[],
   others: OtherNames,
+  runs: readonly (readonly Piece[])[],
+  headline: boolean,
 ): { readonly sightings: readonly Sighting[]; readonly countries: readonly string[] } {
-  const line = text.slice(from, to)
-  const headline = isTitleCase(line)
   const sightings: Sighting[] = []
   const countries: string[] = []
   let qualifierEnd = -1
-  for (const run of runsIn(line)) {
+  for (const run of runs) {
     for (const [at, piece] of run.entries()) {
       if (piece.spots.length === 0) {
         const nation = nationalities.get(piece.key)

@@ -1,5 +1,5 @@
 import type { Name } from '../language/analysis.ts'
-import { BASED, cueBefore, DIRECTION_WORD, DISTRICT_WORD, LIVES, SPEAKS, VENUE, WORKS } from './cues.ts'
+import { AREA_WORDS, BASED, cueBefore, LIVES, PART_WORDS, SPEAKS, VENUES, WORKS } from './cues.ts'
 import { fold } from './fold.ts'
 import { notBare, notPlaces } from './ordinary.en.ts'
 import { BEGINS_A_PLACE } from './persons.ts'
@@ -54,11 +54,12 @@ export function sightingOf(seen: Seen): Sighting | null {
   const start = from + piece.start
   const end = from + piece.end
   const cue = cueBefore(text, start, from)
+  const ahead = text.slice(Math.max(from, start - 40), start)
+  const led = (cue.preposition !== null && AT.test(cue.preposition)) || (cue.preposition !== null && STRUCK.test(ahead))
+  const unknown = piece.spots.length === 0
+  if (unknown && !led && cue.sort === null && cue.preposition !== 'on') return null
   const rest = text.slice(end, Math.min(to, end + 60))
   const within = withinOf(piece, text, end, to, cue.country)
-  const ahead = text.slice(Math.max(from, start - 40), start)
-  const led = (cue.preposition !== null && AT.test(cue.preposition)) || STRUCK.test(ahead)
-  const unknown = piece.spots.length === 0
   const typed = names.find((name) => name.start < end && start < name.end)
   if (typed?.type === 'person' && !(led && typed.start >= start)) return null
   if (persons.has(piece.key) && !led && !within?.told) return null
@@ -79,7 +80,7 @@ export function sightingOf(seen: Seen): Sighting | null {
   const joined =
     next?.tight === true &&
     !notPlaces.has(next.key) &&
-    (!headline || VENUE.test(next.text) || seen.teams.has(`${piece.key} ${next.key}`))
+    (!headline || VENUES.has(next.text) || seen.teams.has(`${piece.key} ${next.key}`))
   if (COMPARED.test(ahead)) return null
   if (BEATEN.test(ahead)) return { ...base, near: false, strength: 0.05 }
   const led2 = led || (cue.preposition === 'of' && cue.sort !== null)
@@ -87,8 +88,8 @@ export function sightingOf(seen: Seen): Sighting | null {
   if (NAMES_A_PART.test(rest)) return { ...base, near: false, strength: 0.3 }
   if (unknown)
     return unknownSighting(seen, base, { led, sorted: cue.sort !== null, preposition: cue.preposition, typed })
-  if (piece.tight && before && before.spots.length === 0 && !headline && !DIRECTION_WORD.test(before.text)) return null
-  if (joined && next.spots.length === 0 && !DISTRICT_WORD.test(next.text)) {
+  if (piece.tight && before && before.spots.length === 0 && !headline && !PART_WORDS.has(before.text)) return null
+  if (joined && next.spots.length === 0 && !AREA_WORDS.has(next.text)) {
     const venue = venueIn(run, at)
     if (venue === null) return { ...base, near: false, strength: led2 ? 0.3 : IN_A_NAME }
     return { ...base, venue: text.slice(start, from + venue), strength: led || cue.preposition === null ? 1.2 : 0.6 }
@@ -136,7 +137,7 @@ function unknownSighting(
   if (notPlaces.has(whole.key) || /^\p{Lu}{1,4}$/u.test(name) || typed?.type === 'organisation') return null
   if (!sorted && words.some(({ key }) => persons.has(key))) return null
   const feature = BEGINS_A_PLACE.test(words[0]!.text)
-  if (!feature && words.some(({ spots }, i) => i > 0 && spots.length > 0 && !VENUE.test(words[words.length - 1]!.text)))
+  if (!feature && words.some(({ spots }, i) => i > 0 && spots.length > 0 && !VENUES.has(words[words.length - 1]!.text)))
     return null
   // "at the Old Mill in Elm": the mill is in Elm, which is the place.
   if (base.within && base.within.near.length > 0) return null
@@ -153,7 +154,7 @@ export function lastOf(run: readonly Piece[], at: number): number {
 
 /** Where a venue ends that starts with the town's name: "Elm International Airport"; null where it is none. */
 function venueIn(run: readonly Piece[], at: number): number | null {
-  for (let i = lastOf(run, at); i > at; i--) if (VENUE.test(run[i]!.text)) return run[i]!.end
+  for (let i = lastOf(run, at); i > at; i--) if (VENUES.has(run[i]!.text)) return run[i]!.end
   return null
 }
 
@@ -165,10 +166,11 @@ function venueBefore({ text, run, at, from }: Seen): string | null {
   )
   if (!match) return null
   const words = match[1]!.trim()
-  return VENUE.test(words.split(' ').pop()!) ? words : null
+  return VENUES.has(words.split(' ').pop()!) ? words : null
 }
 
 function sortAfter(rest: string): string | null {
+  if (rest[0] !== ' ') return null
   const match =
     /^ (province|region|state|county|district|oblast|prefecture|governorate|city|town|village|republic|island|peninsula)\b/i.exec(
       rest,

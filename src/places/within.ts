@@ -31,7 +31,9 @@ export function withinOf(
   to: number,
   nation: string | null,
 ): (Within & { readonly told: boolean }) | null {
-  const after = NEXT.exec(text.slice(end, Math.min(to, end + 70)))
+  const next = text[end]
+  const mayFollow = end < to && (next === ',' || (next === ' ' && (text[end + 1] === '(' || text[end + 1] === 'i')))
+  const after = mayFollow ? NEXT.exec(text.slice(end, Math.min(to, end + 70))) : null
   if (after) {
     const stop = end + after[0].length
     const words = after[1]!.split(' ')

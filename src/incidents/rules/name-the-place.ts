@@ -2,8 +2,8 @@ import { type Place, placeOf } from '../../places/index.ts'
 import { bodyStretches, type IncidentText } from '../incident-text.ts'
 import type { KindWords } from '../kinds.en.ts'
 
-/** Characters of each report's body that are read. */
-const OPENING = 900
+/** Characters of each report's body that are read: of many reports less of each, since they say the same. */
+const OPENING = { most: 600, least: 300, ofAll: 5000 }
 
 /**
  * Where the happening was: the place that most reports name in their openings, in the words that tell of it.
@@ -16,27 +16,28 @@ export function whereOf(views: readonly IncidentText[], kind: KindWords | null):
     kind.words.lastIndex = 0
     return kind.words.test(sentence)
   }
+  const length = Math.max(OPENING.least, Math.min(OPENING.most, OPENING.ofAll / views.length))
   return placeOf(
-    views.map(({ id, title, text, dateline, names, ...view }) => ({
-      id,
-      title,
-      text,
-      dateline,
-      names: names ?? [],
-      opening: openingOf({ id, title, text, dateline, ...view }),
+    views.map((view) => ({
+      id: view.id,
+      title: view.title,
+      text: view.text,
+      dateline: view.dateline,
+      names: view.names ?? [],
+      opening: openingOf(view, length),
     })),
     kind && tells,
   )
 }
 
-function openingOf(view: IncidentText): readonly (readonly [number, number])[] {
+function openingOf(view: IncidentText, length: number): readonly (readonly [number, number])[] {
   const opening: [number, number][] = []
   let read = 0
   for (const [start, end] of bodyStretches(view)) {
-    const stop = Math.min(end, start + OPENING - read)
+    const stop = Math.min(end, start + length - read)
     opening.push([start, stop])
     read += stop - start
-    if (read >= OPENING) break
+    if (read >= length) break
   }
   return opening
 }
