@@ -142,3 +142,7 @@ export const PART_WORDS = words(
   'North South East West Northern Southern Eastern Western Central Downtown Upper Lower Greater Inner Northeast Northwest Southeast ' +
     'Southwest Old Suburban NE NW SE SW Outside Inside',
 )
+/** A body that serves the town it is named after: what it does happened there. */
+export const LOCAL_BODIES = words(
+  'Sheriff Police Fire Mayor Council Attorney District Coroner Magistrates Crown Superior Ambulance',
+)

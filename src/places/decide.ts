@@ -32,6 +32,8 @@ export interface Decision {
 
 /** By so much, in our points, the likeliest place must lead: eight times the people, or a country named by a third of the reports. */
 const LEAD = 0.8
+/** Of a name in doubt the country is told where so many of the people live in it that live at a place of that name. */
+const MOST_PEOPLE = 0.8
 /** Entries so near each other are one place. */
 const SAME = 60
 
@@ -70,9 +72,11 @@ export function decide(told: readonly Told[], { countries, regions }: Surroundin
     const rule = within.length > 0 ? 'places/named-beside' : rival ? 'places/likeliest' : 'places/only-one'
     return { spot: best.spot, country: best.spot.country, rule }
   }
-  const close = ranked.filter(({ points: p }) => best.points - p < LEAD * 1.5)
-  const shared = new Set(close.map(({ spot }) => spot.country))
-  return { spot: null, country: shared.size === 1 ? best.spot.country : null, rule: 'places/in-doubt' }
+  const mass = new Map<string | null, number>()
+  for (const { spot } of ranked) mass.set(spot.country, (mass.get(spot.country) ?? 0) + spot.people)
+  const everyone = [...mass.values()].reduce((a, b) => a + b, 0)
+  const [country, people] = [...mass].sort((a, b) => b[1] - a[1])[0]!
+  return { spot: null, country: people >= MOST_PEOPLE * everyone ? country : null, rule: 'places/in-doubt' }
 }
 
 /** Whether two entries are one place: near each other, or a town and the district or province around it. */

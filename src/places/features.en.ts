@@ -37,7 +37,11 @@ const REGIONS = `
   Kashmir 34 75.5; Kurdistan 36.5 44.5; Sinai (Sinai peninsula, Sinai Peninsula, North Sinai) 29.5 33.8 EG; Golan Heights (Golan) 33 35.8; Sahel 14 5; Sahara 23 10
   Horn of Africa 8 46; Darfur 13 24.5 SD; Tigray 13.8 39 ET; Ogaden 7 44.5 ET; Puntland 9 49.5 SO; Somaliland 9.7 45.7 SO; Kivu 0 28.5 CD
   Niger Delta 5 6.3 NG; Lake Chad 13 14; Lake Victoria -1 33; Western Sahara 24.5 -13.7; Maghreb 32 3; Khorasan 35 62
-  Himalayas 28 84; Hindu Kush 35.5 71; Mount Everest (Everest) 27.99 86.93; Waziristan (North Waziristan, South Waziristan) 32.6 69.9 PK; Punjab 31 74.5; Tibet 31.5 88 CN
+  Himalayas 28 84; Hindu Kush 35.5 71; Mount Everest (Everest) 27.99 86.93; Mount Kilimanjaro (Kilimanjaro) -3.07 37.35 TZ; Mount Kenya -0.15 37.31 KE; Mont Blanc 45.83 6.86; Matterhorn 45.98 7.66
+  Mount Etna (Etna) 37.75 14.99 IT; Mount Vesuvius (Vesuvius) 40.82 14.43 IT; Mount Elbrus 43.35 42.44 RU; Mount Ararat 39.7 44.3 TR; Mount Fuji 35.36 138.73 JP
+  Mount Rainier 46.85 -121.76 US; Mount Hood 45.37 -121.7 US; Mount St. Helens 46.2 -122.19 US; Denali (Mount McKinley) 63.07 -151 US; Mount Whitney 36.58 -118.29 US
+  Mount Cook (Aoraki, Aoraki Mount Cook, Mt Cook) -43.6 170.14 NZ; Ben Nevis 56.8 -5 GB; Mount Merapi -7.54 110.45 ID; Mount Sinabung 3.17 98.39 ID; Mount Agung -8.34 115.51 ID
+  Mount Pinatubo 15.14 120.35 PH; Mount Ontake 35.89 137.48 JP; Nanga Parbat 35.24 74.59 PK; Annapurna 28.6 83.82 NP; Popocatepetl 19.02 -98.62 MX; Waziristan (North Waziristan, South Waziristan) 32.6 69.9 PK; Punjab 31 74.5; Tibet 31.5 88 CN
   Xinjiang 41.5 85.5 CN; Korean Peninsula (Korean peninsula) 38 127; Mindanao 7.8 125 PH; Sumatra 0 102 ID; Java -7.3 110 ID; Borneo 0.5 114; Sulawesi -2 120.5 ID
   Andes -20 -68; Amazon (Amazon rainforest, Amazon basin) -4 -62; Patagonia -43 -70; Alps 46.5 9.5; French Alps 45.3 6.5 FR; Swiss Alps 46.5 8.2 CH; Pyrenees 42.6 1
   Rhine (Rhine River, River Rhine, Rhine river) 50.5 7.6; Danube (Danube River) 45.5 19; Nile (Nile River) 24 32.8; Dnieper (Dnipro River) 48.5 34.8 UA; Volga 53 48.5 RU

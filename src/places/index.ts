@@ -5,13 +5,14 @@ import type { Name } from '../language/analysis.ts'
 import { type Decision, decide, type Surroundings, type Told } from './decide.ts'
 import { tooWide } from './features.en.ts'
 import { fold } from './fold.ts'
-import { otherNamesIn } from './persons.ts'
+import { type OtherNames, otherNamesIn } from './persons.ts'
 import type { Place, PlaceMention } from './place.ts'
 import { coordinatesOf, precisionOf } from './precision.ts'
 import { type Piece, runsIn } from './runs.ts'
 import { isTitleCase, sightingsIn } from './sight.ts'
 import { countrySpot, type Spot } from './spot.ts'
 import { surroundingsOf } from './surroundings.ts'
+import { liesWithin } from './within.ts'
 
 export type { Place } from './place.ts'
 
@@ -54,18 +55,39 @@ export function placeOf(views: readonly PlaceText[], tells: ((sentence: string) 
   const kindKnown = tells !== null
   const told: Told[] = []
   const nations: (readonly string[])[] = []
-  for (const [report, view] of views.entries()) nations.push(sightingsOf(view, report, tells, told))
-  const tallies = talliesOf(ownNames(told))
+  const others: OtherNames[] = []
+  for (const [report, view] of views.entries()) nations.push(sightingsOf(view, report, tells, told, others))
+  const tallies = talliesOf(knownTo(others, ownNames(told)))
   const around = surroundingsOf(told, nations, views.length)
   const decisions = decideAll(tallies, around)
   const least = Math.max(1, views.length * leastShare(views.length, kindKnown))
   let best: Candidate | null = null
-  const likely = mergedBySpot(tallies, decisions).filter(
+  const all = mergedBySpot(tallies, decisions)
+  const likely = all.filter(
     ({ tally }) => tally.byReport.size >= least && tally.told.some(({ sighting }) => sighting.strength >= SPEAKS_FOR),
   )
   for (const candidate of likely) if (!best || candidate.score > best.score) best = candidate
-  return best ? placeFrom(best.tally, best.decision, around, views) : null
+  if (!best) return null
+  const { tally, decision } = townIn(best, all) ?? best
+  return placeFrom(tally, decision, around, views)
 }
+
+/** A country or province gives way to a town in it that the reports speak of nearly as much. */
+function townIn(best: Candidate, all: readonly Candidate[]): Candidate | null {
+  const area = best.decision.spot
+  if (!area || (area.kind !== 'country' && area.kind !== 'province')) return null
+  const inside = all.filter(({ tally: { byReport, told }, decision: { spot }, score }) => {
+    if (!spot || spot.country !== area.country || LEVEL[spot.kind] < 1) return false
+    if (area.kind === 'province' && spot.region !== area.region) return false
+    // A dateline alone is not enough.
+    if (!told.some(({ sighting }) => sighting.led || sighting.strength > DATELINE)) return false
+    return score >= best.score * NEARLY && byReport.size >= best.tally.byReport.size
+  })
+  return inside.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null)
+}
+const NEARLY = 0.5
+/** A dateline says where the reporter was. */
+const DATELINE = 0.4
 
 /** A place that may be the one, under all the names the reports give it. */
 interface Candidate {
@@ -125,21 +147,22 @@ function sightingsOf(
   report: number,
   tells: ((sentence: string) => boolean) | null,
   told: Told[],
+  read: OtherNames[],
 ): readonly string[] {
   const { text, title, dateline } = view
   const last = view.opening[view.opening.length - 1]?.[1] ?? 0
   const names = (view.names ?? []).filter((name) => name.start < last)
   const lines: Line[] = []
-  if (title) lines.push(lineOf(title, 0, title.length, 1.2, []))
-  let read = 0
+  if (title) lines.push(lineOf(title, 0, title.length, 1.4, []))
+  let chars = 0
   for (const [start, end] of view.opening) {
     if (text.slice(start, end) === title) continue
     let from = start
     for (const sentence of text.slice(start, end).split(SENTENCE_END)) {
       from = text.indexOf(sentence, from)
       const to = from + sentence.length
-      lines.push(lineOf(text, from, to, read < 350 ? 1.2 : 1, names))
-      read += sentence.length
+      lines.push(lineOf(text, from, to, chars < 350 ? 1.2 : 1, names))
+      chars += sentence.length
       from = to
     }
   }
@@ -147,6 +170,7 @@ function sightingsOf(
     lines.filter(({ headline }) => !headline).map(({ words, runs }) => ({ text: words, runs })),
     names,
   )
+  read.push(others)
   const nations: string[] = []
   for (const [index, line] of lines.entries()) {
     const found = sightingsIn(line.text, line.from, line.to, line.names, others, line.runs, line.headline)
@@ -158,12 +182,29 @@ function sightingsOf(
       const inTitle = title !== null && index === 0
       const inDateline =
         !inTitle && dateline !== null && sighting.end <= dateline.span.end && sighting.start >= dateline.span.start
-      const strength = inDateline ? 0.4 : sighting.strength * telling * line.weight
+      const strength = inDateline ? DATELINE : sighting.strength * telling * line.weight
       told.push({ report, sighting: { ...sighting, strength }, inText: !inTitle })
     }
   }
   return nations
 }
+
+/**
+ * One report's "Vera Jackson" tells what another's "Jackson" is, and one's "Ostvik Rovers" what another's "Ostvik" did: such
+ * a name is a place only where the words put something there.
+ */
+function knownTo(others: readonly OtherNames[], told: readonly Told[]): readonly Told[] {
+  const persons = new Set(others.flatMap((each) => [...each.persons]))
+  const towns = new Set(others.flatMap((each) => [...each.teams].map((pair) => pair.slice(0, pair.lastIndexOf(' ')))))
+  return told.flatMap((each) => {
+    const { sighting } = each
+    if (sighting.led || sighting.venue !== null) return each
+    if (persons.has(sighting.key)) return []
+    const strength = sighting.strength * IN_A_TEAM
+    return towns.has(sighting.key) ? { ...each, sighting: { ...sighting, strength } } : each
+  })
+}
+const IN_A_TEAM = 0.5
 
 /** A town of so many people is told by a venue's name alone: Cincinnati Zoo. */
 const TOLD_BY_A_VENUE = 200_000
@@ -177,8 +218,9 @@ function ownNames(told: readonly Told[]): readonly Told[] {
   for (const { sighting } of told)
     if (sighting.venue === null && sighting.strength >= SPEAKS_FOR) alone.add(sighting.key)
   return told.map((each) => {
-    const { name, key, venue, spots, start } = each.sighting
+    const { name, key, venue, spots, start, within } = each.sighting
     if (venue === null || !venue.startsWith(name) || alone.has(key)) return each
+    if (within?.told && spots.some((spot) => liesWithin(spot, within))) return each
     if (spots.some(({ people, kind }) => people >= TOLD_BY_A_VENUE && kind !== 'province')) return each
     const whole = { name: venue, key: fold(venue), end: start + venue.length, spots: [], venue: null, within: null }
     return { ...each, sighting: { ...each.sighting, ...whole } }

@@ -10,9 +10,10 @@ export const notPlaces: ReadonlySet<string> = new Set(
     'reuters|associated press|afp|ap|bbc|cnn|npr|abc|nbc|cbs|getty images|getty|epa|photo|video|congress|parliament|senate|house|kremlin|state department|' +
     'islamic state|isis|isis k|daesh|god|allah|jesus|christ|media|police|president|prime minister|interior ministry|defence ministry|foreign ministry|' +
     'he|she|they|it|this|that|what|who|i|we|one|two|three|four|five|six|seven|eight|nine|ten|no|yes|world series|super bowl|world cup|playoffs|mvc|nfl|nba|' +
+    'version|update|season|episode|part|section|article|figure|table|page|volume|level|step|category|group|class|unit|room|grade|league|series|day|night|' +
     'internet|internet explorer|explorer|android|windows|ios|settings|city hall|town hall|week|chapter|act|game|round|phase|stage|row|gate|terminal|' +
     'english|french|russian|german|arabic|spanish|chinese|english literature|mr|mrs|ms|dr|sir|judge|father|mother|mom|dad|king|queen|prince|princess|pope|' +
-    'white|black|green|brown|gray|grey|hello|ok|gmt|utc|est|pst|pdt|am|pm|et|ed|id|re|un|us weekly|nato|fbi|cia|nasa|opec|who|imf|mp|mps|ceo|dj|tv|pc|ps|' +
+    'white house|wall street|capitol hill|downing street|high street|main street|white|black|green|brown|gray|grey|hello|ok|gmt|utc|est|pst|pdt|am|pm|et|ed|id|re|un|us weekly|nato|fbi|cia|nasa|opec|who|imf|mp|mps|ceo|dj|tv|pc|ps|' +
     'source|sources|read|more|story|news|sport|sports|politics|opinion|world|home|top|best|most|new|old|big|first|last|next|photos|advertisement|share|' +
     'democrats|republicans|democratic|republican|labour|conservatives|tories|jews|muslims|christians|catholics|brexit|holocaust|cold war|world war|world war i|world war ii'
   ).split('|'),

@@ -1,5 +1,5 @@
 import type { Name } from '../language/analysis.ts'
-import { PART_WORDS, VENUES } from './cues.ts'
+import { LOCAL_BODIES, PART_WORDS, VENUES } from './cues.ts'
 import { fold } from './fold.ts'
 import type { Piece } from './runs.ts'
 
@@ -35,14 +35,20 @@ export function otherNamesIn(
         const words = run.slice(at, last + 1)
         at = last + 1
         for (const [i, word] of words.entries())
-          if (i > 0 && word.spots.length === 0 && words[i - 1]!.spots.length > 0 && !VENUES.has(word.text))
+          if (
+            i > 0 &&
+            word.spots.length === 0 &&
+            words[i - 1]!.spots.length > 0 &&
+            !VENUES.has(word.text) &&
+            !LOCAL_BODIES.has(word.text)
+          )
             teams.add(`${words[i - 1]!.key} ${word.key}`)
         if (
           words.length > 1 &&
           isPerson(words) &&
           !LED.test(line.slice(Math.max(0, words[0]!.start - 32), words[0]!.start))
         )
-          for (const { key, spots } of words) if (spots.length > 0 || words.length < 4) persons.add(key)
+          for (const { key, spots } of words) if (!spots.some(({ kind }) => kind === 'country')) persons.add(key)
       }
     }
   }

@@ -16,6 +16,8 @@ export interface Sighting {
   readonly end: number
   /** What it can stand for; empty for a name that the gazetteer does not have. */
   readonly spots: readonly Spot[]
+  /** A word before it puts something there: "in", "near", "the village of", or its country stands after it. */
+  readonly led: boolean
   /** Near it, not in it: "outside X", "20 km north of X". */
   readonly near: boolean
   /** Kilometres off, where they are told. */

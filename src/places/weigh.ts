@@ -1,5 +1,5 @@
 import type { Name } from '../language/analysis.ts'
-import { AREA_WORDS, BASED, cueBefore, LIVES, PART_WORDS, SPEAKS, VENUES, WORKS } from './cues.ts'
+import { AREA_WORDS, BASED, cueBefore, LIVES, LOCAL_BODIES, PART_WORDS, SPEAKS, VENUES, WORKS } from './cues.ts'
 import { fold } from './fold.ts'
 import { notBare, notPlaces } from './ordinary.en.ts'
 import { BEGINS_A_PLACE } from './persons.ts'
@@ -26,6 +26,8 @@ export interface Seen {
 
 /** Prepositions that put a happening at a place, and those that only lead there or away. */
 const AT = /^(?:in|inside|outside|near|within|into|around|across|throughout|off|at)$/
+/** What flies or sails by is not there. */
+const PASSING = /^(?:into|across|over)$/
 const NEAR = /^(?:near|outside|off)$/
 /** A team or body named after a town plays anywhere. */
 const IN_A_NAME = 0.03
@@ -68,11 +70,12 @@ export function sightingOf(seen: Seen): Sighting | null {
     key: piece.key,
     start,
     end,
-    spots: piece.spots,
+    spots: isMountain(piece, cue.sort, within?.told === true) ? [] : piece.spots,
+    led: led || cue.sort !== null || within?.told === true,
     near: cue.off !== null || (cue.preposition !== null && NEAR.test(cue.preposition)),
     off: cue.off,
     sort: cue.sort ?? sortAfter(rest),
-    within: within && { country: within.country, region: within.region, near: within.near, end: within.end },
+    within,
     venue: null,
   }
   const next = run[at + 1]
@@ -80,6 +83,7 @@ export function sightingOf(seen: Seen): Sighting | null {
   const joined =
     next?.tight === true &&
     !notPlaces.has(next.key) &&
+    !LOCAL_BODIES.has(next.text) &&
     (!headline || VENUES.has(next.text) || seen.teams.has(`${piece.key} ${next.key}`))
   if (COMPARED.test(ahead)) return null
   if (BEATEN.test(ahead)) return { ...base, near: false, strength: 0.05 }
@@ -89,10 +93,12 @@ export function sightingOf(seen: Seen): Sighting | null {
   if (unknown)
     return unknownSighting(seen, base, { led, sorted: cue.sort !== null, preposition: cue.preposition, typed })
   if (piece.tight && before && before.spots.length === 0 && !headline && !PART_WORDS.has(before.text)) return null
-  if (joined && next.spots.length === 0 && !AREA_WORDS.has(next.text)) {
+  if (joined && next.spots.length === 0 && (!AREA_WORDS.has(next.text) || isUniversity(piece, next))) {
     const venue = venueIn(run, at)
     if (venue === null) return { ...base, near: false, strength: led2 ? 0.3 : IN_A_NAME }
-    return { ...base, venue: text.slice(start, from + venue), strength: led || cue.preposition === null ? 1.2 : 0.6 }
+    const around = withinOf(piece, text, from + venue, to, cue.country) ?? base.within
+    const named = { ...base, within: around, venue: text.slice(start, from + venue) }
+    return { ...named, strength: led || cue.preposition === null ? 1.2 : 0.6 }
   }
   if (typed?.type === 'organisation' && (typed.start < start - 4 || typed.end > end + 1))
     return { ...base, near: false, strength: IN_A_NAME }
@@ -102,12 +108,13 @@ export function sightingOf(seen: Seen): Sighting | null {
   if (wide && SPEAKS.test(rest) && !led) return { ...base, near: false, strength: 0.1 }
   if (LIVES.test(rest) && !led) return { ...base, strength: 0.4 }
   if (WORKS.test(rest) && !led) return { ...base, strength: 0.15 }
-  if (led) return { ...base, venue: venueBefore(seen), strength: cue.preposition === 'at' ? 0.8 : 1 }
+  const passes = PASSING.test(cue.preposition ?? '') && piece.spots.some(({ kind }) => kind === 'water')
+  if (led && !passes) return { ...base, venue: venueBefore(seen), strength: cue.preposition === 'at' ? 0.8 : 1 }
   if (base.near) return { ...base, strength: 0.9 }
   if (cue.sort !== null) return { ...base, strength: 0.9 }
   if (cue.preposition !== null) return { ...base, strength: isLarge(piece) || within ? 0.4 : 0.25 }
   if (within?.told) return { ...base, strength: 0.7 }
-  if (typed?.type === 'place') return notBare.has(piece.key) ? { ...base, strength: 0.3 } : { ...base, strength: 0.5 }
+  if (typed?.type === 'place') return { ...base, strength: notBare.has(piece.key) || wide || area ? 0.3 : 0.5 }
   if (notBare.has(piece.key) || !isLarge(piece) || (headline && piece.text.length < 4)) return null
   return { ...base, strength: wide || area ? 0.25 : 0.45 }
 }
@@ -118,6 +125,17 @@ interface Leading {
   readonly preposition: string | null
   readonly typed: Name | undefined
 }
+/** "Mount Ostvik" is the mountain, not the village at its foot, unless the words say so. */
+const isMountain = ({ key, spots }: Piece, sort: string | null, told: boolean): boolean =>
+  key.startsWith('mount ') &&
+  sort === null &&
+  !told &&
+  !spots.some(({ people, kind }) => people > 50_000 || kind === 'area')
+
+/** "Ohio State" is a team; "Washington State" is the state. */
+const isUniversity = (piece: Piece, next: Piece): boolean =>
+  next.text === 'State' && !/^(?:Washington|New York)$/.test(piece.text)
+
 type Base = Omit<Sighting, 'strength'>
 
 /** A name that the gazetteer lacks counts only where the words say that it is a place. */

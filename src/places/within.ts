@@ -10,6 +10,8 @@ export interface Within {
   readonly region: string | null
   /** Other towns or districts that can be meant: the place must lie within 60 km of one. */
   readonly near: readonly Spot[]
+  /** Whether words after the name say it. */
+  readonly told: boolean
   /** Where the naming words end; the start of the place where they stand before it. */
   readonly end: number
 }
@@ -22,15 +24,9 @@ const FAR = 60
  * Reads what the words right after a name, or a nationality before it, say the place lies in.
  *
  * @param nation ISO code of a nationality before the name, null for none
- * @returns `told` when words after it say so
+ * @returns null when they say nothing
  */
-export function withinOf(
-  piece: Piece,
-  text: string,
-  end: number,
-  to: number,
-  nation: string | null,
-): (Within & { readonly told: boolean }) | null {
+export function withinOf(piece: Piece, text: string, end: number, to: number, nation: string | null): Within | null {
   const next = text[end]
   const mayFollow = end < to && (next === ',' || (next === ' ' && (text[end + 1] === '(' || text[end + 1] === 'i')))
   const after = mayFollow ? NEXT.exec(text.slice(end, Math.min(to, end + 70))) : null
@@ -51,7 +47,7 @@ export function withinOf(
 }
 
 /** The country, region or town that a name after a comma can be for the place before it. */
-function meant({ spots, key }: Piece, printed: string, listed: boolean): Omit<Within, 'end'> | null {
+function meant({ spots, key }: Piece, printed: string, listed: boolean): Omit<Within, 'end' | 'told'> | null {
   const short = shortRegions.get(printed.replaceAll('.', ''))
   if (short && printed.length <= 6) return { country: short.country, region: short.region, near: [] }
   const named = spotsCalled(fold(printed)).filter((spot) => fold(printed) !== key || spot.kind === 'province')
