@@ -34,7 +34,10 @@ export type ClaimStance =
   | 'warns'
   | 'silent'
 
-/** One step of a chain nearer to the origin: who the claim's source in turn rests on. */
+/**
+ * One step of a claim's chain: who its source in turn rests on, nearer to the origin; or, of kind 'outlet', the newsroom
+ * that the source told it to, between the report and the source.
+ */
 export interface Hop {
   readonly name: string
   readonly kind: 'outlet' | 'person' | 'organisation' | 'document' | 'unnamed'
@@ -51,7 +54,10 @@ export interface Claim {
   readonly stance: ClaimStance
   /** "allegedly", "reportedly", "appears to". */
   readonly hedges: readonly Span[]
-  /** From the source on towards the origin: Orlo Echo ← Harbour Institute (source) ← [ministry papers]. */
+  /**
+   * From the source on towards the origin: Orlo Echo ← Harbour Institute (source) ← [ministry papers]. A newsroom that was
+   * told comes first: of "a diver told the Lind Gazette" it is [Lind Gazette].
+   */
   readonly via: readonly Hop[]
   readonly why: Why
 }

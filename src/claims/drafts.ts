@@ -3,6 +3,7 @@ import type { Analysis } from '../language/analysis.ts'
 import type { Draft } from './draft.ts'
 import { relationsIn } from './find.ts'
 import { firstToken, type Range, type Relation } from './relation.ts'
+import { answered } from './rules/answered.ts'
 import { asPutIt } from './rules/as-put-it.ts'
 import { chainsOf, passedOn, plainDrafts } from './rules/chain.ts'
 import { claimedResponsibility } from './rules/claimed-responsibility.ts'
@@ -11,6 +12,7 @@ import { seemsTo, trimSource, wholeName } from './rules/mend-source.ts'
 import { nested } from './rules/nested.ts'
 import { noAnswer } from './rules/no-answer.ts'
 import { nounClaim } from './rules/noun-claim.ts'
+import { pinsBlame } from './rules/pins-blame.ts'
 
 /**
  * Statements with their chains, in order of the text: the relations found, the statements that only rules know
@@ -49,14 +51,33 @@ export function draftsIn(article: Article, analysis: Analysis): readonly Draft[]
       })
       relations.push(...title)
     }
-    relations.push(...noAnswer(analysis, sentence, isCue), ...claimedResponsibility(analysis, sentence, isCue))
+    relations.push(
+      ...noAnswer(analysis, sentence, isCue),
+      ...claimedResponsibility(analysis, sentence, isCue),
+      ...answered(analysis, sentence, isCue),
+      ...pinsBlame(analysis, sentence, isCue),
+    )
   }
   markCues()
+  relations = relations.filter((relation) => saysSomething(analysis, relation))
   const inner = passedOn(nested(analysis, relations))
   const drafts = [...chainsOf(analysis, plainDrafts(relations)), ...inner]
   return drafts
+    .map((draft) => withoutHearer(analysis, draft))
     .map((draft) => seemsTo(analysis, trimSource(analysis, wholeName(analysis, draft))))
     .sort((a, b) => firstToken(a) - firstToken(b) || (a.cue[0]?.first ?? 0) - (b.cue[0]?.first ?? 0))
+}
+
+/** "The port was warned": who hears is not who says. */
+function withoutHearer(analysis: Analysis, draft: Draft): Draft {
+  const cue = draft.cue[0]
+  if (!cue || !draft.source || draft.source.first >= cue.first) return draft
+  const words = analysis.tokens.slice(cue.first, cue.last)
+  const be = words.findIndex((token) => token.lemma === 'be' || token.lower === 'been')
+  const heard = words.findIndex((token) =>
+    /^(?:told|warned|informed|notified|advised|briefed|asked)$/.test(token.lower),
+  )
+  return be >= 0 && heard > be ? { ...draft, source: null } : draft
 }
 
 const overlapsCue = (a: Relation, b: Relation) =>
@@ -64,6 +85,8 @@ const overlapsCue = (a: Relation, b: Relation) =>
 
 /** `anonymous calls about bombs`: a noun alone, that nobody is said to have uttered and no "that" follows, is no statement. */
 function saysSomething(analysis: Analysis, relation: Relation): boolean {
+  // "No group has claimed it": nobody's statement.
+  if (relation.source && /^(?:no|nobody|none)$/.test(analysis.tokens[relation.source.first]!.lower)) return false
   if (relation.source || relation.rule !== 'claims/crf-cue') return true
   const cue = relation.cue.flatMap((range) => analysis.tokens.slice(range.first, range.last))
   if (cue.some((token) => token.tag === 'VERB' || token.tag === 'AUX' || token.lower === 'according')) return true

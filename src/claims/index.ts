@@ -8,6 +8,7 @@ import { type Range, spanOf } from './relation.ts'
 import { formOf } from './rules/form.ts'
 import { hedgesIn } from './rules/hedges.ts'
 import { stanceOf } from './rules/stance.ts'
+import { hearerOf } from './rules/told-outlet.ts'
 import { type SpeakerReader, speakerReader } from './speakers/index.ts'
 
 /**
@@ -31,9 +32,12 @@ function claimOf(article: Article, analysis: Analysis, speakers: SpeakerReader, 
   const cue = draft.cue.map((range) => spanOf(analysis, range))
   const content = draft.content.map((range) => spanOf(analysis, range))
   const cueTokens = draft.cue.flatMap((range) => analysis.tokens.slice(range.first, range.last))
-  const opening = draft.content[0] ? analysis.tokens.slice(draft.content[0].first, draft.content[0].first + 3) : []
+  const opening = draft.content[0]
+    ? analysis.tokens.slice(draft.content[0].first, Math.min(draft.content[0].last, draft.content[0].first + 9))
+    : []
   const source = draft.source ? speakers.read(draft.source) : null
   const between = gapBetween(article, draft, analysis)
+  const told = source ? toldOutlet(analysis, speakers, draft) : []
   return Object.freeze({
     id,
     source,
@@ -42,7 +46,7 @@ function claimOf(article: Article, analysis: Analysis, speakers: SpeakerReader, 
     form: formOf(analysis.tokens, draft.content),
     stance: draft.stance ?? stanceOf(cueTokens, opening),
     hedges: Object.freeze(hedgesIn(article.text, [...cue, ...between, ...content])),
-    via: Object.freeze(draft.via.map((range) => hopOf(speakers, range))),
+    via: Object.freeze([...told, ...draft.via.map((range) => hopOf(speakers, range))]),
     why: Object.freeze({ rule: draft.rule, words: cue }),
   })
 }
@@ -53,6 +57,17 @@ function gapBetween(article: Article, draft: Draft, analysis: Analysis) {
   const content = draft.content.find((range) => cue && range.first > cue.last)
   if (!cue || !content || content.first - cue.last > 8) return []
   return [spanAt(article.text, analysis.tokens[cue.last]!.start, analysis.tokens[content.first - 1]!.end)]
+}
+
+/** "a diver told the Gazette", "said in an interview with Reuters": the newsroom through which it came. */
+function toldOutlet(analysis: Analysis, speakers: SpeakerReader, draft: Draft): readonly Hop[] {
+  const heard = hearerOf(analysis, draft)
+  if (!heard) return []
+  const { name, kind, span, text } = speakers.glance(heard.range)
+  const called = heard.newsroom || /\b(?:news ?paper|news agency|news ?site|broadcaster)\b/i.test(text)
+  const outlet = name && kind !== 'unnamed' && (called || (kind !== 'person' && isOutlet(name))) ? name : null
+  if (!outlet) return []
+  return [Object.freeze({ name: outlet, kind: 'outlet' as const, span })]
 }
 
 type HopKind = Hop['kind']

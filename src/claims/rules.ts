@@ -15,6 +15,10 @@ export const rules: Readonly<Record<string, string>> = {
   'claims/claimed-responsibility': 'Somebody claims responsibility: the words after it are what is claimed.',
   'claims/plain-said':
     '"Said" with a subject before it and a clause behind it is a statement, however long the subject.',
+  'claims/answered':
+    'Somebody answered or replied to questions, accusations or reports: what was answered is the content.',
+  'claims/pins-blame':
+    'Somebody pins, lays or tries to put the blame on another: an accusation without a verb of saying.',
   'claims/nested':
     'A statement told inside another one: the outer speaker is the source, the inner one a hop of its chain.',
 }

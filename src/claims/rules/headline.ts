@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { Analysis, Sentence, Token } from '../../language/analysis.ts'
-import type { Relation } from '../relation.ts'
+import type { Range, Relation } from '../relation.ts'
+import { readPhrase } from '../speakers/phrase.ts'
 import { organisationWords, peopleNouns } from '../speakers/words.en.ts'
 
 /** Labels that stand before a colon in headlines and name nobody. */
@@ -36,7 +37,8 @@ export function headline(article: Article, analysis: Analysis, sentence: Sentenc
     const words = tokens.slice(first, at)
     if (
       labels.has(words.at(-1)!.lower) ||
-      !words.some((token) => token.tag === 'PROPN' || sourceWords.test(token.word))
+      !words.some((token) => token.tag === 'PROPN' || sourceWords.test(token.word)) ||
+      !isSomebody(analysis, { first, last: at })
     )
       return []
     return [
@@ -49,6 +51,15 @@ export function headline(article: Article, analysis: Analysis, sentence: Sentenc
     ]
   }
   return []
+}
+
+/** "Attack on Halden Quay: 14 dead": what stands before the colon is no source. */
+function isSomebody(analysis: Analysis, range: Range): boolean {
+  const { kind, plural } = readPhrase(analysis, range)
+  if (kind === 'unknown' || kind === 'relative') return false
+  if (analysis.tokens.slice(range.first, range.last).some(({ tag }) => tag === 'AUX')) return false
+  // "Evacuations in Lorvania": a noun in the plural that is no word for people.
+  return kind !== 'organisation' || !plural
 }
 
 function lastDash(tokens: readonly Token[], first: number, last: number): number {

@@ -5,6 +5,8 @@ import { nameRun } from '../speakers/phrase.ts'
 const time =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|\d{1,4}|morning|afternoon|evening|night|week|month|year|earlier|later|last|this)$/i
 
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 const aside = /^(?:,|however|meanwhile|too|also|though|instead|himself|herself|themselves)$/
 
 /** `The harbour office in Lind on March 7 [warned]`: the day is not part of who speaks. */
@@ -14,6 +16,9 @@ export function trimSource(analysis: Analysis, draft: Draft): Draft {
   if (!source) return draft
   // "on Thursday called ...": a day is nobody.
   if (tokens.slice(source.first, source.last).every((token) => time.test(token.word))) return { ...draft, source: null }
+  // "On Monday Lind [said]".
+  if (weekday.test(tokens[source.first]!.lower))
+    return trimSource(analysis, { ...draft, source: { ...source, first: source.first + 1 } })
   let last = source.last
   // "Lind, however, [said]": an aside of the reporter's.
   while (last > source.first + 1 && aside.test(tokens[last - 1]!.lower)) last--

@@ -49,6 +49,8 @@ function saidInside(tokens: readonly Token[], at: number, range: Range): Relatio
   if (!verb || !plainSaying.has(verb.verb) || tokens[at]!.tag !== 'VERB' || tokens[at]!.lower === verb.verb) return null
   let group = at
   while (group > range.first && (tokens[group - 1]!.tag === 'AUX' || tokens[group - 1]!.tag === 'ADV')) group--
+  // "The mayor was told about it" is nobody's statement: who told him stays unsaid.
+  if (tokens.slice(group, at).some((token) => token.lemma === 'be' || token.lower === 'been')) return null
   const source = nounPhraseBefore(tokens, group, range.first)
   if (!source || !opensClause(tokens[source.first - 1]) || tokens[source.first]!.tag === 'PRON') return null
   // "told the paper that ...": the one told is not what is said; "told the paper about the pier" neither.

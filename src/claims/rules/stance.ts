@@ -43,6 +43,8 @@ export function stanceOf(cue: readonly Token[], content: readonly Token[]): Clai
     if (found === 'asserts' && /^(?:say|specify|explain|disclose|reveal|mention|tell|respond|comment)$/.test(verb))
       return 'declines'
   }
+  // "dismissed the warning as a trick" denies nothing that was said; "dismissed the report as untrue" does.
+  if (found === 'denies' && verb === 'dismiss' && judged(content)) return 'doubts'
   // "refused that it had a part in it" is how some translations put a denial.
   if (found === 'declines' && opening === 'that') return 'denies'
   if (found === 'asserts' && opening === 'to' && /^(?:tell|advise|notify)$/.test(verb)) return 'demands'
@@ -60,4 +62,14 @@ function stanceAt(token: Token, next: Token | undefined): ClaimStance | null {
   }
   if (token.lemma === 'call') return next?.lower === 'for' ? 'demands' : 'asserts'
   return stanceOfNoun[token.lemma] ?? stanceOfAdjective[token.lower] ?? null
+}
+
+/** Words for what may be true or not, rather than wise or not. */
+const truths =
+  /^(?:accusations?|allegations?|charges?|claims?|reports?|rumou?rs?|suggestions?|speculations?|assertions?|idea|notion|theor(?:y|ies)|it|that|this|them|involvement|link|links)$/
+
+/** "the warnings as a trick": what is dismissed is judged, not denied. */
+function judged(content: readonly Token[]): boolean {
+  const as = content.findIndex((token) => token.lower === 'as')
+  return as > 0 && !content.slice(0, as).some((token) => truths.test(token.lower))
 }

@@ -1,12 +1,16 @@
 import type { Analysis } from '../../language/analysis.ts'
 import type { Kind } from './body-kinds.ts'
 import type { People } from './people.ts'
-import { organisationWords, powers } from './words.en.ts'
+import { looksCapital } from './phrase.ts'
+import { organisationNouns, organisationWords, powers } from './words.en.ts'
 
-/** A body named in a report, and its first token. */
+/** A body named in a report. */
 export interface Body {
   readonly name: string
+  /** Its first token. */
   readonly at: number
+  /** What the report says it is, "a research group" after "is" or a comma: the noun in lower case. */
+  readonly called: string | null
 }
 
 /**
@@ -24,9 +28,10 @@ export function bodiesOf(analysis: Analysis, people: People, kindsOf: (name: str
       const whose = /^(?:campaign|administration)$/.test(token.lower)
         ? candidateBefore(analysis, people, i, sentence.first)
         : null
-      if (whose) bodies.push({ name: `${whose} ${token.lower}`, at: i })
+      if (whose) bodies.push({ name: `${whose} ${token.lower}`, at: i, called: null })
       if (!/^\p{Lu}/u.test(token.word) || people.at.has(i)) continue
-      if (/^(?:The|A|An)$/.test(token.word)) continue
+      // "London-based Odd Center": where it sits is no part of its name.
+      if (/^(?:The|A|An)$/.test(token.word) || !looksCapital(token)) continue
       let last = i + 1
       while (last < sentence.last && /^\p{Lu}/u.test(analysis.tokens[last]!.word)) last++
       const head = analysis.tokens[last - 1]!.lower
@@ -40,11 +45,20 @@ export function bodiesOf(analysis: Analysis, people: People, kindsOf: (name: str
       }
       const name = analysis.text.slice(token.start, analysis.tokens[last - 1]!.end)
       if ((typed.has(token.start) || kindsOf(name).length > 0) && !powers.has(name.toLowerCase()))
-        bodies.push({ name, at: i })
+        bodies.push({ name, at: i, called: calledAfter(analysis, last, sentence.last) })
       i = last - 1
     }
   }
   return bodies
+}
+
+/** "The Odd Center is a research group", "the Odd Center, a group of divers,": the noun. */
+function calledAfter({ tokens }: Analysis, end: number, ceiling: number): string | null {
+  if (!/^(?:is|was|,)$/.test(tokens[end]?.lower ?? '') || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return null
+  let last = end + 2
+  while (last < ceiling && last < end + 9 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last]!.tag)) last++
+  const noun = tokens[last - 1]!.lower
+  return last > end + 2 && organisationNouns.has(noun) ? noun : null
 }
 
 /** The printed name before "campaign" or "administration": "Rusk campaign", "Rusk's campaign", "Rusk's presidential campaign". */

@@ -13,6 +13,8 @@ import { powers } from './words.en.ts'
  */
 export function bodyMeant(scene: Scene, range: Range, phrase: Phrase): Speaker {
   const self: Speaker = { ...nobody(phrase), kind: 'organisation', unnamed: false, role: phrase.role }
+  if (!phrase.definite && !phrase.plural && /^an?$/.test(scene.analysis.tokens[range.first]!.lower))
+    return introduced(scene, range, phrase, self)
   if (!phrase.definite || (phrase.plural && phrase.head !== 'police')) return self
   const { tokens, sentences } = scene.analysis
   if (/^(?:group|team|coalition|network)$/.test(phrase.head) && toldOfMany(scene, range.first, phrase.head)) return self
@@ -53,6 +55,29 @@ export function bodyMeant(scene: Scene, range: Range, phrase: Phrase): Speaker {
   if (best === null && phrase.head === 'campaign') best = ownCampaign(scene, range)
   if (best === null && phrase.head === 'administration') best = ownAdministration(scene)
   return best === null ? self : { ...self, name: wholeName(scene, best) }
+}
+
+const anyBody = /^(?:group|organi[sz]ation|institute|think-tank|cent(?:er|re)|body|outlet|network|company|firm|agency)$/
+
+/**
+ * "according to a Lind-based group" at the head of a report that goes on "according to the Odd Center" and says "The Odd
+ * Center is a research group": the only body that the report calls so, named soon after.
+ */
+function introduced(scene: Scene, range: Range, phrase: Phrase, self: Speaker): Speaker {
+  const { tokens } = scene.analysis
+  const same = (noun: string) => noun === phrase.head || (anyBody.test(noun) && /^organi[sz]ation$/.test(phrase.head))
+  const here = tokens[range.first]!.sentence
+  const called = new Set(
+    scene.bodies
+      .slice(0, reach)
+      .filter((body) => body.called && same(body.called))
+      .map(({ name }) => name),
+  )
+  if (called.size !== 1) return self
+  const [name] = [...called]
+  const first = scene.bodies.find((body) => body.name === name)!
+  const far = tokens[first.at]!.sentence - here
+  return far >= 0 && far <= 3 && first.at > range.first ? { ...self, name: name! } : self
 }
 
 /** "The campaign" of a report that names none: the one of whom it is telling. */

@@ -342,7 +342,14 @@ function personRun(tokens: readonly Token[], first: number, last: number, base: 
       tokens[at - 1]?.word === ',' ||
       (end - start >= 2 && start > at && end === last)
     const long = end - start >= 2
+    // "the Northern Ledger", "the news agency Lorvan Wire".
+    const before = tokens[at - 1]?.lower ?? ''
+    const ofBody =
+      at > first &&
+      start === at &&
+      ((before === 'the' && !genderOfName.has(tokens[at]!.lower)) || organisationNouns.has(before))
     if (
+      !ofBody &&
       ownPlace &&
       !nextIsPossessive &&
       !followedByNoun &&
@@ -371,8 +378,13 @@ export function afterOffice(tokens: readonly Token[], from: number, to: number):
   return start
 }
 
+/** Also a day, "On Monday Rusk said": what stands before the name proper. */
 const isOfficeWord = (token: Token) =>
-  titles.has(token.lower) || powers.has(token.lower) || roleNouns.has(singular(token.lower)) || sides.test(token.word)
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.word) ||
+  titles.has(token.lower) ||
+  powers.has(token.lower) ||
+  roleNouns.has(singular(token.lower)) ||
+  sides.test(token.word)
 
 const dates =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}{2,5}day)$/u

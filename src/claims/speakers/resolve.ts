@@ -69,11 +69,37 @@ export function sceneOf(analysis: Analysis): Scene {
     kindsOf,
     strangers,
     strangerPlaces: strangers.map(({ at }) => at),
+    countries: countriesOf(analysis),
     organisations: new Set(analysis.names.filter(({ type }) => type === 'organisation').map(({ text }) => text)),
     spoken: [],
     voices: [],
     listened: 0,
   }
+}
+
+/** "minister of Ostmark", "against Ostmark", "in Ostmark": a name that stands for a country, whatever it is. */
+function countriesOf({ tokens, names }: Analysis): ReadonlySet<string> {
+  const found = new Set<string>()
+  const people = new Set(
+    names.filter(({ type, text }) => type === 'person' && /\s/.test(text)).map(({ text }) => text.split(/\s+/).at(-1)!),
+  )
+  for (let i = 1; i < tokens.length; i++) {
+    const { word } = tokens[i]!
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || people.has(word)) continue
+    const before = tokens[i - 1]!.lower
+    const earlier = tokens[i - 2]?.lower ?? ''
+    const next = tokens[i + 1]
+    if (next && /^\p{Lu}/u.test(next.word)) continue
+    if (
+      /^(?:in|into|across|inside|throughout|neighbou?ring)$/.test(before) ||
+      (before === 'of' &&
+        /^(?:state|minister|ministry|president|government|embassy|republic|kingdom|army|citizens|people|capital|ambassador|border)$/.test(
+          earlier,
+        ))
+    )
+      found.add(word)
+  }
+  return found
 }
 
 function identify(scene: Scene, range: Range, phrase: Phrase, depth: number): Speaker {
@@ -199,8 +225,9 @@ function organisation(scene: Scene, range: Range, phrase: Phrase): Speaker {
 }
 
 /** Whether a single name is a body's: by its words, by what the report's names were found to be, or a word in small letters. */
-function isBody({ kindsOf, organisations }: Scene, range: Range, name: string): boolean {
-  return range.last - range.first === 1 && (kindsOf(name).length > 0 || organisations.has(name))
+function isBody({ kindsOf, organisations, countries }: Scene, range: Range, name: string): boolean {
+  if (range.last - range.first > 1) return false
+  return kindsOf(name).length > 0 || organisations.has(name) || countries.has(name)
 }
 
 /** "Rusk, who had left" and "Rusk, the harbour master's spokesman": what follows the comma is told of a person. */

@@ -38,6 +38,8 @@ export interface Scene {
   /** People brought in without a name, and the first tokens of the words for them, rising. */
   readonly strangers: readonly Stranger[]
   readonly strangerPlaces: readonly number[]
+  /** Single names that stand for countries and towns. */
+  readonly countries: ReadonlySet<string>
   /** Names that the language stage took for bodies. */
   readonly organisations: ReadonlySet<string>
   /** Who has spoken so far. */

@@ -99,7 +99,8 @@ export const organisationNouns = list(`
   administration police army military court panel board team club bank university school hospital embassy consulate
   authority authorities service bureau parliament senate congress regime side coalition alliance movement militia
   network think-tank watchdog charity publication website magazine tabloid daily broadcaster
-  channel nonprofit department firm retailer pac startup site
+  channel nonprofit department firm retailer pac startup site brigade offshoot affiliate faction wing branch arm cell gang
+  cartel junta
 `)
 
 /** Common nouns for people who stay without a name. */
