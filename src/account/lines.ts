@@ -19,7 +19,7 @@ export type { Line, Room, Section } from './lines/line.ts'
 export function sectionsOf(incident: Incident, room: Room = {}): readonly Section[] {
   const figures = (Object.keys(FIGURE_LABELS) as FigureKind[]).flatMap((kind) => {
     const figure = incident.figures[kind]
-    return figure ? [figureLine(kind, figure)] : []
+    return figure ? [figureLine(kind, figure, room.states ?? Number.POSITIVE_INFINITY)] : []
   })
   const disagreements = incident.disagreements.map((disagreement) => ({
     label: disagreement.kind[0]!.toUpperCase() + disagreement.kind.slice(1),

@@ -3,12 +3,22 @@ import { shortId } from '../account/labels.ts'
 import type { Copy } from '../copies/copy.ts'
 import type { Run } from '../pipeline.ts'
 
-/** What stands between two reports, in words: "b copies a: 85% of its text, 9 passages (it credits a)". */
-export function copyLines(run: Run, incident: Incident, labels: ReadonlyMap<string, string>): readonly string[] {
+/**
+ * What stands between two reports, in words: "b copies a: 85% of its text, 9 passages (it credits a)".
+ *
+ * @param withQuotations also pairs that only share quotations
+ */
+export function copyLines(
+  run: Run,
+  incident: Incident,
+  labels: ReadonlyMap<string, string>,
+  withQuotations = true,
+): readonly string[] {
   const label = (id: string) => labels.get(id) ?? id
   const here = new Set(incident.reports)
   return run.copies
     .filter((copy) => here.has(copy.from) && here.has(copy.to))
+    .filter((copy) => withQuotations || copy.relation !== 'shared-quote-only')
     .map((copy) => `${relationWords(copy, label)} [${shortId(copy.id, labels)}]`)
 }
 

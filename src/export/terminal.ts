@@ -20,7 +20,7 @@ export interface TerminalOptions {
 
 /** Columns of the labels; a longer label is followed by a colon. */
 const LABEL = { Timeline: 14, other: 12 }
-const ROOM: Room = { Said: 8, Timeline: 8, Blame: 12, Warnings: 12 }
+const ROOM: Room = { states: 8, Said: 8, Timeline: 8, Blame: 12, Warnings: 12 }
 
 /** The accounts of a run for a terminal, each line with the ids that `hearsay why` explains. */
 export function terminalOf(run: Run, options: TerminalOptions): string {
@@ -51,6 +51,7 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
     if (wide > 0 && lines[0]) lines[0] = lines[0].replace(head, () => paint('cyan', head))
     out.push(...lines.map((l) => l.replace(/\[[^\]]*¶[^\]]*\]?$/, (m) => paint('dim', m))))
     for (const under of line.under) write(under, indent + 2, 0)
+    if (line.left) out.push(paint('dim', `${pad}  ... ${line.left} more: --all shows them`))
   }
 
   run.incidents.forEach((incident, index) => {
@@ -60,7 +61,7 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
     const reports = `${incident.reports.length} ${incident.reports.length === 1 ? 'report' : 'reports'}, ${incident.origins.length} ${incident.origins.length === 1 ? 'origin' : 'origins'}`
     const origins = incident.origins.map((ids) => ids.map(label).join(' + ')).join(' · ')
     out.push(...wrap(`${reports}: ${origins}`, width, '   ', '     '))
-    for (const copy of copyLines(run, incident, labels)) out.push(...wrap(copy, width, '     ', '       '))
+    for (const copy of copyLines(run, incident, labels, options.all)) out.push(...wrap(copy, width, '     ', '       '))
     if (head.where) write(head.where, 3, LABEL.other)
     for (const section of sectionsOf(incident, options.all ? {} : ROOM)) {
       out.push('', `   ${paint('bold', section.name)}`)

@@ -95,6 +95,31 @@ describe('what a line of an account tells', () => {
     ).toEqual(['fire chief Berta Stamm · Orlo Echo · 8 Mar 2022', 'county · County Mail · 9 Mar 2022'])
   })
 
+  test('where there is room for few states of a count, those that say something new', async () => {
+    const day = (id: string, date: string, count: string): readonly [string, string, string, string] => [
+      id,
+      `Paper ${id}`,
+      date,
+      `ORLO - A fire at the Orlo paper mill killed ${count} people, fire chief Berta Stamm said. The boiler of the Orlo mill had burst.`,
+    ]
+    const incident = await accountOfFire(
+      day('a', '2022-03-08', 'at least three'),
+      day('b', '2022-03-09', 'dozens of'),
+      day('c', '2022-03-10', 'at least three'),
+      day('d', '2022-03-11', 'five'),
+      day('e', '2022-03-12', 'six'),
+    )
+    const killed = (states: number) =>
+      sectionsOf(incident, { states })[0]!.lines.map(({ label, under, left }) => [
+        label,
+        under.filter((line) => !line.label.startsWith('disputed')).map((line) => line.label),
+        left ?? 0,
+      ])
+    expect(killed(8)).toEqual([['Killed', ['at least 3', 'dozens of people', 'at least 3', '5', '6'], 0]])
+    expect(killed(4)).toEqual([['Killed', ['at least 3', '5', '6'], 2]])
+    expect(killed(2)).toEqual([['Killed', ['at least 3', '6'], 3]])
+  })
+
   test('a sentence that names a day and its week stands in the timeline once, and each day is told once', async () => {
     const incident = await accountOfFire([
       'dawn',

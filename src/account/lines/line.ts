@@ -7,6 +7,8 @@ export interface Line {
   readonly cites: readonly Citation[]
   /** Lines that belong under it: the history of a figure, how a warning was received. */
   readonly under: readonly Line[]
+  /** How many lines under it were left out for want of room. */
+  readonly left?: number
   /** Id of another account that it points to. */
   readonly account?: string
 }
@@ -26,5 +28,5 @@ export interface Section {
   readonly left: number
 }
 
-/** How many lines of each long section to show; all of one that is not named. */
-export type Room = Readonly<Partial<Record<Section['name'], number>>>
+/** How many lines of each long section to show, and of the states of each count; all of one that is not named. */
+export type Room = Readonly<Partial<Record<Section['name'] | 'states', number>>>

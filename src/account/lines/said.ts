@@ -34,7 +34,10 @@ function statementLine(claim: IncidentClaim): Line {
   const chain = claim.chain.at(-1) !== claim.speaker ? ` · ${claim.chain.join(' ← ')}` : ''
   return {
     // The report's own verb says more than the stance: "blamed", "accused", "told".
-    label: /\p{L}/u.test(claim.cue) && claim.cue.length <= LONGEST_CUE ? claim.cue : STATEMENT_WORDS[claim.stance],
+    label:
+      /\p{L}/u.test(claim.cue) && claim.cue.length <= LONGEST_CUE
+        ? claim.cue.replace(/[\s:,]+$/, '')
+        : STATEMENT_WORDS[claim.stance],
     text: `${claim.words}${hedges}${chain}`,
     cites: claim.cites,
     under: [],

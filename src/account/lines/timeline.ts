@@ -1,5 +1,5 @@
-import { overlaps } from '../../article/span.ts'
-import { daysOf, timeWords } from '../../times/compare.ts'
+import { overlaps, type Span } from '../../article/span.ts'
+import { daysOf, dayWords, timeWords } from '../../times/compare.ts'
 import type { Incident, TimelineEntry } from '../incident.ts'
 import type { Line, Section } from './line.ts'
 
@@ -23,30 +23,42 @@ export function timelineSection(incident: Incident, most: number): Section {
   const own = incident.timeline.filter(
     (entry) => (isDay(entry.time) || !dated.has(sentence(entry))) && !isElsewhere(entry),
   )
-  const nearest = own.length <= most ? new Set(own) : nearestTo(incident.time, own, most)
+  const nearest = own.length <= most ? new Set(own) : nearestTo(incident, own, most)
   const days = Map.groupBy(
     own.filter((entry) => nearest.has(entry)),
-    ({ time }) => timeWords(time),
+    ({ time }) => dayWords(time),
   )
   const lines = [...days].map(([label, entries]): Line => {
-    const told = entries.map(({ basis, from, words, cites }): Line => {
+    const told = entries.map(({ time, basis, from, words, cites }): Line => {
+      const hour = / (\d\d:\d\d)/.exec(timeWords(time))?.[1]
       const reckoned = basis === 'inferred' ? ` · reckoned${fromWords(from)}` : ''
-      return { label: '', text: words + reckoned, cites, under: [] }
+      return { label: '', text: `${hour ? `${hour} · ` : ''}${words}${reckoned}`, cites, under: [] }
     })
     return told.length === 1 ? { ...told[0]!, label } : { label, text: '', cites: [], under: told }
   })
   return { name: 'Timeline', lines, left: own.length - nearest.size }
 }
 
-/** Entries near the happening, the sentence that most reports carry first of each day, then the next of each. */
-function nearestTo(time: string | null, entries: readonly TimelineEntry[], most: number): ReadonlySet<TimelineEntry> {
-  const happened = time === null ? null : (daysOf(time)?.first ?? null)
-  const gap = (day: string): number =>
-    happened === null ? 0 : Math.abs((daysOf(day)?.first ?? Number.POSITIVE_INFINITY) - happened)
-  const weighed = [...Map.groupBy(entries, (entry) => entry.time)].flatMap(([day, told]) =>
-    told
-      .toSorted((a, b) => b.cites.length - a.cites.length)
-      .map((entry, rank) => ({ entry, weight: gap(day) + rank * 3 })),
+/**
+ * Entries near the happening: of each day first the sentence that most reports carry, or that gives a count, then the next
+ * of each day.
+ */
+function nearestTo(incident: Incident, entries: readonly TimelineEntry[], most: number): ReadonlySet<TimelineEntry> {
+  const happened = incident.time === null ? null : (daysOf(incident.time)?.first ?? null)
+  const gap = (time: string): number =>
+    happened === null ? 0 : Math.abs((daysOf(time)?.first ?? Number.POSITIVE_INFINITY) - happened)
+  const counts = new Map<string, Span[]>()
+  for (const { history } of Object.values(incident.figures)) {
+    for (const { report, span } of history.flatMap(({ cites }) => cites)) {
+      const known = counts.get(report)
+      if (known) known.push(span)
+      else counts.set(report, [span])
+    }
+  }
+  const worth = ({ cites }: TimelineEntry): number =>
+    cites.length + (cites.some(({ report, span }) => counts.get(report)?.some((one) => overlaps(one, span))) ? 2 : 0)
+  const weighed = [...Map.groupBy(entries, ({ time }) => dayWords(time)).values()].flatMap((told) =>
+    told.toSorted((a, b) => worth(b) - worth(a)).map((entry, rank) => ({ entry, weight: gap(entry.time) + rank * 3 })),
   )
   return new Set(
     weighed
