@@ -55,7 +55,12 @@ export class Spoken {
       if (inSentence && !/^(?:we|us|ourselves|it|itself)$/.test(word)) return inSentence
       // "he" is never a country or a company.
       const held = many || /^(?:we|us|ourselves|it|itself)$/.test(word) ? (this.body ?? this.person) : this.person
-      return held ?? this.before(analysis, range, 3, many) ?? printed(analysis, range)
+      return (
+        held ??
+        this.before(analysis, range, 3, many) ??
+        (/^(?:he|him|himself)$/.test(word) ? personBefore(analysis, range) : null) ??
+        printed(analysis, range)
+      )
     }
     if (bare && DEFINITE_BODY.test(word) && this.body && analysis.tokens[range.first]!.lower === 'the') return this.body
     const side = sideOf(analysis, range)
@@ -84,11 +89,23 @@ export class Spoken {
     const sentence = analysis.tokens[range.first]!.sentence
     for (let at = range.first - 1; at >= 0 && sentence - analysis.tokens[at]!.sentence <= reach; at--) {
       const word = analysis.tokens[at]!.lower
-      if (many && !/(?:s|men)$/.test(word)) continue
+      if (many ? !/(?:s|men)$/.test(word) : /^(?:cells?|gangs?|mobs?)$/.test(word)) continue
       if (DEFINITE_PERSON.test(word) || isPerpetrator(word)) return analysis.tokens[at]!.word
     }
     return null
   }
+}
+
+/** The last person named before a place, in its sentence or the one before. */
+function personBefore(analysis: Analysis, range: Range): string | null {
+  const at = analysis.tokens[range.first]!
+  let last: Name | null = null
+  for (const name of analysis.names) {
+    if (name.end > at.start) break
+    if (name.type === 'person') last = name
+  }
+  const from = analysis.sentences[Math.max(0, at.sentence - 1)]?.start ?? 0
+  return last && last.start >= from ? last.text.replace(/\s+/g, ' ') : null
 }
 
 /** "Rusk's lawyer said his client", "Ada Rusk, a lawyer for Abel, said her client": whose lawyer speaks. */

@@ -34,6 +34,7 @@ export function tagOf(token: Token): Tag {
   // "two suspects remain": taggers take it for the verb, which is "suspect" after "police".
   if (token.lower === 'suspects' && token.tag === 'VERB') return 'NOUN'
   if (token.lower === 'guilty') return 'ADJ'
+  if (/^alleges?$/.test(token.lower)) return 'VERB'
   if (token.tag !== 'X') return token.tag
   const word = token.lower
   const closed = CLOSED.get(word)
@@ -269,8 +270,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, start: numbe
       token.lower === 'and' &&
       head >= 0 &&
       at - 1 > start &&
-      tagOf(tokens[at - 2]!) === 'PROPN' &&
-      tagOf(tokens[at]!) === 'PROPN'
+      ((tagOf(tokens[at - 2]!) === 'PROPN' && tagOf(tokens[at]!) === 'PROPN') ||
+        (tagOf(tokens[at - 2]!) === 'ADJ' && /^(?:ADJ|PROPN)$/.test(tagOf(tokens[at]!)) && at < head))
     ) {
       at--
       continue

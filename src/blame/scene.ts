@@ -51,10 +51,17 @@ export function wordsOf(scene: Scene, first: number, last: number): string {
  * says so in between ("the man police say is behind it", "the man who they say shot her").
  */
 export function subject(scene: Scene, verb: number): Range | null {
-  const own = subjectOf(scene.tokens, verb, scene.start)
-  if (own) return own
+  const found = subjectOf(scene.tokens, verb, scene.start)
+  const own = found && outOfPlace(scene, verb, found) ? clauseSubject(scene, found) : found
+  if (own)
+    return (
+      (lowerAt(scene, own.first - 1) === ',' || lowerAt(scene, own.first - 1) === 'of'
+        ? agedBefore(scene, own.first)
+        : null) ?? own
+    )
   const first = group(scene, verb)
   const before = lowerAt(scene, first - 1)
+  if (before === ',') return agedBefore(scene, first)
   if (SAYS.test(before)) return toldOf(scene, first - 1)
   if (before !== 'and' && before !== 'but') return null
   for (let at = first - 2; at > scene.start; at--) {
@@ -63,10 +70,35 @@ export function subject(scene: Scene, verb: number): Range | null {
     // "a drunk driver hit and killed": taggers take "hit" and "shot" for nouns.
     const isVerb = tagOf(scene.tokens[at]!) === 'VERB' || (/^(?:hit|shot|struck|beat)$/.test(word) && at === first - 2)
     if (!isVerb || /ing$/.test(word) || lowerAt(scene, at - 1) === 'to') continue
-    const who = subjectOf(scene.tokens, at, scene.start)
+    const who =
+      subjectOf(scene.tokens, at, scene.start) ?? (lowerAt(scene, at - 1) === ',' ? agedBefore(scene, at) : null)
     if (who) return who
   }
   return firstPhrase(scene, verb)
+}
+
+/** "the camps that they raided in Ostmark had played a role": Ostmark is no subject. */
+const outOfPlace = (scene: Scene, verb: number, found: Range): boolean =>
+  /^(?:in|at|near|during|after|on|inside|outside)$/.test(lowerAt(scene, found.first - 1)) && verb - found.last <= 6
+
+/** The first phrase of the clause that can be a party, else what was found unless it is a place. */
+function clauseSubject(scene: Scene, found: Range): Range | null {
+  const from = clauseStart(scene, found.first)
+  const phrase = from < found.first ? phraseFrom(scene.tokens, from, found.first) : null
+  if (phrase && phrase.first === from && isParty(scene, phrase)) return phrase
+  return isPlace(scene, found) ? null : found
+}
+
+/** "Anton Krol, 36, of Mill Street, Borg, was": the name before the age. */
+function agedBefore(scene: Scene, until: number): Range | null {
+  for (let at = until - 1; at > scene.start + 1 && until - at < 14; at--) {
+    const token = scene.tokens[at]!
+    if (tagOf(token) === 'VERB' || tagOf(token) === 'AUX') return null
+    if (!/^\d{1,3}$/.test(token.word) || lowerAt(scene, at - 1) !== ',' || lowerAt(scene, at + 1) !== ',') continue
+    const name = phraseBefore(scene.tokens, at - 1, scene.start)
+    return name && tagOf(scene.tokens[name.last - 1]!) === 'PROPN' ? name : null
+  }
+  return null
 }
 
 const SAYS = /^(?:say|says|said|believe|believes|believed|think|thought|allege|alleged|suspect|claim|claimed)$/
@@ -119,7 +151,7 @@ export function nextParty(scene: Scene, from: number, until: number): Range | nu
 }
 
 const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun)$/
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/
 const PARTY_PRONOUN =
   /^(?:he|him|she|her|they|them|it|who|himself|herself|themselves|those|us|we|nobody|none|someone|somebody|anyone)$/
 const NATION =

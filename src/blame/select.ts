@@ -1,6 +1,6 @@
 import { headOf } from './phrase.ts'
 import type { Finding, Scene } from './scene.ts'
-import { lowerAt } from './scene.ts'
+import { lowerAt, wordsOf } from './scene.ts'
 
 /** Which stances say more, when one sentence gives one party several. */
 const RANK: Readonly<Record<string, number>> = {
@@ -45,13 +45,19 @@ export function selected(scene: Scene, found: readonly Finding[], seen: Set<stri
     const words = wordsOfParty(scene, finding)
     const twin = kept.some(
       (one) =>
-        (one.finding.stance === finding.stance || isWeaker(one.finding, finding)) &&
+        (one.finding.stance === finding.stance || isWeaker(scene, one.finding, finding)) &&
         (share(one.words, words) ||
           (words.size === 0 && one.words.size === 0) ||
           near(one.finding, finding) ||
           repeats(scene, one.finding, finding) ||
-          (isWeaker(one.finding, finding) && pointsBack(scene, finding))),
+          (isWeaker(scene, one.finding, finding) && pointsBack(scene, finding))),
     )
+    // "The suspect, Rolf Abel, was convicted": the name adds nothing to what is said of it.
+    if (
+      finding.rule === 'blame/named-beside' &&
+      found.some((other) => other !== finding && other.party && share(wordsOfParty(scene, other), words))
+    )
+      continue
     if (twin) continue
     if (FIRST_ONLY.has(finding.rule) && finding.party) {
       const key = headOf(scene.tokens, finding.party).lower
@@ -66,7 +72,13 @@ export function selected(scene: Scene, found: readonly Finding[], seen: Set<stri
 }
 
 /** A denial or a claim on the same words outweighs the blame it is about: "denied that it was behind the blast". */
-function isWeaker(strong: Finding, weak: Finding): boolean {
+function isWeaker(scene: Scene, strong: Finding, weak: Finding): boolean {
+  // "blamed rebels, who have denied any role": the one does not contain the other.
+  if (
+    weak.words.last <= strong.words.first &&
+    /(?:^| )(?:,|but|who|which)(?: |$)/.test(wordsOf(scene, weak.words.last, strong.words.first))
+  )
+    return false
   if (RANK[strong.stance]! >= RANK[weak.stance]!) return false
   return (
     overlap(strong, weak) ||

@@ -44,7 +44,7 @@ export function verbGroup(tokens: readonly Token[], verb: number, start: number)
     const tag = tagOf(token)
     if (tag === 'AUX' || tag === 'ADV' || tag === 'PART' || GROUP_WORDS.has(token.lower)) at--
     else if (
-      /^(?:believed|thought|said|alleged|suspected|reported|understood|known|presumed|appears?|appeared|seems?|seemed|claims?|claimed|tried|trying|failed|wanted|going|used)$/.test(
+      /^(?:believed|thought|said|alleged|suspected|reported|understood|known|presumed|determined|found|deemed|shown|proven|appears?|appeared|seems?|seemed|claims?|claimed|tried|trying|failed|wanted|going|used)$/.test(
         token.lower,
       ) &&
       tokens[at]!.lower === 'to'

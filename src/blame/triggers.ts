@@ -78,7 +78,7 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   ],
   [
     did,
-    'behind responsible carried carry carrying orchestrated orchestrate masterminded mastermind perpetrated perpetrate staged committed planned plotted caused instigated ordered sponsored',
+    'behind responsible carried carry carrying orchestrated orchestrate masterminded mastermind perpetrated perpetrate staged committed planned plotted caused instigated ordered',
   ],
   [signs, 'suspicion suspicions point pointed points pointing focusing focused focussing focussed'],
   [onPurpose, 'deliberately intentionally purposely wilfully'],

@@ -82,11 +82,14 @@ describe('police and courts', () => {
     ['The pilot pleaded guilty to negligence.', ['claims_own pilot']],
     ['The pilot pleaded not guilty.', ['denies pilot']],
     ['Krol denies murder.', ['denies Krol']],
-    ["Krol's lawyer said he had nothing to do with the fire.", ['denies he']],
+    ["Krol's lawyer said he had nothing to do with the fire.", ['denies Krol']],
     ['His wife told reporters he was innocent.', ['denies he']],
     ['The company is being sued by the families of the victims.', ['blames company']],
     ['Families of the victims sued the airline over the crash.', ['blames airline']],
     ['The farm was fined for selling tainted milk that killed three children.', ['blames farm']],
+    ['Jan Jenks, 23, of Mill Street, Lindhaven was arrested on Saturday.', ['suspects Jan Jenks']],
+    ['The man who killed four people in a courthouse was sentenced to life.', ['blames man']],
+    ['The suspect, Rolf Abel, was convicted of the raid.', ['blames Rolf Abel']],
   ])('reads %j', (text, expected) => {
     expect(stances(text)).toEqual(expected)
   })
@@ -112,6 +115,7 @@ describe('companies, agencies and states', () => {
     ['The bakery sold bread that poisoned 40 people, the health agency said.', ['blames bakery']],
     ['The union said management ignored safety rules, leading to the blast.', ['blames management']],
     ['Local media blamed Ruritanian rebels.', ['blames Ruritanian rebels']],
+    ['The government blamed rebels, who have denied any role.', ['blames rebels', 'denies rebels']],
     ['The ministry said the gas leak was caused by a contractor.', ['blames contractor']],
     ['The fire was started by a worker who dropped a cigarette, the chief said.', ['blames worker']],
     ['The captain was drunk when the ferry ran aground, prosecutors said.', ['suspects captain']],
@@ -143,6 +147,7 @@ describe('what is left open or ruled out', () => {
     ['The motive and the identity of the attackers were unknown.', ['no_evidence -']],
     ['Officials said it was unlikely to have been an attack.', ['no_evidence -']],
     ['Authorities said it was not immediately clear who fired the shots.', ['no_evidence -']],
+    ['The mayor warned residents not to assume that they were linked to the refugees.', ['no_evidence refugees']],
   ])('reads %j', (text, expected) => {
     expect(stances(text)).toEqual(expected)
   })
@@ -150,6 +155,7 @@ describe('what is left open or ruled out', () => {
 
 describe('suspicion', () => {
   test.each([
+    ['The fire may have been set by an arsonist, the chief said.', ['suspects arsonist']],
     ['Young men are said to have attacked dozens of women in the square.', ['suspects Young men']],
     ['Police suspect arson.', []],
     ['Police suspect a disgruntled worker.', ['suspects disgruntled worker']],
@@ -161,6 +167,7 @@ describe('suspicion', () => {
     ['Police are looking for a man in a red jacket in connection with the arson.', ['suspects man in a red jacket']],
     ['Police released a sketch of the suspect, a man in his 40s.', ['suspects man in his 40s']],
     ['Investigators are focusing on the crew.', ['suspects crew']],
+    ['Prosecutors believe the owner set the fire for the insurance money.', ['suspects owner']],
     ['Rebels are thought to have laid the mine.', ['suspects Rebels']],
     ['The bombing bore the hallmarks of the Harbour Front.', ['suspects Harbour Front']],
     ['A man is being questioned by police.', ['suspects man']],
@@ -199,6 +206,15 @@ describe('what is no statement of responsibility', () => {
     ['The hospital was hit by a power cut.', []],
     ['Oil prices were hit by fears of attacks.', []],
     ['Shoppers were hit by delays.', []],
+    ['Deputy shot and killed in Lindhaven.', []],
+    ['He set the record with a bank shot over two defenders.', []],
+    ['The back was placed on injured reserve by the Borg Saints.', []],
+    ['She was struck by a grey Toyota, which sped off.', []],
+    ['The lawmaker seized on the claim after the attack.', []],
+    ['The bank said it had fired thousands of employees.', []],
+    ['Laws passed in the capital and carried out by the mayor drew protests.', []],
+    ['Those struck by the blast were innocent bystanders.', []],
+    ['The striker fled the field after the whistle.', []],
   ])('reads %j', (text, expected) => {
     expect(stances(text)).toEqual(expected)
   })

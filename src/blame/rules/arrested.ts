@@ -4,8 +4,10 @@ import {
   clauseStart,
   find,
   finding,
+  firstPhrase,
   group,
   harmIn,
+  head,
   isForce,
   isParty,
   isPerpetrator,
@@ -36,7 +38,16 @@ export const arrested: Rule = (scene, at) => {
   // "a law that allows people to be held", "only to be jailed".
   if (/\b(?:to|being)\b/.test(before) && /\bbe\b/.test(before)) return null
   if (!isHold(word, before, rest)) return null
+  // "at the time he was captured" by rebels: only of those whom the police hunt.
+  if (
+    /^(?:captured|seized|nabbed)$/.test(word) &&
+    BE.test(before) &&
+    !HUNTED.test(wordsOf(scene, scene.start, scene.end))
+  )
+    return null
   if (/\b(?:could|would|may|might|can|should|if)\b/.test(wordsOf(scene, first - 2, at))) return null
+  // "was hoping to arrest him".
+  if (/^(?:arrest|detain)$/.test(word) && lowerAt(scene, at - 1) === 'to') return null
   const words = { first, last: at + 1 }
   if (BE.test(before)) return passive(scene, at, words)
   // "Convicted mobster": a word before its noun.
@@ -68,6 +79,9 @@ export const arrested: Rule = (scene, at) => {
     : null
 }
 
+const HUNTED =
+  /\b(?:police|authorities|fugitives?|manhunt|on the run|at large|suspects?|suspected|escaped?|escapee|wanted|sheriff|fbi|officers?|gunm[ae]n|attackers?|killers?|bombers?|pirates?|prisoners?|inmates?|convict\w*)\b/
+
 /** "arrested journalists covering the rally", "detained demonstrators": not for the deed that the report is about. */
 const isCrowd = (scene: Scene, object: Range): boolean =>
   /\b(?:journalists?|reporters?|protest[eo]rs?|demonstrators?|activists?|migrants|immigrants|fans|supporters|dissidents)$/.test(
@@ -92,6 +106,8 @@ function isHold(word: string, before: string, rest: string): boolean {
     return (
       /^(?:with|over|in|for|after|under|\.|$)/.test(rest) || /^(?:him|her|them|the|a|two|three|\w+ \w+ with)/.test(rest)
     )
+  // "seized on the claim".
+  if (word === 'seized' && /^(?:on|upon)\b/.test(rest)) return false
   // "guerrillas captured him", "at the time he was captured": only from those who hunt, or of a hunted man.
   if (
     /^(?:captured|seized|nabbed|interviewed)$/.test(word) &&
@@ -104,7 +120,12 @@ function isHold(word: string, before: string, rest: string): boolean {
 }
 
 function passive(scene: Scene, at: number, words: Range) {
-  const who = subject(scene, at)
+  const near = subject(scene, at)
+  // "the man who killed four people was sentenced": not the four.
+  const who =
+    near && isMany(scene, near) && /\b(?:was|is)\b/.test(wordsOf(scene, words.first, at))
+      ? firstPhrase(scene, near.first)
+      : near
   if (!who) return null
   const agent = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
   // "was captured by rebels": a victim.
@@ -113,10 +134,15 @@ function passive(scene: Scene, at: number, words: Range) {
   return suspect(scene, who, words, agent)
 }
 
+/** "four people in a courthouse". */
+const isMany = (scene: Scene, range: Range): boolean =>
+  /^(?:people|men|women|children)$|[^s]s$/.test(head(scene, range).lower) &&
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)$/.test(lowerAt(scene, range.first))
+
 function suspect(scene: Scene, party: Range, words: Range, by: Range | null) {
   return checked(
     scene,
-    isPerson(scene, party)
+    isPerson(scene, party) && !/^(?:someone|somebody|anyone|another)$/.test(head(scene, party).lower)
       ? finding('blame/arrested', COURT.test(lowerAt(scene, words.last - 1)) ? 'blames' : 'suspects', party, words, by)
       : null,
   )

@@ -28,7 +28,7 @@ export const blame: Rule = (scene, at) => {
   const verb = lowerAt(scene, at)
   const first = group(scene, at)
   const before = wordsOf(scene, first, at)
-  if (verb === 'blame' && /\bto$/.test(before)) {
+  if (verb === 'blame' && /\b(?:is|are|was|were|be|been|being|'s|'re|’s|’re)\b.*\bto$/.test(before)) {
     const party = subject(scene, at)
     const none = /\b(?:not|n't)\b/.test(before)
     const stance = none ? 'denies' : held(scene, first - 6, at)
@@ -73,7 +73,8 @@ const ASIDE =
 export const accuse: Rule = (scene, at) => {
   const first = group(scene, at)
   const near = wordsOf(scene, at + 1, scene.end)
-  if ((!near.split(' ').some(isHarm) && !CHARGE.test(near)) || ASIDE.test(wordsOf(scene, at, at + 9))) return null
+  if ((!near.split(' ').slice(0, 14).some(isHarm) && !CHARGE.test(near)) || ASIDE.test(wordsOf(scene, at, at + 9)))
+    return null
   const passive =
     lowerAt(scene, at) === 'accused' &&
     (/\b(?:is|are|was|were|been|being|be|stand|stands?|stood)\b/.test(wordsOf(scene, first - 1, at)) ||

@@ -104,6 +104,7 @@ function taken(scene: Scene, verb: number, last: number): Finding | null {
   const none = who !== null && NOBODY.test(wordsOf(scene, who.first, who.last))
   const without = /\bwithout\b/.test(wordsOf(scene, first - 5, first))
   const failed = /\b(?:fail\w*|yet|declin\w+|refus\w+|stopped short)\b/.test(wordsOf(scene, first - 3, verb))
+  if (!none && who !== null && !isParty(scene, who)) return null
   if (none || without || failed || negated(scene, first, verb))
     return finding('blame/not-claimed', 'no_evidence', who, words)
   if (!who || !isParty(scene, who)) return null
@@ -111,7 +112,7 @@ function taken(scene: Scene, verb: number, last: number): Finding | null {
 }
 
 const OWN_ACT =
-  /^(?:it|they|he|she|its|their|his|one of its|one of their|some of its)\b(?: [\w'-]+){0,4}? (?:behind|carried out|conducted|responsible|attacked|bombed|targeted|staged|planted|detonated|launched|ambushed|fired|shot|killed|struck|hit|set off|perpetrated|did it)\b/
+  /^(?:it|they|he|she|its|their|his|one of its|one of their|some of its)\b(?: [\w'-]+){0,4}? (?:behind|carried out|conducted|responsible|attacked|bombed|targeted|staged|planted|detonated|launched|ambushed|fired (?=(?:on|at|the|two|three|a|several|\d+)? ?(?:on|at|missiles?|rockets?|shots?|shells?)\b)|shot|killed|struck|hit|set off|perpetrated|did it)\b/
 const OBSERVER =
   /\b(?:police|officials?|authorities|prosecutors?|investigators?|witness(?:es)?|minister|ministry|president|spokes\w+|survivors?|neighbou?rs?|report|reports|media|agency|court|documents?)\b/
 

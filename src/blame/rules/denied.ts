@@ -156,6 +156,9 @@ export const innocent: Rule = (scene, at) => {
   if (/^plead|^pled/.test(word) && !/^(?:not guilty|innocent)/.test(wordsOf(scene, at + 1, at + 3))) return null
   if (/^maintain|^protest/.test(word) && !/^(?:his|her|their) innocence/.test(wordsOf(scene, at + 1, at + 3)))
     return null
+  // "innocent bystanders".
+  if (word === 'innocent' && /^(?:NOUN|PROPN|ADJ)$/.test(scene.tokens[at + 1]?.tag ?? '') && at + 1 < scene.end)
+    return null
   const party = subject(scene, at)
   return party && isParty(scene, party)
     ? finding('blame/innocent', 'denies', party, { first: at, last: at + 3 }, isClient(scene, party) ? null : party)

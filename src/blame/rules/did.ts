@@ -45,6 +45,18 @@ export const doneBy: Rule = (scene, at) => {
     return null
   if (word === 'driven' && !harmIn(scene, scene.start, scene.end) && !/\bcrowd/.test(wordsOf(scene, at, by)))
     return null
+  // "laws carried out by", "a study carried out by": only a deed.
+  if (/^(?:carried|staged|mounted|engineered|initiated|driven|planted)$/.test(word)) {
+    const what = subject(scene, at) ?? phraseUpTo(scene, at)
+    const pronoun = what !== null && /^(?:it|this|that|they|these|both)$/.test(wordsOf(scene, what.first, what.last))
+    if (
+      !pronoun &&
+      !harmIn(scene, at - 12, by) &&
+      !SHOT.test(wordsOf(scene, at - 8, by)) &&
+      !/\b(?:crowds?|massacre|deed|crime|bombs?|devices?|operation)\b/.test(wordsOf(scene, at - 12, by))
+    )
+      return null
+  }
   const party = phraseAt(scene, by + 1)
   if (!party || !isParty(scene, party) || NO_PARTY.test(lowerAt(scene, party.last - 1))) return null
   const first = group(scene, at)
@@ -74,6 +86,14 @@ export const did: Rule = (scene, at) => {
       last = at + 2
     }
     if (lowerAt(scene, last) === 'by' || !harmIn(scene, last, last + 6)) return null
+    // "ordered the strikes", "ordered an evacuation": an office's order is no deed here.
+    if (
+      word === 'ordered' &&
+      !/\b(?:attacks?|killings?|murders?|assassinations?|bombings?|massacres?|hits?|hacks?|hacking|poisonings?|executions?|assaults?|shootings?)\b/.test(
+        wordsOf(scene, last, last + 6),
+      )
+    )
+      return null
     if (isPassive(scene, at)) return null
     party = subject(scene, /^help/.test(lowerAt(scene, at - 1)) ? at - 1 : at)
   }

@@ -86,6 +86,8 @@ export const negligence: Rule = (scene, at) => {
 const CARE =
   /\b(?:safety|warnings?|maintain|maintained|inspect|inspections?|repairs?|repaired|brakes?|alarms?|rules|regulations|precautions|train|checks?|signals?|standards|procedures?|limits?|protocols?|act on|evacuate|protect|secure)\b/
 
+const SAFETY = /\b(?:safety|maintain|maintained|inspect|repairs?|repaired|brakes?|alarms?|evacuate|precautions)\b/
+
 /** "the company had failed to maintain the brakes", "management ignored safety rules": care that was not taken. */
 export const carelessly: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
@@ -101,8 +103,8 @@ export const carelessly: Rule = (scene, at) => {
     )
   if (!found && !/\b(?:leading to|led to|causing|which caused|killing)\b/.test(told)) return null
   const party = subject(scene, at)
-  if (!party || tagOf(scene.tokens[party.last - 1]!) === 'PRON' || (!harmIn(scene, scene.start, scene.end) && !found))
-    return null
+  const grave = harmIn(scene, scene.start, scene.end) || (found && SAFETY.test(rest))
+  if (!party || tagOf(scene.tokens[party.last - 1]!) === 'PRON' || !grave) return null
   if (/\b(?:brakes?|alarms?|signals?|engines?|systems?)$/.test(wordsOf(scene, party.first, party.last))) return null
   const known =
     isParty(scene, party) || /\b(?:management|staff|owners?|operators?)\b/.test(wordsOf(scene, party.first, party.last))

@@ -1,5 +1,5 @@
 import { DESTROYED } from '../deeds.en.ts'
-import { type Range, tagOf } from '../phrase.ts'
+import { headOf, type Range, tagOf } from '../phrase.ts'
 import {
   clauseStart,
   finding,
@@ -16,6 +16,7 @@ import {
   negated,
   ownerOf,
   phraseAt,
+  phraseUpTo,
   type Rule,
   type Scene,
   subject,
@@ -27,6 +28,11 @@ export function isKiller(scene: Scene, range: Range): boolean {
   // "a bus with 40 pilgrims overturned, killing 12": those on board are its victims.
   if (/^(?:carrying|transporting|ferrying|with|aboard)$/.test(lowerAt(scene, range.first - 1))) return false
   if (/^(?:we|i|you|us|me)$/.test(lowerAt(scene, range.first))) return false
+  if (
+    /^(?:another|both|those|others|each)$/.test(lowerAt(scene, range.first)) &&
+    tagOf(headOf(scene.tokens, range)) !== 'NOUN'
+  )
+    return false
   if (!isParty(scene, range) || (isPlace(scene, range) && range.last - range.first === 1)) return false
   return isPerson(scene, range) || armed(scene, range) || hasForce(scene, range)
 }
@@ -66,9 +72,13 @@ export const killedBy: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   const by = byAfter(scene, at)
   if (by < 0 || negated(scene, group(scene, at), at)) return null
+  // "placed on injured reserve by the Borg Saints".
+  if (/^(?:injured|wounded|hurt)$/.test(word) && /^(?:reserve|list|lists)\b/.test(wordsOf(scene, at + 1, at + 2)))
+    return null
   const party = agentAt(scene, by + 1)
   if (!party) return null
   const thing = DESTROYED.has(word)
+  if (MAKES.test(wordsOf(scene, party.first, party.last))) return null
   if (!isKiller(scene, party) && !(thing && isState(scene, party, by))) return null
   // "the gunman was shot dead by a guard", "he was killed by": the victim is the attacker.
   const victim = subject(scene, at)
@@ -82,6 +92,10 @@ export const killedBy: Rule = (scene, at) => {
   if (force && (!victim || isAttackerBefore(scene, victim.first))) return null
   return { ...finding('blame/killed-by', stanceOf(scene, party, at), party, { first: at, last: party.last }), victim }
 }
+
+/** "struck by a grey Toyota": a car by its maker. */
+const MAKES =
+  /\b(?:toyota|honda|ford|bmw|mercedes|mercedes-benz|nissan|hyundai|kia|audi|volkswagen|vw|chevrolet|chevy|jeep|dodge|subaru|mazda|tesla|volvo|fiat|peugeot|renault|opel|vauxhall|skoda|seat|lexus|suv|acura|cadillac|buick|gmc|jaguar|porsche|ferrari|lada|suzuki|mitsubishi)\b/
 
 /** The "by" after a passive, over "on 23 March 2029", "several times", "to death". */
 function byAfter(scene: Scene, at: number): number {
@@ -97,10 +111,14 @@ function byAfter(scene: Scene, at: number): number {
   return -1
 }
 
+const WEAPON =
+  /^(?:bullets?|gunfire|shots?|missiles?|rockets?|shells?|bombs?|grenades?|knife|blade|gun|rifle|fire|car|truck|lorry|van|drones?|blast|attack|mines?)$/
 /** Who acts: "a gunman"; of "a sniper's bullet", "rebel gunfire" the sniper. */
 function agentAt(scene: Scene, from: number): Range | null {
   const phrase = phraseAt(scene, from)
-  return phrase && ownerOf(scene, phrase)
+  if (!phrase || isParty(scene, phrase)) return phrase
+  const what = headOf(scene.tokens, phrase).lower
+  return WEAPON.test(what) ? ownerOf(scene, phrase) : null
 }
 
 /** "by Ruritania": a state shells, hacks and poisons, where a place is only where it happened. */
@@ -142,12 +160,16 @@ const DOOMED =
 /** "a gunman killed nine people", "the man drove into a crowd, killing three", "who murdered dozens". */
 export const killing: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
+  // "muscling in a bank shot over two defenders": a noun.
+  if (word === 'shot' && /^(?:NOUN|PROPN)$/.test(tagOf(scene.tokens[at]!)) && isNounBefore(scene, at)) return null
   const rest = wordsOf(scene, at + 1, at + 9)
   // "terrorist attacks", "the shooting of": a noun.
   if (/^(?:attacks|shoots|murders|kills|murder)$/.test(word) && tagOf(scene.tokens[at]!) !== 'VERB') return null
   const named = !/^le|ing$/.test(word) && namesVictim(scene, at)
   if (!VICTIMS.test(rest) && !named) return null
   if (/^le/.test(word) && !/\bdead\b/.test(rest)) return null
+  // "had personally attacked his wife": in words.
+  if (/\b(?:personally|verbally|publicly)\b/.test(wordsOf(scene, at - 2, at))) return null
   // "charged with killing", "suspected of murdering": the charge says it.
   if (/ing$|^(?:kill|murder|shoot)$/.test(word) && DOOMED.test(wordsOf(scene, at - 4, at))) return null
   const first = group(scene, at)
@@ -180,6 +202,12 @@ export const killing: Rule = (scene, at) => {
 
 const ownSubject = (scene: Scene, at: number, first: number, before: string): Range | null =>
   subject(scene, first < at && /^(?:to|used)/.test(before) ? first : at)
+
+/** "a long shot", "his bank shot": a determiner and no person stand before it. */
+function isNounBefore(scene: Scene, at: number): boolean {
+  const phrase = phraseUpTo(scene, at)
+  return phrase === null || !isParty(scene, phrase)
+}
 
 /** The phrase after the verb, over "dead", "to death", "and killed". */
 function victimOf(scene: Scene, at: number): Range | null {
@@ -241,6 +269,20 @@ function agentOf(scene: Scene, at: number): Range | null {
   return null
 }
 
+const BODILY = /^(?:stabbed|shot|slashed|knifed|attacked|ambushed|gunned|mowed)$/
+
+/** Whether somebody or something stands right after the verb: "shot three people", "shot at a car", "gunned down two". */
+function hasObject(scene: Scene, at: number): boolean {
+  const over = /^(?:dead|to death|down|up|and (?:\w+ )?(?:killed|wounded|injured)) /.exec(
+    wordsOf(scene, at + 1, at + 6) + ' ',
+  )
+  const next = at + 1 + (over ? over[0].trim().split(' ').length : 0)
+  if (next >= scene.end) return false
+  return (
+    /^(?:at|into)$/.test(lowerAt(scene, next)) || /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tagOf(scene.tokens[next]!))
+  )
+}
+
 const ATTACKER =
   /\b(?:him|her|attackers?|gunm[ae]n|suspects?|drivers?|assailants?|shooters?|bombers?|militants?|rebels?|hijackers?|truck|lorry|vehicle)\b/
 const ATTACKS =
@@ -255,7 +297,9 @@ export const attacked: Rule = (scene, at) => {
   if (lowerAt(scene, at - 1) === 'to') return null
   const party = killer(scene, at, subject(scene, at))
   const head = party ? lowerAt(scene, party.last - 1) : ''
-  if (!party || /^(?:police|officers?|they|we|i|you|people)$/.test(head)) return null
+  if (!party || /^(?:police|officers?|they|we|i|you|people|someone|somebody)$/.test(head)) return null
+  // "Deputy shot and killed", "man stabbed in Borg": headlines whose subject is the victim.
+  if (BODILY.test(lowerAt(scene, at)) && !hasObject(scene, at)) return null
   const aim = wordsOf(scene, at + 1, at + 8)
   if (hasForce(scene, party) && (ATTACKER.test(aim) || isAttackerBefore(scene, at))) return null
   // A drive or a shot may be anybody's, and a step of the story: the dead or a name must stand beside it.

@@ -200,7 +200,8 @@ export const tookIntoCustody: Rule = (scene, at) => {
   if (
     into < 0 ||
     !/^into (?:police |federal |their )?custody/.test(wordsOf(scene, into, into + 3)) ||
-    isPassive(scene, at)
+    isPassive(scene, at) ||
+    lowerAt(scene, at - 1) === 'to'
   )
     return null
   const party = phraseAt(scene, at + 1) ?? nextParty(scene, at + 1, into)

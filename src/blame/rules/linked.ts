@@ -70,6 +70,15 @@ export const mayHave: Rule = (scene, at) => {
       rest,
     )
   if (!match || /\blinked$/.test(match[0])) return null
+  // "may have been set by an arsonist": the subject is what was done to.
+  if (
+    /\bbeen (?!\w*(?:involved|behind|responsible|implicated|complicit|to blame)$)/.test(match[0]) ||
+    (/\bbeen\b/.test(rest) &&
+      /^(?:carried|planted|caused|started|orchestrated|organi[sz]ed|set|killed|planned)$/.test(
+        match[0].split(' ').at(-1)!,
+      ))
+  )
+    return null
   const who = subject(scene, at)
   return checked(
     scene,

@@ -158,6 +158,10 @@ export const notKnownWho: Rule = (scene, at) => {
   return finding('blame/not-known-who', 'no_evidence', null, { first: at, last: at + 2 })
 }
 
+/** What is left open in so many words: "cannot say whether they were involved". */
+const CERTAIN =
+  /\b(?:behest|behalf|orders|alone|accomplices?|links?|linked|ties|connected|inspired|directed|involved|responsible|behind|claimed|deliberate\w*|intentional\w*|part of the (?:attack|plot|group)|took part|carr\w+ out)\b/
+
 /** "whether the driver was acting for the Front was unclear", "it was unclear whether he had help". */
 export const unclearWhether: Rule = (scene, at) => {
   const isStart = at - scene.start <= 1
@@ -181,7 +185,7 @@ export const unclearWhether: Rule = (scene, at) => {
     /\b(?:behest|behalf|orders?|help|helped|aided|alone|accomplices?|links?|linked|ties|connected|inspired|directed|involved|responsible|behind|claimed|carried out|deliberate\w*|intentional\w*|part of|took part|carr\w+ out)\b/.test(
       clause,
     )
-  if (!acting) return null
+  if (!acting || (open && !unclear && !CERTAIN.test(clause))) return null
   const body = /\b(?:behest|behalf|orders?|linked|links?|ties|connected|inspired|directed)\b/.test(clause)
     ? nextParty(scene, who.last + 1, scene.end)
     : null
