@@ -28,14 +28,19 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
   const year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
   const placeEnds = placeEndsOf(analysis.names)
   const ids = wordIds(analysis)
+  const places = rulesOfWord.places(ids)
+  let next = 0
   const spoken = new Spoken()
   const seen = new Set<string>()
   const blame: Told[] = []
   const victims = new Map<Told, string>()
   for (const sentence of analysis.sentences) {
-    if (sentence.language !== 'en') continue
+    while (next < places.length && places[next]! < sentence.first) next++
+    if (next === places.length) break
+    if (places[next]! >= sentence.last || sentence.language !== 'en') continue
     for (const scene of scenesOf(analysis.tokens, sentence, placeEnds)) {
-      const found = findings(scene, ids)
+      while (next < places.length && places[next]! < scene.start) next++
+      const found = findings(scene, ids, places, next)
       if (found.length === 0) continue
       speakers ??= claimsBySentence(analysis, claims)
       const near = speakers.get(sentence.index) ?? []
@@ -54,13 +59,15 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
 
 const rulesOfWord = new PerWord((lower) => TRIGGERS.get(lower) ?? null)
 
-/** @param ids the numbers of the report's words */
-function findings(scene: Scene, ids: Int32Array): readonly Finding[] {
+/**
+ * @param ids the numbers of the report's words
+ * @param places where words with rules stand, from `next` on in the scene
+ */
+function findings(scene: Scene, ids: Int32Array, places: readonly number[], next: number): readonly Finding[] {
   const found: Finding[] = []
-  for (let at = scene.start; at < scene.end; at++) {
-    const rules = rulesOfWord.at(ids[at]!)
-    if (rules === null) continue
-    for (const rule of rules) {
+  for (let place = next; place < places.length && places[place]! < scene.end; place++) {
+    const at = places[place]!
+    for (const rule of rulesOfWord.at(ids[at]!)!) {
       const one = rule(scene, at)
       const words = one && within(scene, one.words)
       if (one && words) found.push(words === one.words ? one : { ...one, words })

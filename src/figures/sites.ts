@@ -227,14 +227,16 @@ function lastSite(text: string, start: number, sites: Sites): string | null {
 /** The sites that a report declares, and the names that stand for each. */
 class Sites {
   private readonly groups: string[][] = []
-  private readonly same: (readonly [string, string])[] = []
+  private readonly text: string
+  private sameKnown: readonly (readonly [string, string])[] | null = null
 
   constructor(text: string) {
-    for (const pattern of SAME)
-      for (const match of text.slice(0, 20_000).matchAll(pattern)) {
-        if (NO_SITE.test(match[1]!) || NO_SITE.test(match[2]!) || this.same.length > 200) continue
-        this.same.push([cleaned(match[1]!), cleaned(match[2]!)])
-      }
+    this.text = text
+  }
+
+  /** Two names of one place, as the report has them; looked for when two names are first compared. */
+  private get same(): readonly (readonly [string, string])[] {
+    return (this.sameKnown ??= sameIn(this.text.slice(0, 20_000)))
   }
 
   get size(): number {
@@ -266,6 +268,16 @@ class Sites {
     if (isKin(a, b)) return true
     return this.same.some(([x, y]) => (isKin(x, a) && isKin(y, b)) || (isKin(x, b) && isKin(y, a)))
   }
+}
+
+function sameIn(text: string): readonly (readonly [string, string])[] {
+  const same: (readonly [string, string])[] = []
+  for (const pattern of SAME)
+    for (const match of text.matchAll(pattern)) {
+      if (NO_SITE.test(match[1]!) || NO_SITE.test(match[2]!) || same.length > 200) continue
+      same.push([cleaned(match[1]!), cleaned(match[2]!)])
+    }
+  return same
 }
 
 /** "Ostmark", "Ostmarkian", "OSTMARK": one name, or an adjective made from it. */

@@ -124,6 +124,13 @@ export class PerWord<T extends number | boolean | object | null> {
     return value === undefined ? this.learn(id) : value
   }
 
+  /** The places of the words of which something was made: neither null, 0 nor false. */
+  places(ids: Int32Array): number[] {
+    const places: number[] = []
+    for (let at = 0; at < ids.length; at++) if (this.at(ids[at]!)) places.push(at)
+    return places
+  }
+
   private learn(id: number): T {
     // Filled in order, so that the array keeps no holes.
     for (let next = this.values.length; next < id; next++) this.values.push(undefined)

@@ -35,8 +35,13 @@ export function warningsIn(
 ): readonly Warning[] {
   const placeEnds = placeEndsOf(analysis.names)
   const reader = new Reader(article, analysis, claims, times)
+  const places = kindOfWord.places(wordIds(analysis))
+  let next = 0
   for (const sentence of analysis.sentences) {
-    if (sentence.language !== 'en') continue
+    while (next < places.length && places[next]! < sentence.first) next++
+    if (next === places.length) break
+    // Most sentences hold no word that a rule looks at.
+    if (places[next]! >= sentence.last || sentence.language !== 'en') continue
     for (const scene of scenesOf(analysis.tokens, sentence, placeEnds)) reader.read(scene)
   }
   return settle(reader.drafts, reader.waiting, article.id)

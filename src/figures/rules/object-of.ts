@@ -97,7 +97,7 @@ function objectAfter(scene: Scene, cue: CueAt): Count | null {
       // "killing him, and 20 others were hurt": the list ends before a clause of its own.
       continue
     }
-    if (word.type === 'mark' && !/^["'“”‘’]$/.test(word.text)) return null
+    if (word.type === 'mark' && !isQuotationMark(word.text)) return null
     if (scene.cues.some((other) => other.first === at)) return null
     if (
       word.lower === 'of' ||
@@ -124,9 +124,11 @@ function isLeadIn(scene: Scene, from: number, to: number): boolean {
   return true
 }
 
+const isQuotationMark = (text: string): boolean => '"\'“”‘’'.includes(text)
+
 function isObjectStart(scene: Scene, at: number): boolean {
   const word = scene.words[at]!
-  if (word.type === 'mark') return /^["'“”‘’]$/.test(word.text)
+  if (word.type === 'mark') return isQuotationMark(word.text)
   return (
     !/^(?:and|or|,|in|on|by|at|when|as|after|for|from|to|with|during|while|since|who|before|near|because|if|this|last|next|but|today|yesterday)$/.test(
       word.lower,
