@@ -121,7 +121,7 @@ export const LIVES =
   /^ (?:man|woman|men|women|resident|residents|native|couple|teen|teenager|boy|girl|mother|father|family)\b/
 /** "an Ostvik climber": somebody from there, who may be anywhere. */
 export const WORKS =
-  /^ (?:driver|(?:mountain )?climber|lawyer|attorney|businessman|actor|player|coach|star|tourist|sailor|trader|writer|physician|doctor|family doctor|governor|senator|congressman|lawmaker)s?\b/
+  /^ (?:driver|(?:mountain )?climber|lawyer|attorney|businessman|actor|player|coach|star|tourist|sailor|trader|writer|physician|doctor|family doctor|governor|senator|congressman|lawmaker|immigrant|refugee|migrant|citizen|national)s?\b/
 /** "Ostvik-based": where somebody works. */
 export const BASED = /^-(?:based|born|bound|led|backed|held|trained|educated|registered)\b/
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))

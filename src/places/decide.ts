@@ -60,14 +60,24 @@ export function decide(told: readonly Told[], { countries, regions }: Surroundin
   const points = (spot: Spot): number =>
     0.9 * Math.log10(spot.people + 30) +
     (spot.kind === 'capital' ? 0.8 : spot.kind === 'seat' ? 0.2 : spot.kind === 'quarter' ? -0.2 : 0) +
-    sortPoints(spot, sorts) +
-    (spot.country && spot.kind !== 'country' ? 2.4 * (countries.get(spot.country) ?? 0) : 0) +
+    sortPoints(spot, sorts, all) +
+    (spot.country ? (spot.kind === 'country' ? 1.4 : 2.4) * (countries.get(spot.country) ?? 0) : 0) +
     (spot.region && spot.kind !== 'province' ? 2.4 * (regions.get(`${spot.country}.${spot.region}`) ?? 0) : 0) +
     (sure.some((other) => other !== spot && other.kind !== 'country' && kilometres(other, spot) < 120) ? 1.5 : 0) +
     3 * (within.length > 0 ? fits(spot) : 0)
   const ranked = fitting.map((spot) => ({ spot, points: points(spot) })).sort((a, b) => b.points - a.points)
   const best = ranked[0]!
   const rival = ranked.find(({ spot }) => !isSame(spot, best.spot))
+  if (
+    isUnsupported(
+      best.spot,
+      within.some((each) => liesWithin(best.spot, each)),
+      sorts.length > 0,
+      { countries, regions },
+      sure,
+    )
+  )
+    return { spot: null, country: null, rule: 'places/too-small-to-be-sure' }
   if (!rival || best.points - rival.points >= LEAD) {
     const rule = within.length > 0 ? 'places/named-beside' : rival ? 'places/likeliest' : 'places/only-one'
     return { spot: best.spot, country: best.spot.country, rule }
@@ -78,6 +88,34 @@ export function decide(told: readonly Told[], { countries, regions }: Surroundin
   const [country, people] = [...mass].sort((a, b) => b[1] - a[1])[0]!
   return { spot: null, country: people >= MOST_PEOPLE * everyone ? country : null, rule: 'places/in-doubt' }
 }
+
+/**
+ * A name that only a small town has may as well be a firm's, a team's or a word: nothing beside it or around it speaks for
+ * the town.
+ */
+function isUnsupported(
+  spot: Spot,
+  told: boolean,
+  sorted: boolean,
+  around: Pick<Surroundings, 'countries' | 'regions'>,
+  sure: readonly Spot[],
+): boolean {
+  if (
+    told ||
+    sorted ||
+    spot.people >= SMALL ||
+    spot.kind === 'capital' ||
+    !/^(?:town|quarter|seat|district)$/.test(spot.kind)
+  )
+    return false
+  if ((around.regions.get(`${spot.country}.${spot.region}`) ?? 0) > 0.1) return false
+  // Every other report names the United States; of a smaller country's towns it says something.
+  if (spot.country !== 'US' && (around.countries.get(spot.country ?? '') ?? 0) > 0.2) return false
+  return !sure.some(
+    (other) => other !== spot && other.people >= SMALL && other.kind !== 'country' && kilometres(other, spot) < 120,
+  )
+}
+const SMALL = 15_000
 
 /** Whether two entries are one place: near each other, or a town and the district or province around it. */
 function isSame(a: Spot, b: Spot): boolean {
@@ -90,10 +128,18 @@ const AREAS = /^(?:province|region|state|oblast|prefecture|governorate|republic|
 const DISTRICTS = /^(?:county|district|borough|municipality)$/
 const TOWNS = /^(?:city|town|village|port|capital|suburb|resort|settlement|hamlet)$/
 
-function sortPoints(spot: Spot, sorts: readonly string[]): number {
+function sortPoints(spot: Spot, sorts: readonly string[], all: readonly Spot[]): number {
   const said = (pattern: RegExp): number =>
     sorts.filter((sort) => pattern.test(sort)).length / Math.max(1, sorts.length)
-  if (spot.kind === 'province') return 3 * said(AREAS) - 1.6
+  if (spot.kind === 'province') {
+    // "Lyon" is the city before the region; "Wyoming" is the state, though a town elsewhere has its name.
+    const after = all.some(
+      ({ kind, country, region, people }) =>
+        kind === 'capital' ||
+        (kind !== 'province' && country === spot.country && region === spot.region && people > spot.people / 20),
+    )
+    return 3 * said(AREAS) - (after ? 1.6 : 0)
+  }
   if (spot.kind === 'district') return 2 * said(DISTRICTS) - 0.8
   if (spot.kind === 'country') return 0
   return said(TOWNS) - 2 * said(AREAS)

@@ -9,7 +9,7 @@ import { type OtherNames, otherNamesIn } from './persons.ts'
 import type { Place, PlaceMention } from './place.ts'
 import { coordinatesOf, precisionOf } from './precision.ts'
 import { type Piece, runsIn } from './runs.ts'
-import { isTitleCase, sightingsIn } from './sight.ts'
+import { isTitleCase, type Sighting, sightingsIn } from './sight.ts'
 import { countrySpot, type Spot } from './spot.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { liesWithin } from './within.ts'
@@ -62,7 +62,7 @@ export function placeOf(views: readonly PlaceText[], tells: ((sentence: string) 
   const decisions = decideAll(tallies, around)
   const least = Math.max(1, views.length * leastShare(views.length, kindKnown))
   let best: Candidate | null = null
-  const all = mergedBySpot(tallies, decisions)
+  const all = withoutSurroundings(mergedBySpot(tallies, decisions))
   const likely = all.filter(
     ({ tally }) => tally.byReport.size >= least && tally.told.some(({ sighting }) => sighting.strength >= SPEAKS_FOR),
   )
@@ -85,9 +85,12 @@ function townIn(best: Candidate, all: readonly Candidate[]): Candidate | null {
   })
   return inside.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null)
 }
-const NEARLY = 0.5
-/** A dateline says where the reporter was. */
+const NEARLY = 0.4
+/** A dateline says where the reporter was: an agency's office in a great city, or the town where it happened. */
 const DATELINE = 0.4
+const OFFICE = 1_000_000
+const datelineStrength = ({ spots }: Sighting): number =>
+  spots.some(({ kind, people }) => kind === 'capital' || people >= OFFICE) ? DATELINE / 3 : DATELINE
 
 /** A place that may be the one, under all the names the reports give it. */
 interface Candidate {
@@ -95,6 +98,15 @@ interface Candidate {
   readonly decision: Decision
   readonly score: number
 }
+
+/** "Croydon, near London": London only says where Croydon is. */
+function withoutSurroundings(all: readonly Candidate[]): readonly Candidate[] {
+  const around = new Set(all.flatMap(({ tally }) => tally.told.flatMap(({ sighting }) => sighting.within?.near ?? [])))
+  return all.map((each) =>
+    each.decision.spot && around.has(each.decision.spot) ? { ...each, score: each.score * SAYS_WHERE } : each,
+  )
+}
+const SAYS_WHERE = 0.5
 
 /** Puts names of one place together: "NYC", "New York City". */
 function mergedBySpot(tallies: ReadonlyMap<string, Tally>, decisions: ReadonlyMap<string, Decision>): Candidate[] {
@@ -182,7 +194,7 @@ function sightingsOf(
       const inTitle = title !== null && index === 0
       const inDateline =
         !inTitle && dateline !== null && sighting.end <= dateline.span.end && sighting.start >= dateline.span.start
-      const strength = inDateline ? DATELINE : sighting.strength * telling * line.weight
+      const strength = inDateline ? datelineStrength(sighting) : sighting.strength * telling * line.weight
       told.push({ report, sighting: { ...sighting, strength }, inText: !inTitle })
     }
   }
@@ -261,12 +273,26 @@ const LEVEL: Readonly<Record<Spot['kind'], number>> = {
   country: 0.3,
 }
 const UNKNOWN = 0.8
+const UNSURE = 0.5
 
-function scoreOf({ byReport, told }: Tally, { spot }: Decision): number {
+function scoreOf({ byReport, told }: Tally, { spot, rule }: Decision): number {
   let sum = 0
   for (const strength of byReport.values()) sum += strength
   const known = told.some(({ sighting }) => sighting.spots.length > 0)
-  return sum * Math.sqrt(byReport.size) * (spot ? LEVEL[spot.kind] : known ? 1 : UNKNOWN)
+  const wide = told[0]!.sighting.spots.some(({ kind }) => kind === 'country')
+  return (
+    sum *
+    Math.sqrt(byReport.size) *
+    (spot
+      ? LEVEL[spot.kind]
+      : rule === 'places/too-small-to-be-sure'
+        ? UNSURE
+        : wide
+          ? LEVEL.province
+          : known
+            ? 1
+            : UNKNOWN)
+  )
 }
 
 function placeFrom(tally: Tally, decision: Decision, around: Surroundings, views: readonly PlaceText[]): Place {
@@ -312,6 +338,7 @@ function reasonOf({ rule, spot }: Decision, country: string | null): string {
     return `of several places of that name the likeliest by the other places told and by population`
   if (rule === 'places/in-doubt')
     return `several places of that name could be meant${country ? ` in ${country}` : ''}: none is chosen`
+  if (rule === 'places/too-small-to-be-sure') return 'only a small town has that name, and nothing else speaks for it'
   if (rule === 'places/none-where-told') return 'the gazetteer has no place of that name where the report says it lies'
   return spot ? rule : 'the gazetteer has no place of that name'
 }

@@ -6,6 +6,8 @@ export const rules: Readonly<Record<string, string>> = {
   'places/likeliest':
     'Of several places of that name one is by far the likeliest: by the countries and regions that the reports name, by the other places in them, then by population.',
   'places/in-doubt': 'Several places of that name could be meant and none is clearly the likeliest, so none is chosen.',
+  'places/too-small-to-be-sure':
+    'Only a small town has that name and nothing else in the reports speaks for it: the name may be something else.',
   'places/none-where-told':
     'The gazetteer has no place of that name in the country or region that the report puts it in.',
   'places/not-in-the-gazetteer': 'The gazetteer has no place of that name.',

@@ -1,4 +1,5 @@
 import type { Surroundings, Told } from './decide.ts'
+import type { Spot } from './spot.ts'
 
 /** A province so much larger than any town of its name is meant by the name alone: Texas, Bavaria. */
 const LARGER = 3
@@ -27,7 +28,8 @@ export function surroundingsOf(
     const most = Math.max(0, ...spots.filter(({ kind }) => kind !== 'province').map(({ people }) => people))
     for (const { kind, country, region, people } of spots) {
       if (country === null) continue
-      if (kind === 'country') count(countries[report]!, country, 1)
+      // "Georgia" alone tells of neither Georgia.
+      if (kind === 'country') count(countries[report]!, country, isStateToo(spots) ? 0 : 1)
       else if (kind === 'province' && people > most * LARGER) {
         count(countries[report]!, country, 0.8)
         if (region) count(regions[report]!, `${country}.${region}`, 1)
@@ -40,10 +42,14 @@ export function surroundingsOf(
   return { countries: shares, regions: sharesOf(regions), only }
 }
 
+const isStateToo = (spots: readonly Spot[]): boolean =>
+  spots.some(({ kind, people }) => kind === 'province' && people > 1_000_000)
+
 function sharesOf(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
   const shares = new Map<string, number>()
   for (const own of counts) {
     const most = Math.max(...own.values())
+    if (most === 0) continue
     for (const [key, count] of own) shares.set(key, (shares.get(key) ?? 0) + count / most / counts.length)
   }
   return shares

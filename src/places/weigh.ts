@@ -28,6 +28,8 @@ export interface Seen {
 const AT = /^(?:in|inside|outside|near|within|into|around|across|throughout|off|at)$/
 /** What flies or sails by is not there. */
 const PASSING = /^(?:into|across|over)$/
+/** What puts a happening at a place even where a person has its name. */
+const INSIDE = /^(?:in|near|outside)$/
 const NEAR = /^(?:near|outside|off)$/
 /** A team or body named after a town plays anywhere. */
 const IN_A_NAME = 0.03
@@ -64,7 +66,9 @@ export function sightingOf(seen: Seen): Sighting | null {
   const within = withinOf(piece, text, end, to, cue.country)
   const typed = names.find((name) => name.start < end && start < name.end)
   if (typed?.type === 'person' && !(led && typed.start >= start)) return null
-  if (persons.has(piece.key) && !led && !within?.told) return null
+  if (persons.has(piece.key) && !within?.told) {
+    if (!led || !INSIDE.test(cue.preposition ?? '') || /^['’]s?\b/.test(rest)) return null
+  }
   const base = {
     name: piece.text,
     key: piece.key,
@@ -109,8 +113,10 @@ export function sightingOf(seen: Seen): Sighting | null {
   if (LIVES.test(rest) && !led) return { ...base, strength: 0.4 }
   if (WORKS.test(rest) && !led) return { ...base, strength: 0.15 }
   const passes = PASSING.test(cue.preposition ?? '') && piece.spots.some(({ kind }) => kind === 'water')
+  const small = !piece.text.includes(' ') && !piece.spots.some(({ people }) => people >= 50_000)
+  if (led && headline && small && !within?.told && cue.sort === null) return { ...base, strength: 0.3 }
   if (led && !passes) return { ...base, venue: venueBefore(seen), strength: cue.preposition === 'at' ? 0.8 : 1 }
-  if (base.near) return { ...base, strength: 0.9 }
+  if (base.near) return { ...base, strength: 0.7 }
   if (cue.sort !== null) return { ...base, strength: 0.9 }
   if (cue.preposition !== null) return { ...base, strength: isLarge(piece) || within ? 0.4 : 0.25 }
   if (within?.told) return { ...base, strength: 0.7 }

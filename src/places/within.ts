@@ -17,7 +17,7 @@ export interface Within {
 }
 
 const NEXT =
-  /^(?:,? \(|, (?:in )?(?:the )?|,? in (?:the )?)(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west|northern|southern|eastern|western|upstate|rural)(?:ern)? )?((?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}’'-]*(?: (?:of |and |de |la |du )?\p{Lu}[\p{L}\p{M}’'-]*){0,4})/u
+  /^(?:,? \(|, (?:in )?(?:the )?|,? in (?:the )?)(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west|northern|southern|eastern|western|upstate|rural)(?:ern)? )?((?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}’'-]*(?: (?:of |de |la |du )?\p{Lu}[\p{L}\p{M}’'-]*){0,4})/u
 const FAR = 60
 
 /**
@@ -59,8 +59,10 @@ function meant({ spots, key }: Piece, printed: string, listed: boolean): Omit<Wi
         spot.country === area.country &&
         (area.kind === 'country' ? spot.kind !== 'country' : spot.region === area.region && spot.kind !== 'country'),
     )
+  const shapeless = spots.some(({ kind }) => SHAPELESS.test(kind))
+  if (listed && shapeless) return null
   // "in Egypt, India and Kuwait": a list says nothing of where its first lies.
-  const alone = spots.length === 0 || (!listed && !spots.some(({ kind }) => SHAPELESS.test(kind)))
+  const alone = spots.length === 0 || (!listed && !shapeless)
   const holds = areas.find(fitting) ?? (alone ? areas.find(isWhole) : undefined)
   if (holds) return { country: holds.country, region: holds.kind === 'province' ? holds.region : null, near: [] }
   const district = alone ? named.find((each) => each.kind === 'district' && isWhole(each)) : undefined
@@ -74,7 +76,7 @@ function meant({ spots, key }: Piece, printed: string, listed: boolean): Omit<Wi
 }
 
 /** What lies in no other place that a comma could name. */
-const SHAPELESS = /^(?:country|water|area)$/
+const SHAPELESS = /^(?:country|water|area|province)$/
 
 /** A state or country after a comma is meant even where the gazetteer has no such town in it. */
 const isWhole = ({ kind, people }: Spot): boolean =>
