@@ -5,38 +5,13 @@ import type { Time } from '../../times/time.ts'
 import { type Family, familyOfNoun, familyOfVerbs, HAPPENING, HARMED } from '../happenings.en.ts'
 import { publishedDay } from '../incident-text.ts'
 import type { Mention } from '../mention.ts'
+import { DATES_IT, DETERMINER, FIGURATIVE, FOLLOWED, RANKED, STATISTICS } from '../mention-words.en.ts'
 import type { Report } from '../report.ts'
 import { sentenceAt } from '../sentence-at.ts'
+import { clauseEnd, clauseStart, nameStart, tailEnd } from './mention-bounds.ts'
 
 /** Days before publication from which on a day is not taken for the report's own happening. */
 const LONG_AGO = 21
-/** Characters of the words that tell what happened. */
-const LONGEST = 170
-const MODIFIERS = 7
-
-/** Counts of a stretch of time, not of a happening: "112 tram accidents between March and June", "the 31st killing this year". */
-const STATISTICS =
-  /\b(?:so far this|this|each|every|per|a) (?:year|season|month|week)\b|\bannual\w*|\bon average\b|\bbetween (?:\p{L}+ )?\d{4} and\b|\bsince (?:the )?(?:19|20)\d\ds?\b(?!,? when)|\b(?:statistics|figures|data|rates?|records?) (?:show|released|suggest|compiled|from)|\bper cent\b|\bpercent\b|\d%|\b(?:over|in) (?:the )?(?:past|last|recent) (?:(?:few|several|two|three|\d+) )?(?:years?|months?|decades?|weeks?)\b|\bon the scale of\b|\b\d+ (?:[\p{L}-]+ ){0,2}(?:attacks|accidents|incidents|crashes|shootings|murders|fires|killings)\b|\b(?:number|rise|increase|wave|spate|string|surge|drop|fall|risk|kind|type|sort|any|most|many|such|no|all|future|possible|potential|planned|threat) (?:of )?(?:\p{L}+ )?(?:attacks?|violence|crimes?|murders?|killings?|accidents?|shootings?|incidents?|bombings?|robber\p{L}+|rapes?|assaults?)\b/iu
-/** "the worst crash since 2004": a measure, not that crash; what follows "when" tells of it. */
-const RANKED =
-  /\b(?:first|worst|deadliest|bloodiest|biggest|largest|only|most|second|third)\b.*\bsince\b|^(?:the )?(?:first|second|third|fourth|fifth|\d+th) (?:such )?/iu
-/** Crashes of markets and attacks in words. */
-const FIGURATIVE =
-  /\b(?:financial|economic|market|stock|price|banking|cyber|verbal|personal|political|heart|panic|asthma|negative|scathing|blistering|twitter|media) (?:\p{L}+ )?(?:attacks?|crash(?:es)?|assaults?|collapse|storm|accidents?)\b|\b(?:blizzards?|avalanches?|floods?|flooding|explosions?|deluge|outbreaks?|hurricanes?|tornado(?:es)?|eruptions?|stampedes?) of (?!\p{Lu}|\d|(?:cholera|ebola|measles|polio|plague|violence|fighting)\b)/u
-/** What may stand after the noun: with another noun behind it ("the fire department", "a murder charge") it is no happening. */
-const FOLLOWED =
-  /^(?:$|\s*[^\p{L}\s]|\s+(?:in|on|at|of|by|near|outside|inside|against|across|around|off|from|during|last|this|that|which|who|when|where|and|or|to|as|with|but|while|after|before|since|over|for|two|three|a|an|the|is|was|were|are|has|had|have|left|hit|struck|shook|took|came|did|will|would|could|may|might|earlier|years?|\p{Lu}[\p{L}.]*|\p{L}+ed|\p{L}+ing)\b)/u
-/** Words before a day or year that date what stands before them: not "in his 2007 film". */
-const DATES_IT = /(?:^|\s)(?:in|on|of|from|during|early|late|mid|that|was|were)[\s-]$/iu
-
-/** Words that no happening's name reaches over, read backwards from its noun. */
-const STOP =
-  /^(?:of|in|at|on|to|by|for|from|with|and|or|but|that|which|who|was|were|is|are|be|been|had|has|have|after|before|since|during|over|about|into|as|than|when|while|where|because|if|not|said|says|say|killed|following|like|amid|against|under|between|through|until|despite|per|via|without|called|blamed|he|she|it|they|we|i|you|there|so|also|then|did|do|does|will|would|could|can|may|might|should|see|saw)$/iu
-const DETERMINER =
-  /^(?:the|an?|another|this|that|these|those|its|his|her|their|our|two|three|four|five|six|several|twin|\S+['’]s|\S+s['’])$/iu
-/** Where the words about it end: a mark, or a clause that goes on with something else. */
-const TAIL_END =
-  /[;:!?—–―"“”()[\]\n]|\s-\s|,(?!\s(?:\d{4}|\p{Lu}[\p{L}-]+(?:,|\s(?:in|that|which|on)\b|$)|(?:when|where|which|in which)\b))|\s(?:as|while|but|said|says|say|told|was|were|is|are|has|had|have|will|would|could|may|might|can|although|though|because|so|and (?:he|she|they|it|has|had|was|were|is|are|said|told|the)|,? (?:he|she|they) )\b/u
 
 /** A passage found, before it has its number. */
 interface Passage {
@@ -131,14 +106,14 @@ function namedIn(report: Report, background: readonly Finding[]): Passage[] {
     const what = spanAt(text, start, end)
     if (!FOLLOWED.test(text.slice(match.index + noun.length, sentence.end))) continue
     const hasDeterminer = DETERMINER.test(/^\S+/.exec(what.text)![0])
-    const within = report.times.filter(
-      (time) => time.span.start >= start && time.span.end <= end && isDate(time) && dates(text, time, match.index),
+    const within = startingIn(report.times, startOfSpan, start, end).filter(
+      (time) => time.span.end <= end && isDate(time) && dates(text, time, match.index),
     )
     if (RANKED.test(what.text) || within.length > 2) continue
     const time = within.find((one) => isLongAgo(report, one)) ?? null
     // A day of its own that is the report's: not background.
     if (!time && within.some((one) => daysOf(one.value) !== null)) continue
-    const counts = background.filter((one) => one.span.start < end && one.span.end > start)
+    const counts = startingIn(background, startOfSpan, start - REACH, end).filter((one) => one.span.end > start)
     const besides = time ?? counts[0] ?? null
     const surrounding = text.slice(Math.max(sentence.start, start - 60), end)
     if (STATISTICS.test(surrounding) || FIGURATIVE.test(what.text)) continue
@@ -211,15 +186,10 @@ function countedIn(report: Report, background: readonly Finding[]): Passage[] {
 
 /** The findings that lie in a passage, or stand beside it in a sentence without any other happening. */
 function findingsOf(background: readonly Finding[], sentence: Sentence, what: Span): string[] {
-  return background
-    .filter(({ span, isCount }) =>
-      isCount
-        ? span.start < what.end + 60 &&
-          span.end > what.start - 60 &&
-          span.start >= sentence.start &&
-          span.end <= sentence.end
-        : span.start < sentence.end && span.end > sentence.start,
-    )
+  const from = Math.max(sentence.start, what.start - REACH)
+  const to = Math.min(sentence.end, what.end + REACH)
+  return startingIn(background, startOfSpan, from, to)
+    .filter(({ span, isCount }) => !isCount || (span.start < what.end + 60 && span.end > what.start - 60))
     .map(({ id }) => id)
 }
 
@@ -248,9 +218,9 @@ const leadHasYear = (report: Report, year: string): boolean =>
 
 /** The time that dates a background count: the words that put it elsewhere, else the nearest one of its sentence. */
 function timeNear(report: Report, sentence: Sentence, finding: Finding): Time | null {
-  const inside = report.times.filter(
-    (time) => isDate(time) && time.span.start >= sentence.start && time.span.end <= sentence.end,
-  )
+  const from = Math.max(sentence.start, finding.span.start - REACH)
+  const to = Math.min(sentence.end, finding.span.end + REACH)
+  const inside = startingIn(report.times, startOfSpan, from, to).filter(isDate)
   const told =
     finding.of && inside.find((time) => time.span.start < finding.of!.end && time.span.end > finding.of!.start)
   if (told) return told
@@ -262,15 +232,16 @@ function timeNear(report: Report, sentence: Sentence, finding: Finding): Time | 
 
 /** The words that put a count elsewhere, where they are a time without a value. */
 function whenWords(report: Report, { of }: Finding): string | null {
-  const time = of && report.times.find(({ span }) => span.start < of.end && span.end > of.start)
+  const time =
+    of && startingIn(report.times, startOfSpan, of.start - REACH, of.end).find(({ span }) => span.end > of.start)
   return time ? time.span.text : null
 }
 
 function placesIn(names: readonly Name[], start: number, end: number): string[] {
   return [
     ...new Set(
-      names
-        .filter((name) => name.type === 'place' && name.start >= start && name.end <= end)
+      startingIn(names, (name) => name.start, start, end)
+        .filter((name) => name.type === 'place' && name.end <= end)
         .map((name) => name.text.replace(/['’]s$/, '')),
     ),
   ]
@@ -296,56 +267,21 @@ function dates(text: string, time: Time, noun: number): boolean {
   return time.span.start < noun || !/^\d/.test(time.span.text) || DATES_IT.test(text.slice(noun, time.span.start))
 }
 
-/** Where the name of a happening begins: at its determiner, some words before the noun. */
-function nameStart(text: string, noun: number, from: number): number {
-  const before = text.slice(Math.max(from, noun - 100), noun)
-  const words = [...before.matchAll(/\S+/g)]
-  let start = noun
-  for (let i = words.length - 1, taken = 0; i >= 0 && taken < MODIFIERS; i--, taken++) {
-    const word = words[i]![0].replace(/^[(“"‘[]+/, '')
-    if (/[,;:"“”()]$/.test(word) || (/[.!?]$/.test(word) && !/^\p{Lu}\p{L}{0,4}\.$/u.test(word)) || STOP.test(word))
-      break
-    start = noun - before.length + words[i]!.index + words[i]![0].length - word.length
-    if (word.length < words[i]![0].length) break
-    if (DETERMINER.test(word) && !/^(?:two|three|four|five|six|several|twin)$/i.test(word)) break
+/** Characters around a passage in which findings and times can belong to it; a text without stops is one sentence. */
+const REACH = 600
+const startOfSpan = ({ span }: { readonly span: Span }): number => span.start
+
+/** Of some things in the order of the text those that start in [from, to). Binary search: a hostile text has very many. */
+function startingIn<T>(things: readonly T[], startOf: (thing: T) => number, from: number, to: number): readonly T[] {
+  const first = (offset: number): number => {
+    let low = 0
+    let high = things.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (startOf(things[middle]!) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
   }
-  return start
-}
-
-/** Where the words about a happening end. */
-function tailEnd(text: string, noun: number, to: number): number {
-  const after = text.slice(noun, Math.min(to, noun + LONGEST))
-  const stop = TAIL_END.exec(after)
-  let end = noun + (stop ? stop.index : after.length)
-  if (!stop && end < to) end = noun + Math.max(after.lastIndexOf(' '), 0)
-  const loose = /(?:\s(?:that|which|who|all|to|in|of|and|or|the|an?|by|on|at|for|with))*[\s,.’']*$/u.exec(
-    text.slice(noun, end),
-  )
-  return loose ? noun + loose.index : end
-}
-
-/** Where the clause begins that holds a count; a participle ("killing one") takes the clause before it along. */
-function clauseStart(text: string, at: number, from: number): number {
-  const low = Math.max(from, at - LONGEST)
-  const before = text.slice(low, at)
-  // "the worst since 2004, when seven people were killed"
-  const when = /\b(?:\p{Lu}\p{L}+ )?\d{4}, when (?:[^,;]*)$/u.exec(before)
-  if (when) return low + when.index
-  // "in Sousse, where 38 people were killed"
-  const where = /\b(?:\p{Lu}[\p{L}'’-]+ ){0,2}\p{Lu}[\p{L}'’-]+, where (?:[^,;]*)$/u.exec(before)
-  if (where) return low + where.index
-  const stops = [...before.matchAll(/(?:^|[,;:—–"“”(]\s?|\b(?:when|where|after|since|and)\s)(?=\S)/gu)].map(
-    (stop) => low + stop.index + stop[0].length,
-  )
-  const participle = (start: number): boolean => /^\p{Ll}+ing\b/u.test(text.slice(start, start + 30))
-  while (stops.length > 1 && participle(stops.at(-1)!)) stops.pop()
-  return stops.at(-1) ?? low
-}
-
-function clauseEnd(text: string, at: number, to: number): number {
-  const after = text.slice(at, Math.min(to, at + LONGEST))
-  const stop = /[;:—–―"“”()]|\s-\s|,\s(?!\d{4}|\p{Lu}|after|when|following|where|including)|[.!?]\s*$/u.exec(after)
-  let end = at + (stop ? stop.index : Math.max(after.lastIndexOf(' '), at + after.length >= to ? after.length : 0))
-  while (end > at && /\s/.test(text[end - 1]!)) end--
-  return end
+  return things.slice(first(from), first(to))
 }

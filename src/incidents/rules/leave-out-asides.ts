@@ -1,3 +1,4 @@
+import { lastStartedBy } from '../../article/span.ts'
 import type { IncidentText } from '../incident-text.ts'
 import type { Mention } from '../mention.ts'
 import type { Report } from '../report.ts'
@@ -13,22 +14,28 @@ export function withoutAsides(report: Report): IncidentText {
   // "The attack on the Elm ferry" may be the report's own happening: a place alone tells nothing yet.
   const mentions = mentionsIn(report).filter(({ places, slight }) => places.length > 0 && !slight)
   if (mentions.length === 0) return report
+  const passing = new Map<string, boolean>()
+  const isPassing = (place: string): boolean => {
+    let known = passing.get(place)
+    if (known === undefined) passing.set(place, (known = isNamedInPassing(report, place, mentions)))
+    return known
+  }
   const asides = mentions.flatMap((mention) => {
     const sentence = sentenceAt(report.sentences, mention.what.start)
-    return sentence && isPassing(report, mention, mentions) ? [{ ...sentence, reason: 'aside' }] : []
+    return sentence && mention.places.every(isPassing) ? [{ ...sentence, reason: 'aside' }] : []
   })
   if (asides.length === 0) return report
   const { id, title, text, blocks, published, dateline, names, times } = report
   return { id, title, text, blocks, published, dateline, names, times, residue: [...report.residue, ...asides] }
 }
 
-/** Whether the places of a passage are named in such passages only. */
-function isPassing(report: Report, mention: Mention, mentions: readonly Mention[]): boolean {
-  return mention.places.every((place) => {
-    if (report.title?.includes(place)) return false
-    for (let at = report.text.indexOf(place); at >= 0; at = report.text.indexOf(place, at + 1)) {
-      if (!mentions.some(({ what }) => what.start <= at && at < what.end)) return false
-    }
-    return true
-  })
+/** Whether a place is named in such passages only. */
+function isNamedInPassing(report: Report, place: string, mentions: readonly Mention[]): boolean {
+  if (report.title?.includes(place)) return false
+  const passages = mentions.map(({ what }) => what)
+  for (let at = report.text.indexOf(place); at >= 0; at = report.text.indexOf(place, at + 1)) {
+    const passage = passages[lastStartedBy(passages, at)]
+    if (!passage || at >= passage.end) return false
+  }
+  return true
 }
