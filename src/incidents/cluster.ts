@@ -1,5 +1,5 @@
 import type { Edges } from './edges.ts'
-import { absorb, type Growing, groupOfOne, type Item, nearFor, nearness } from './growing.ts'
+import { absorb, type Growing, nearFor, nearness } from './growing.ts'
 import { LaidOut } from './vectors.ts'
 
 interface Group extends Growing {
@@ -13,27 +13,24 @@ interface Group extends Growing {
  * groups weighed in. Sums of vectors give the average over all pairs of two groups exactly, also of pairs that no edge
  * stands for. The most alike groups join first; ties go to the lowest places, so the result depends on the items alone.
  *
- * @param items in canonical order
+ * @param starts groups of one report or some that belong together from the start, in canonical order
+ * @param edges pairs of them whose reports are near on the average, with that nearness
  * @param terms number of terms there are
- * @param together pairs of places that belong together from the start (one is the copy of the other)
- * @returns the group's lowest place for each item
+ * @returns the lowest place of those that each is joined with
  */
-export function clustersOf(
-  items: readonly Item[],
-  edges: Edges,
-  terms: number,
-  together: readonly (readonly [number, number])[],
-): Int32Array {
-  const least = nearFor(items.length)
-  const groups: (Group | null)[] = items.map((item) => ({ ...groupOfOne(item), near: new Map(), version: 0 }))
-  const parent = Int32Array.from(items.keys())
+export function clustersOf(starts: readonly Growing[], edges: Edges, terms: number): Int32Array {
+  const least = nearFor(starts.reduce((reports, { size }) => reports + size, 0))
+  const groups: (Group | null)[] = starts.map((start) => ({ ...start, near: new Map(), version: 0 }))
+  const parent = Int32Array.from(starts.keys())
   const root = (i: number): number => {
     while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!
     return i
   }
   for (let e = 0; e < edges.a.length; e++) {
-    groups[edges.a[e]!]!.near.set(edges.b[e]!, edges.near[e]!)
-    groups[edges.b[e]!]!.near.set(edges.a[e]!, edges.near[e]!)
+    const [a, b] = [edges.a[e]!, edges.b[e]!]
+    const sum = edges.near[e]! * groups[a]!.size * groups[b]!.size
+    groups[a]!.near.set(b, sum)
+    groups[b]!.near.set(a, sum)
   }
   const heap = new MergeHeap()
   const offer = (i: number, j: number, sum: number): void => {
@@ -74,7 +71,6 @@ export function clustersOf(
     })
     return a
   }
-  for (const [i, j] of together) if (root(i) !== root(j)) join(root(i), root(j))
   for (const [i, group] of groups.entries()) {
     group?.near.forEach((sum, other) => {
       if (other > i) offer(i, other, sum)

@@ -5,7 +5,8 @@ import { nearPairs } from './edges.ts'
 import { type Item, NEAR } from './growing.ts'
 import { type IncidentText, publishedDay } from './incident-text.ts'
 import type { TermCounts, TermTable } from './terms.ts'
-import { onlyNames, raritiesOf, vectorOf } from './vectors.ts'
+import { startOf } from './together.ts'
+import { meanOf, onlyNames, raritiesOf, vectorOf } from './vectors.ts'
 
 /** A run's reports as items, and for each the lowest place in its group. */
 export interface Grouping {
@@ -35,24 +36,16 @@ export function groupAll(
     const vector = vectorOf(count, rarities, slab)
     return { vector, day: publishedDay(views[i]!), names: onlyNames(vector, (term) => isName[term] === 1, slab) }
   })
-  const vectors = items.map((item) => item.vector)
-  const edges = nearPairs(vectors, table.names.length, FLOOR)
-  return { items, groupOf: clustersOf(items, edges, table.names.length, copiedPairs(views, copies)) }
+  const terms = table.names.length
+  const start = startOf(views, counts, items, copies, terms)
+  const means = start.groups.map(({ sum, size }) => (size === 1 ? sum : meanOf(sum, size)))
+  const roots = clustersOf(start.groups, nearPairs(means, terms, FLOOR), terms)
+  // Groups stand in the order of their lowest reports, and so does a group's root: the first met is the lowest.
+  const lowest = new Int32Array(start.groups.length).fill(-1)
+  const groupOf = start.groupOf.map((group, i) => {
+    const root = roots[group]!
+    if (lowest[root] === -1) lowest[root] = i
+    return lowest[root]!
+  })
+  return { items, groupOf }
 }
-
-/** Copies and shared wires that fill most of a report belong together from the start, as places in `views`. */
-function copiedPairs(views: readonly IncidentText[], copies: readonly Copy[]): [number, number][] {
-  if (copies.length === 0) return []
-  const place = new Map(views.map((view, i) => [view.id, i]))
-  return copies
-    .filter(tellsTheSame)
-    .flatMap(({ from, to }): [number, number][] => {
-      const [a, b] = [place.get(from), place.get(to)]
-      return a === undefined || b === undefined ? [] : [[Math.min(a, b), Math.max(a, b)]]
-    })
-    .sort((x, y) => x[0] - y[0] || x[1] - y[1])
-}
-
-/** Whether so much of a report is another's text that both tell of the same. */
-export const tellsTheSame = ({ relation, share }: Copy): boolean =>
-  (relation === 'copy' || relation === 'shared-wire') && Math.max(share.from, share.to) >= 0.6

@@ -3,11 +3,12 @@ import { Slab } from '../copies/slab.ts'
 import { background } from './background.ts'
 import { describe } from './describe.ts'
 import type { Group } from './group.ts'
-import { groupAll, tellsTheSame } from './grouping.ts'
+import { groupAll } from './grouping.ts'
 import { absorb, type Growing, groupOfOne, type Item, nearFor, nearness } from './growing.ts'
 import { type IncidentText, publishedDay } from './incident-text.ts'
 import { runOf } from './run.ts'
 import { TermTable } from './terms.ts'
+import { tellsTheSame } from './together.ts'
 import { onlyNames, product, vectorOf } from './vectors.ts'
 
 /** What an arriving report did to the groups. */

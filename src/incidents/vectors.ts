@@ -162,6 +162,48 @@ export function heldOnce({ terms, weights }: TermVector): HeldVector {
   return { terms, weights, holders: ones }
 }
 
+/** Adds up many vectors at once, so that ten thousand cost no more than their terms. */
+export class SumRoom {
+  readonly #weights: Float32Array
+  readonly #holders: Float32Array
+
+  /** @param size number of terms there are */
+  constructor(size: number) {
+    this.#weights = new Float32Array(size)
+    this.#holders = new Float32Array(size)
+  }
+
+  /** Sum of some vectors, with the reports that hold each term. */
+  sumOfAll(vectors: readonly TermVector[]): HeldVector {
+    const [sums, counts] = [this.#weights, this.#holders]
+    const met: number[] = []
+    for (const { terms, weights } of vectors) {
+      for (let i = 0; i < terms.length; i++) {
+        const term = terms[i]!
+        if (counts[term] === 0) met.push(term)
+        sums[term]! += weights[i]!
+        counts[term]!++
+      }
+    }
+    const terms = Uint32Array.from(met).sort()
+    const weights = new Float32Array(terms.length)
+    const holders = new Float32Array(terms.length)
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i]!
+      weights[i] = sums[term]!
+      holders[i] = counts[term]!
+      sums[term] = 0
+      counts[term] = 0
+    }
+    return { terms, weights, holders }
+  }
+}
+
+/** The mean of some vectors whose sum is given. */
+export function meanOf({ terms, weights }: TermVector, size: number): TermVector {
+  return { terms, weights: weights.map((weight) => weight / size) }
+}
+
 /**
  * The part of a vector that is names.
  *
