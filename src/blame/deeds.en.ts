@@ -29,6 +29,7 @@ export const ACTIVE = set(`
   sabotaged derailed hijacked hacked breached downed destroyed demolished attacked stormed raided ambushed razed overran
   poisoned contaminated severed detonated planted defaced desecrated commandeered torpedoed targeted ignited blew
   robbed robs broke laid threw hurled lobbed exploited drained siphoned made snatched grabbed seized infiltrated
+  attack bomb storm hack raid hijack rob loot shell steal ram exploit exploiting attacking stealing targeting shelling
   opened fired launched shot took held escaped fled boarded burst set carried struck hit pulled tried attempted
 `)
 

@@ -53,6 +53,14 @@ export function wordsOf(scene: Scene, first: number, last: number): string {
 export function subject(scene: Scene, verb: number): Range | null {
   const found = subjectOf(scene.tokens, verb, scene.start)
   const own = found && outOfPlace(scene, verb, found) ? clauseSubject(scene, found) : found
+  // "Andrew Krol, 20 was found guilty".
+  if (
+    own &&
+    own.last - own.first === 1 &&
+    /^\d{1,3}$/.test(lowerAt(scene, own.first)) &&
+    lowerAt(scene, own.first - 1) === ','
+  )
+    return phraseBefore(scene.tokens, own.first - 1, scene.start) ?? own
   if (own)
     return (
       (lowerAt(scene, own.first - 1) === ',' || lowerAt(scene, own.first - 1) === 'of'
@@ -79,13 +87,20 @@ export function subject(scene: Scene, verb: number): Range | null {
 
 /** "the camps that they raided in Ostmark had played a role": Ostmark is no subject. */
 const outOfPlace = (scene: Scene, verb: number, found: Range): boolean =>
-  /^(?:in|at|near|during|after|on|inside|outside)$/.test(lowerAt(scene, found.first - 1)) && verb - found.last <= 6
+  verb - found.last <= 6 &&
+  (/^(?:in|at|near|during|on|inside|outside)$/.test(lowerAt(scene, found.first - 1)) ||
+    // "who fled after injuring a woman has been charged".
+    (found.first - 1 > scene.start &&
+      /ing$/.test(lowerAt(scene, found.first - 1)) &&
+      tagOf(scene.tokens[found.first - 1]!) === 'VERB'))
 
 /** The first phrase of the clause that can be a party, else what was found unless it is a place. */
 function clauseSubject(scene: Scene, found: Range): Range | null {
-  const from = clauseStart(scene, found.first)
+  // A relative clause belongs to the phrase before it: "a driver who tried to flee after injuring a woman".
+  let from = clauseStart(scene, found.first)
+  if (/^(?:who|that|which)$/.test(lowerAt(scene, from - 1))) from = clauseStart(scene, from - 1)
   const phrase = from < found.first ? phraseFrom(scene.tokens, from, found.first) : null
-  if (phrase && phrase.first === from && isParty(scene, phrase)) return phrase
+  if (phrase && isParty(scene, phrase)) return phrase
   return isPlace(scene, found) ? null : found
 }
 
@@ -274,9 +289,21 @@ export function held(scene: Scene, first: number, last: number): 'blames' | 'sus
   return hedged(scene, first, last) ? 'suspects' : 'blames'
 }
 
+const HOLDER = /^(?:trials?|hearings?|cases?|totals?|numbers?|arraignment|retrial)$/
+
+/** The phrase when it can be a party; of "the trial of two men" the two men. */
+export function partyIn(scene: Scene, range: Range): Range | null {
+  if (isParty(scene, range)) return range
+  if (!HOLDER.test(head(scene, range).lower)) return null
+  const of = find(scene, range.first, range.last - range.first, ['of'])
+  const inner = of < 0 ? null : { first: of + 1, last: range.last }
+  return inner && inner.first < inner.last && isParty(scene, inner) ? inner : null
+}
+
 /** The finding, when its party can be one. */
 export function checked(scene: Scene, made: Finding | null): Finding | null {
-  return made?.party && isParty(scene, made.party) ? made : null
+  const party = made?.party && partyIn(scene, made.party)
+  return made && party ? { ...made, party } : null
 }
 
 /** Whether the verb is passive: "was killed", "had been quickly blamed", not "is believed to have killed". */

@@ -63,6 +63,11 @@ function named(tokens: readonly Token[], first: number, last: number): boolean {
   return last - first >= 2
 }
 
+/** A hyphen with spaces around it, as in text dumps: "a man - Rolf Abel - was". */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word === '-' && at > 0 && tokens[at - 1]!.end < tokens[at]!.start
+}
+
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tonight|morning|afternoon|evening|night|week|month|year|earlier|later)$/
 const TIME_WORD = /^(?:on|in|at|last|this|early|late|earlier|later|next|of|the|same|mid|\d{1,4}(?:st|nd|rd|th)?)$/
@@ -105,7 +110,13 @@ export function subjectOf(tokens: readonly Token[], verb: number, start: number)
     if (at <= start) return null
     before = tokens[at - 1]!
   }
-  if (before.word === ',' || before.word === '—' || before.word === '–' || before.word === ')') {
+  if (
+    before.word === ',' ||
+    before.word === '—' ||
+    before.word === '–' ||
+    isDash(tokens, at - 1) ||
+    before.word === ')'
+  ) {
     const close = before.word === ')' ? '(' : before.word
     for (let i = at - 2; i > Math.max(start, at - 28); i--) {
       if (tokens[i]!.word !== close) continue

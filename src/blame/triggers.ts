@@ -98,7 +98,7 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   ],
   [
     arrested,
-    'arrested arrest arrests arresting detained detain apprehended charged indicted questioned interviewed held captured taken jailed convicted sentenced remanded seized nabbed',
+    'arrested arrest arrests arresting detained detain apprehended charged indicted questioned interviewed held captured taken jailed convicted sentenced remanded seized nabbed prosecuted arraigned imprisoned',
   ],
   [inCustody, 'arrest arrests custody turned handed gave'],
   [hunted, 'on at hunting seeking searching search looking manhunt hunt pursuing'],

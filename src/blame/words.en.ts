@@ -37,7 +37,7 @@ export const PERSONS = set(`
   seeker jobseeker partner fiance fiancee lover roommate flatmate housemate classmate schoolmate acquaintance friend
   stranger visitor guest technologist stepmother aunt niece grandmother grandfather parent parents twin adult male female
   executive chairman chairwoman chief ceo founder co-founder shareholder landlord-owner adolescent juvenile minor
-  prosecutor investigator inspector 
+  prosecutor investigator inspector user poster moderator gangmember 
   parolee ex-convict felon offender robber burglar thief drunkard addict looter rioter deserter defector ex-soldier
   ex-policeman ex-officer ex-boss supervisor foreman welder bricklayer janitor custodian chauffeur ferryman crewman
   shipowner pilot-in-command flight-attendant signalwoman guardsman watchman nightwatchman warden jailer

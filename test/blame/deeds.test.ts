@@ -90,6 +90,11 @@ describe('police and courts', () => {
     ['Jan Jenks, 23, of Mill Street, Lindhaven was arrested on Saturday.', ['suspects Jan Jenks']],
     ['The man who killed four people in a courthouse was sentenced to life.', ['blames man']],
     ['The suspect, Rolf Abel, was convicted of the raid.', ['blames Rolf Abel']],
+    ['Andrew Lund, 20 was found guilty in the murder of Zoe Hart.', ['blames Andrew Lund']],
+    ['Gang member guilty in slaying of nurse', ['blames Gang member']],
+    ['Police arrested and questioned the student.', ['suspects student']],
+    ['Two parents are undergoing trial for manslaughter.', ['suspects Two parents']],
+    ['A 61-year-old man - Erik Allmark - was charged with murder.', ['suspects 61-year-old man - Erik Allmark']],
   ])('reads %j', (text, expected) => {
     expect(stances(text)).toEqual(expected)
   })
@@ -215,6 +220,9 @@ describe('what is no statement of responsibility', () => {
     ['Laws passed in the capital and carried out by the mayor drew protests.', []],
     ['Those struck by the blast were innocent bystanders.', []],
     ['The striker fled the field after the whistle.', []],
+    ['He was picked up during raids by 1,200 police.', []],
+    ['At least three were among the people killed when a wall fell.', []],
+    ['The review will determine whether they imperil rare plants.', []],
   ])('reads %j', (text, expected) => {
     expect(stances(text)).toEqual(expected)
   })

@@ -23,7 +23,7 @@ import {
 } from '../scene.ts'
 
 /** A court has found so: no mere suspicion. */
-const COURT = /^(?:convicted|sentenced|jailed)$/
+const COURT = /^(?:convicted|sentenced|jailed|imprisoned)$/
 const BE = /\b(?:is|are|was|were|been|being|be|got|'s|'re)\b/
 /** "arrested journalists at the rally": a hold that has nothing to do with who did it is left to the figures. */
 const OFFICIAL =
@@ -53,9 +53,18 @@ export const arrested: Rule = (scene, at) => {
   // "Convicted mobster": a word before its noun.
   if (first === at && subject(scene, at) === null && phraseUpTo(scene, at) === null) return null
   // "a man arrested in connection with": the participle hangs on the phrase before it.
+  // "arrested and questioned the student": the object of both.
+  const both = lowerAt(scene, at + 1) === 'and' && /ed$/.test(lowerAt(scene, at + 2))
+  if (both) {
+    const object = phraseAt(scene, at + 3)
+    const by = subject(scene, at)
+    if (object && object.first === at + 3 && by && OFFICIAL.test(wordsOf(scene, by.first, by.last)))
+      return suspect(scene, object, words, by)
+  }
   const object = phraseAt(scene, at + 1)
-  const hanging = /^(?:in|on|over|for|by|after|at|following|with|,|\.|$)/.test(rest)
-  if (object && object.first === at + 1 && isParty(scene, object) && !hanging) {
+  const hanging = /^(?:in|on|over|for|of|by|after|at|following|with|,|\.|$)/.test(rest)
+  const adverb = object !== null && object.first === at + 2 && /ly$/.test(lowerAt(scene, at + 1))
+  if (object && (object.first === at + 1 || adverb) && isParty(scene, object) && !hanging) {
     const by = subject(scene, at)
     if (isCrowd(scene, object)) return null
     const charge = find(scene, object.first, 9, ['of'])
@@ -327,6 +336,16 @@ export const inquiry: Rule = (scene, at) => {
     /^(?:\w+ ){0,2}(?:injured|hurt|killed|missing|safe|ok|okay|alive|among|trapped|available|eligible)\b/.test(clause)
   )
     return null
+  const by = subject(scene, at)
+  // "a review to determine whether they harm plants".
+  if (
+    !harmIn(scene, scene.start, scene.end) &&
+    !(by && OFFICIAL.test(wordsOf(scene, by.first, by.last))) &&
+    !/\b(?:asleep|drunk|driver|pilot|captain|suspects?|behind|responsible|involved)\b/.test(
+      wordsOf(scene, whether, whether + 14),
+    )
+  )
+    return null
   if (isForce(lowerAt(scene, party.last - 1)) && !harmIn(scene, party.last, scene.end)) return null
-  return finding('blame/inquiry', 'suspects', party, { first: at, last: whether + 1 }, subject(scene, at))
+  return finding('blame/inquiry', 'suspects', party, { first: at, last: whether + 1 }, by)
 }

@@ -26,9 +26,19 @@ const UNREAL = /\b(?:would|could|should|may|might|must|will|can|to|not|n't|never
 export const deed: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   // "terrorist attacks": a noun.
-  if (/s$/.test(word) && tagOf(scene.tokens[at]!) !== 'VERB') return null
+  if (
+    /s$|^(?:attack|bomb|storm|hack|raid|hijack|rob|loot|shell|steal|ram|exploit)$/.test(word) &&
+    tagOf(scene.tokens[at]!) !== 'VERB'
+  )
+    return null
+  if (/ing$/.test(word) && !/\b(?:is|are|was|were|been)\b/.test(wordsOf(scene, group(scene, at), at))) return null
   const first = group(scene, at)
-  if (isPassive(scene, at) || UNREAL.test(wordsOf(scene, first, at)) || lowerAt(scene, at - 1) === 'to') return null
+  if (
+    (isPassive(scene, at) && !/ing$/.test(word)) ||
+    UNREAL.test(wordsOf(scene, first, at)) ||
+    lowerAt(scene, at - 1) === 'to'
+  )
+    return null
   const rest = wordsOf(scene, at + 1, at + 8)
   if (/^by\b/.test(rest) || rest === '') return null
   const party = subject(scene, at)
@@ -57,7 +67,8 @@ const HYPOTHETICAL =
 
 /** "the killings by security forces", "an attack by rebels", "a raid on the camp by gunmen". */
 export const harmBy: Rule = (scene, at) => {
-  if (!EVENT.test(lowerAt(scene, at)) || tagOf(scene.tokens[at]!) === 'VERB') return null
+  const owned = /^(?:whose|his|her|their|the|['’]s)$/.test(lowerAt(scene, at - 1))
+  if (!EVENT.test(lowerAt(scene, at)) || (tagOf(scene.tokens[at]!) === 'VERB' && !owned)) return null
   let by = -1
   for (let i = at + 1; i < Math.min(at + 8, scene.end) && by < 0; i++) {
     const word = lowerAt(scene, i)
@@ -68,7 +79,15 @@ export const harmBy: Rule = (scene, at) => {
   }
   if (by < 0 || HYPOTHETICAL.test(wordsOf(scene, at - 6, at))) return null
   const phrase = phraseAt(scene, by + 1)
-  const party = phrase && ownerOf(scene, phrase)
+  const agent = phrase && ownerOf(scene, phrase)
+  const party = agent && isForce(lowerAt(scene, agent.first)) ? { first: agent.first, last: agent.first + 1 } : agent
+  // "raids by police" are no harm of theirs.
+  if (
+    party &&
+    /^(?:raids?|strikes?|crackdown|attacks?)$/.test(lowerAt(scene, at)) &&
+    /\b(?:police|officers|agents|detectives)\b/.test(wordsOf(scene, party.first, party.last))
+  )
+    return null
   if (!party || (isPlace(scene, party) && !/^(?:an?|the)$/.test(lowerAt(scene, party.first)) && by > at + 1))
     return null
   if (!isKiller(scene, party) && !isPlace(scene, party)) return null

@@ -15,6 +15,7 @@ import {
   lowerAt,
   negated,
   ownerOf,
+  partyIn,
   phraseAt,
   phraseUpTo,
   type Rule,
@@ -166,7 +167,7 @@ export const killing: Rule = (scene, at) => {
   // "terrorist attacks", "the shooting of": a noun.
   if (/^(?:attacks|shoots|murders|kills|murder)$/.test(word) && tagOf(scene.tokens[at]!) !== 'VERB') return null
   const named = !/^le|ing$/.test(word) && namesVictim(scene, at)
-  if (!VICTIMS.test(rest) && !named) return null
+  if (!VICTIMS.test(rest) && !named && !(!/^le/.test(word) && personalVictim(scene, at))) return null
   if (/^le/.test(word) && !/\bdead\b/.test(rest)) return null
   // "had personally attacked his wife": in words.
   if (/\b(?:personally|verbally|publicly)\b/.test(wordsOf(scene, at - 2, at))) return null
@@ -217,6 +218,18 @@ function victimOf(scene: Scene, at: number): Range | null {
   return phraseAt(scene, at + 1 + (over ? over[0].split(' ').length : 0))
 }
 
+/** Whether nothing but "dead", "and killed" stands between the verb and whom it befell: not "killed when a man". */
+const isNext = (scene: Scene, at: number, victim: Range): boolean =>
+  /^(?:|dead|down|to death|and (?:\w+ )?(?:killed|wounded|injured))$/.test(wordsOf(scene, at + 1, victim.first))
+
+/** "killing the chief executive": a person in so many words. */
+function personalVictim(scene: Scene, at: number): boolean {
+  const victim = victimOf(scene, at)
+  if (!victim || !isNext(scene, at, victim)) return false
+  const what = headOf(scene.tokens, victim)
+  return tagOf(what) === 'NOUN' && isPerson(scene, victim) && !isPerpetrator(what.lower)
+}
+
 /** "hit and killed Lena Maas": a name of two words whom a deed befalls. */
 function namesVictim(scene: Scene, at: number): boolean {
   const victim = victimOf(scene, at)
@@ -226,12 +239,13 @@ function namesVictim(scene: Scene, at: number): boolean {
     tagOf(scene.tokens[victim.last - 1]!) === 'PROPN' &&
     tagOf(scene.tokens[victim.last - 2]!) === 'PROPN' &&
     !isPlace(scene, victim) &&
-    victim.first - at <= 4
+    isNext(scene, at, victim)
   )
 }
 
 /** The subject, when it can kill; "a man recently let go from his job opened fire": not his job, but the man. */
-export function killer(scene: Scene, at: number, found: Range | null): Range | null {
+export function killer(scene: Scene, at: number, subject: Range | null): Range | null {
+  const found = subject && (partyIn(scene, subject) ?? subject)
   if (found && isKiller(scene, found)) return found
   if (found && tagOf(scene.tokens[found.first - 1] ?? scene.tokens[found.first]!) !== 'ADP') return null
   const from = clauseStart(scene, at)

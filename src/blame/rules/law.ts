@@ -13,6 +13,7 @@ import {
   negated,
   nextParty,
   phraseAt,
+  phraseUpTo,
   type Rule,
   type Scene,
   subject,
@@ -28,7 +29,8 @@ function verbBefore(scene: Scene, at: number, reach: number, verbs: RegExp): num
 /** "found guilty of murder", "a jury finds Abel guilty", "found not guilty". */
 export const guilty: Rule = (scene, at) => {
   const verb = verbBefore(scene, at, 9, /^(?:found|find|finds|ruled|declared|judged|holds|held)$/)
-  if (verb < 0 || lowerAt(scene, at - 1).startsWith('ple')) return null
+  if (lowerAt(scene, at - 1).startsWith('ple')) return null
+  if (verb < 0) return headline(scene, at)
   const no = lowerAt(scene, at - 1) === 'not'
   const object = phraseAt(scene, verb + 1)
   const passive = isPassive(scene, verb) || !object || object.first >= at - (no ? 1 : 0)
@@ -37,6 +39,16 @@ export const guilty: Rule = (scene, at) => {
   const made =
     party && finding('blame/guilty', no ? 'no_evidence' : 'blames', party, words, passive ? null : court(scene, verb))
   return checked(scene, made)
+}
+
+/** "Gang member guilty in slaying": a headline without its verb. */
+function headline(scene: Scene, at: number) {
+  const party = /^(?:in|of)$/.test(lowerAt(scene, at + 1)) ? phraseUpTo(scene, at) : null
+  if (!party || party.first - scene.start > 1) return null
+  return checked(
+    scene,
+    isPerson(scene, party) ? finding('blame/guilty', 'blames', party, { first: at, last: at + 1 }) : null,
+  )
 }
 
 /** Who finds so: "a jury", "the court"; "took 15 minutes to find him guilty" has nobody there. */
@@ -99,7 +111,7 @@ function filer(scene: Scene, at: number): Range | null {
 /** "is on trial for causing the collapse", "goes on trial", "will stand trial", "goes to trial". */
 export const onTrial: Rule = (scene, at) => {
   const match =
-    /\b((?:is|was|are|were|be|been|went|goes|go|going|put|stands?|stood|standing|face|faces|comes?|came)(?: currently| now)?(?: on| to)?)$/.exec(
+    /\b((?:is|was|are|were|be|been|went|goes|go|going|put|undergo|undergoes|underwent|undergoing|stands?|stood|standing|face|faces|comes?|came)(?: currently| now)?(?: on| to)?)$/.exec(
       wordsOf(scene, at - 4, at),
     )
   if (!match || /^(?:fac)/.test(match[1]!)) return null
