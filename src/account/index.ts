@@ -64,7 +64,8 @@ export function accountOf(
     blame,
     warnings,
     claims: claimsOf(reports, speakers, cite),
-    disagreements: [...onFigures, ...onBlame, ...onWarnings],
+    // Reports of different happenings don't contradict each other.
+    disagreements: group.form === 'topic' ? [] : [...onFigures, ...onBlame, ...onWarnings],
     timeline: timelineOf(reports, group.time, cite),
     others,
     toldIn: [],

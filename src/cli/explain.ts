@@ -125,7 +125,7 @@ export function explain(run: Run, asked: string): Explanation | null {
   const id = fullId(asked, ids)
   const none = { rule: null, words: [], sentences: [], report: null, notes: [] }
   const incident = run.incidents.find((i) => i.id === id)
-  if (incident) return { ...none, id, what: `incident: ${incident.title}`, notes: incidentNotes(run, incident) }
+  if (incident) return { ...none, id, what: `${incident.form}: ${incident.title}`, notes: incidentNotes(run, incident) }
   const copy = run.copies.find((c) => c.id === id)
   if (copy) {
     const passages = copy.passages.map(
@@ -190,6 +190,8 @@ function incidentNotes(run: Run, incident: Incident): string[] {
   const labels = shortLabels(run.reports.map((report) => report.id))
   const label = (id: string) => labels.get(id) ?? id
   return [
+    `${incident.form}: ${incident.formWhy}`,
+    ...(incident.follows ? [`follows ${incident.follows.incident}: ${incident.follows.why}`] : []),
     ...(incident.time && incident.timeHow ? [`time: ${timeWords(incident.time)}, ${incident.timeHow}`] : []),
     ...incident.links.map((link) => `${label(link.a)} and ${label(link.b)} share ${link.shared.join(', ')}`),
     ...incident.origins.map(

@@ -41,7 +41,7 @@ export function programFor(terminal: Terminal, done: (code: number) => void): Co
     .option('--html', 'write one HTML page that opens offline')
     .option('--out <path>', 'write to this file, or into this folder, instead of standard output')
     .option('--page <file>', 'beside the answer, write the HTML page to this file')
-    .option('--all', 'show every statement and time in the terminal, not the weightiest only')
+    .option('--all', 'show every count, statement and time in the terminal, not the weightiest only')
     .option('--allow-private', 'also read addresses of private networks and of this machine')
     .addHelpText(
       'after',

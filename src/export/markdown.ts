@@ -30,7 +30,7 @@ export function markdownOf(run: Run): string {
     if (head.where) write(head.where, 0)
     incident.origins.forEach((origin, i) => {
       out.push(
-        `- Origin ${i + 1}: ${origin.map((id) => plain(label(id))).join(', ')}. ${plain(withLabels(incident.originReasons[i] ?? '', labels))}`,
+        `- Origin ${i + 1}, ${origin.map((id) => plain(label(id))).join(', ')}: ${plain(withLabels(incident.originReasons[i] ?? '', labels))}`,
       )
     })
     for (const copy of copyLines(run, incident, labels)) out.push(`- ${plain(copy)}`)

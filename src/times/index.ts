@@ -11,7 +11,7 @@ import { timesOfSentence } from './sentence.ts'
 import type { Time } from './time.ts'
 import { mayHoldTime } from './triggers.ts'
 
-export { compareTimes, daysOf, timeWords } from './compare.ts'
+export { compareTimes, daysOf } from './compare.ts'
 export { type OutsideEvidence, publishedOf } from './published.ts'
 
 /**
