@@ -31,7 +31,7 @@ export function bodiesOf(analysis: Analysis, people: People, kindsOf: (name: str
       if (whose) bodies.push({ name: `${whose} ${token.lower}`, at: i, called: null })
       if (!/^\p{Lu}/u.test(token.word) || people.at.has(i)) continue
       // "London-based Odd Center": where it sits is no part of its name.
-      if (/^(?:The|A|An)$/.test(token.word) || !looksCapital(token)) continue
+      if (/^(?:The|A|An)$/.test(token.word) || !looksCapital(token) || /^(?:ADP|SCONJ|CCONJ)$/.test(token.tag)) continue
       let last = i + 1
       while (last < sentence.last && /^\p{Lu}/u.test(analysis.tokens[last]!.word)) last++
       const head = analysis.tokens[last - 1]!.lower

@@ -128,5 +128,6 @@ export function bodyFit(name: string, kinds: readonly Kind[], noun: string): num
   if (name.toLowerCase().split(/\s+/).includes(noun)) return 2
   const wanted = kindsOfNoun[noun]
   if (wanted && kinds.some((kind) => wanted.includes(kind))) return 1
-  return kinds.length === 0 && open.test(noun) ? 0.5 : 0
+  // "Marlowans" are a people, no body.
+  return kinds.length === 0 && open.test(noun) && !/(?:ans|ics|ims|ese|inos|inas)$/.test(name) ? 0.5 : 0
 }

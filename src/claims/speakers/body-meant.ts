@@ -33,9 +33,9 @@ export function bodyMeant(scene: Scene, range: Range, phrase: Phrase): Speaker {
       return
     const fit = bodyFit(name, scene.kindsOf(name), phrase.head)
     if (fit === 0) return
-    const far = Math.min(20, here - tokens[at]!.sentence)
-    if (fit < 1 && far > 3) return
-    const score = 4 * fit + worth - 0.45 * far + at * 1e-7
+    const far = here - tokens[at]!.sentence
+    if (far > (fit < 1 ? 3 : fit < 2 ? 10 : 60) || (fit < 2 && far > 6 && phrase.head === 'group')) return
+    const score = 4 * fit + worth - 0.45 * Math.min(20, far) + at * 1e-7
     if (score > top || best === null) {
       top = score
       best = name

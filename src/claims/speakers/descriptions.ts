@@ -169,9 +169,20 @@ function toldOf(scene: Scene, range: Range, phrase: Phrase, description: Descrip
     const shared = words.filter((word) => told.has(word) || told.has(plainWord(stateOf.get(word) ?? '') ?? '')).length
     const other = isStrictOffice(head)
       ? !named && [...told].some(isStrictOffice)
-      : !named && shared === 0 && person?.role != null && !campaigning.test(partyWords(person.role))
+      : wellKnown.test(head) &&
+        !named &&
+        shared === 0 &&
+        person?.role != null &&
+        !campaigning.test(partyWords(person.role))
     if (!named && ((bystanders.has(head) && !aged) || owned)) continue
-    if (!named && shared === 0 && !wellKnown.test(head) && (score < sure || (isPost(head) && !former))) continue
+    if (
+      !named &&
+      shared === 0 &&
+      !wellKnown.test(head) &&
+      (score < sure || (isPost(head) && (oneOnly.test(head) || !(former || answering(features)))))
+    )
+      continue
+    if (!named && shared === 0 && !wellKnown.test(head) && !toldOfJustNow(features)) continue
     // A part that anybody may have goes to somebody told of more than once.
     if (!named && shared === 0 && wellKnown.test(head) && (person?.mentions.length ?? 0) < 2) continue
     // "Rusk took on Lind after the senator had ...": its subject would have been "he".
@@ -190,6 +201,16 @@ function toldOf(scene: Scene, range: Range, phrase: Phrase, description: Descrip
 
 /** How many sentences back the holder of a part that many may have is meant without more ado. */
 const nearHolder = 4
+/** Whether the report is telling of somebody, rather than naming him beside others. */
+const toldOfJustNow = (features: readonly string[]) =>
+  features.some((feature) => /^(?:subject|spoke|heard of) [0-2]$/.test(feature))
+
+/** Whether somebody is just speaking: "Rusk would not say. The minority leader said ...". */
+const answering = (features: readonly string[]) =>
+  features.includes('spoke last') &&
+  (features.includes('spoke 0') || features.includes('spoke 1')) &&
+  (features.includes('subject 0') || features.includes('subject 1'))
+
 /** Whether the head belongs to a body or to somebody: "the Port Office's inspector". */
 function ownedBy(role: string, head: string): boolean {
   const before = role.slice(0, Math.max(0, role.toLowerCase().indexOf(head)))

@@ -210,7 +210,9 @@ export function peopleOf(analysis: Analysis): People {
     if (/^(?:jr|sr|ii|iii)\.?$/i.test(tokens[end - 1]!.word) && end - first > 2) end--
     const name = text.slice(tokens[first]!.start, tokens[end - 1]!.end)
     const surname = tokens[end - 1]!.lower
-    let person = byName.get(name.toLowerCase())
+    // "Le Marlow" is the "Ann Le Marlow" named before.
+    let person =
+      byName.get(name.toLowerCase()) ?? bySurname.get(surname)?.find((each) => each.name.endsWith(` ${name}`))
     if (!person) {
       const gender = genderOfName.get(tokens[first]!.lower) ?? null
       person = { name, surname, role: null, gender, mentions: [], told: new Set() }

@@ -228,6 +228,9 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
       count: withOther ? null : 1,
     })
   }
+  // "Ann Rusk and Bo Lind" are not the first of them.
+  const pair = coordinated(words(first, last).replace(/^both |\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)s?\.? /g, ''))
+  if (pair) return phrase('organisation', { name: pair, head: head.lower, definite, plural: true })
   const run = crowd ? null : personRun(tokens, first, last, base)
   if (run) {
     const before = tidyRole(words(first, run.first))
@@ -277,8 +280,6 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
     })
   }
   const body = organisationNouns.has(head.lower) || organisationNouns.has(headWord)
-  const pair = coordinated(words(first, last).replace(/^both |\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)s?\.? /g, ''))
-  if (pair) return phrase('organisation', { name: pair, head: head.lower, definite, plural: true })
   if (capitals && capitals.last === base) {
     return phrase('organisation', {
       name: words(capitals.first, capitals.last),

@@ -26,7 +26,7 @@ export const personNouns = list(`
   broadcaster broker builder butcher bystander cabbie caller canvasser captain cardinal carpenter cashier celebrity
   centrist chairperson champion chemist chieftain classmate cleric clerk comedian commentator commuter
   congressperson congresswoman contender contractor convict courier curator customer cyclist dean defector defendant
-  demographer demonstrator dentist designer developer dictator director dissident diver donor duchess duke elector
+  demographer documentarian documentary-maker film-maker moviemaker demonstrator dentist designer developer dictator director dissident diver donor duchess duke elector
   electrician emir emperor entertainer entrepreneur essayist evangelist ex-governor ex-husband ex-mayor ex-model
   ex-president ex-senator ex-wife executive exile favorite favourite fiance fiancee fighter filmmaker financier
   firebrand fisherman front-runner frontrunner fugitive fundraiser geologist ghostwriter girlfriend golfer
