@@ -1,5 +1,6 @@
 import type { Edges } from './edges.ts'
 import { absorb, type Growing, nearFor, nearness } from './growing.ts'
+import { MergeHeap } from './merge-heap.ts'
 import { LaidOut } from './vectors.ts'
 
 interface Group extends Growing {
@@ -36,7 +37,7 @@ export function clustersOf(starts: readonly Growing[], edges: Edges, terms: numb
   const offer = (i: number, j: number, sum: number): void => {
     const [a, b] = i < j ? [i, j] : [j, i]
     const value = nearness(groups[a]!, groups[b]!, sum, least)
-    if (value >= least) heap.push({ value, a, b, versionA: groups[a]!.version, versionB: groups[b]!.version })
+    if (value >= least) heap.push(value, a, b, groups[a]!.version, groups[b]!.version)
   }
   const scratch = new LaidOut(terms)
   const join = (i: number, j: number): number => {
@@ -85,52 +86,4 @@ export function clustersOf(starts: readonly Growing[], edges: Edges, terms: numb
     })
   }
   return parent.map((_, i) => root(i))
-}
-
-interface Merge {
-  readonly value: number
-  readonly a: number
-  readonly b: number
-  readonly versionA: number
-  readonly versionB: number
-}
-
-/** Before, in the order of joining: nearer first, then lower places. */
-const before = (x: Merge, y: Merge): boolean =>
-  x.value !== y.value ? x.value > y.value : x.a !== y.a ? x.a < y.a : x.b < y.b
-
-/** A binary heap of possible joins. */
-class MergeHeap {
-  readonly #items: Merge[] = []
-
-  push(item: Merge): void {
-    const items = this.#items
-    let at = items.push(item) - 1
-    while (at > 0) {
-      const up = (at - 1) >> 1
-      if (!before(item, items[up]!)) break
-      items[at] = items[up]!
-      at = up
-    }
-    items[at] = item
-  }
-
-  pop(): Merge | null {
-    const items = this.#items
-    const top = items[0]
-    if (!top) return null
-    const last = items.pop()!
-    if (items.length === 0) return top
-    let at = 0
-    for (;;) {
-      let down = 2 * at + 1
-      if (down >= items.length) break
-      if (down + 1 < items.length && before(items[down + 1]!, items[down]!)) down++
-      if (!before(items[down]!, last)) break
-      items[at] = items[down]!
-      at = down
-    }
-    items[at] = last
-    return top
-  }
 }

@@ -10,9 +10,9 @@ export interface Edges {
 
 /** Entries of the index that are read for one report: its weightiest terms first, so the rare ones always are. */
 const BUDGET = 5_000
-/** Runs of up to so many reports are compared whole, whatever it costs. */
+/** In runs of up to so many reports every term is read, whatever it costs. */
 const SMALL = 2_000
-/** Of the reports touched, so many are compared in full. */
+/** Of the reports touched so many, the nearest, are paired: enough to join a group of any size, step by step. */
 const COMPARED = 100
 /** The weightiest terms alone give most of a cosine: a pair that has not so much of the floor from them is let go. */
 const MOST = 0.75
@@ -25,7 +25,6 @@ const MOST = 0.75
  */
 export function nearPairs(vectors: readonly TermVector[], size: number, floor: number): Edges {
   const budget = vectors.length > SMALL ? BUDGET : vectors.length * size
-  const compared = vectors.length > SMALL ? COMPARED : vectors.length
   const postings = postingsOf(vectors, size, budget)
   const touching: Touching = { partial: new Float32Array(vectors.length), touched: new Uint32Array(vectors.length + 1) }
   const laid = new LaidOut(size)
@@ -33,7 +32,7 @@ export function nearPairs(vectors: readonly TermVector[], size: number, floor: n
   for (let doc = 0; doc < vectors.length; doc++) {
     const vector = vectors[doc]!
     const { count, whole } = touch(vector, postings, touching, budget)
-    const likely = likelyOf(touching, count, whole ? floor : floor * MOST, compared)
+    const likely = likelyOf(touching, count, whole ? floor : floor * MOST, COMPARED)
     if (!whole && likely.length > 0) laid.lay(vector)
     for (const other of likely) {
       const near = whole ? touching.partial[other]! : laid.product(vectors[other]!)

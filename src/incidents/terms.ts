@@ -182,8 +182,9 @@ export class TermTable {
   /** Reads and counts the terms of one report. */
   read(view: IncidentText): TermCounts {
     this.#touched = 0
-    if (view.title) this.#readStretch(view.title, 0, view.title.length)
-    for (const [start, end] of bodyStretches(view)) this.#readStretch(view.text, start, end)
+    if (view.title) this.#readStretch(view.title, unitsOf(view.title), 0, view.title.length)
+    const units = unitsOf(view.text)
+    for (const [start, end] of bodyStretches(view)) this.#readStretch(view.text, units, start, end)
     this.size++
     sortNumbers(this.#found, this.#touched, this.names.length)
     const terms = this.#slab.numbers(this.#found, this.#touched)
@@ -207,8 +208,8 @@ export class TermTable {
    * Reads [start, end) in three walks: over the letters, over the words to look them up, over the terms to count them.
    * Looking up waits for far memory; in a walk of its own the next words are asked for meanwhile.
    */
-  #readStretch(text: string, start: number, end: number): void {
-    const words = wordsOf(unitsOf(text), start, end)
+  #readStretch(text: string, units: Uint16Array, start: number, end: number): void {
+    const words = wordsOf(units, start, end)
     const size = words.size
     this.#lookUp(text, words)
     const { terms, kinds } = words
