@@ -86,7 +86,7 @@ export function cueBefore(text: string, start: number, from: number): Cue {
 }
 
 /** Whether the word just before can lead up to a name: a look at it alone, since most words cannot. */
-function canLead(text: string, start: number, from: number): boolean {
+export function canLead(text: string, start: number, from: number): boolean {
   let end = start
   while (end > from && SKIPPED.has(text[end - 1]!)) end--
   if (end === start || start - end > 2) return false

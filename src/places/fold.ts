@@ -29,6 +29,8 @@ export function fold(name: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
   }
+  // The third or fourth character of a shortened beginning is a space: a cheap look before the pattern.
+  if (key.charCodeAt(2) !== 32 && key.charCodeAt(3) !== 32) return key
   return key.replace(/^(st|ste|mt|ft) /, (_, short: string) => `${WRITTEN_OUT[short]} `)
 }
 

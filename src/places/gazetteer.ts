@@ -43,7 +43,7 @@ export interface Gazetteer {
    * Whether some entry's name begins with a word: 0 none does (or, rarely, one that only hashes alike), 1 one of that
    * word alone, 3 also names of several words.
    *
-   * @param hash of the folded word, as `hashOf` gives it
+   * @param hash of the folded word, as `hashEnd` gives it
    */
   readonly begins: (hash: number) => 0 | 1 | 2 | 3
   /** By ISO 3166-1 alpha-2 code. */
@@ -118,25 +118,23 @@ function startsOf(lengths: Uint8Array): Uint32Array {
 const HASHES = (1 << 20) - 1
 const SPACE = 32
 
-/** Hash of a word in small letters without accents, of its UTF-16 units from `from` to `to`. */
-export function hashOf(word: string, from: number, to: number): number {
-  let hash = 7
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0
-  return hash ^ (hash >>> 15)
-}
+/** The hash of a word's UTF-16 units, small letters without accents: start, one unit on, end. */
+export const HASH_START = 7
+export const hashOn = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
+export const hashEnd = (hash: number): number => hash ^ (hash >>> 15)
 
 /** By the hash of the first word of a name: 1 where it is the whole name, 2 where more follows. */
 function firstWords(bytes: Uint8Array, starts: Uint32Array, rows: number): Uint8Array {
   const firsts = new Uint8Array(HASHES + 1)
   for (let row = 0; row < rows; row++) {
     const end = starts[row + 1]!
-    let hash = 7
+    let hash = HASH_START
     let at = starts[row]!
     for (; at < end && bytes[at] !== SPACE; at++) {
       // Words beyond ASCII are few and are looked up without this.
-      hash = (Math.imul(hash, 31) + bytes[at]!) | 0
+      hash = hashOn(hash, bytes[at]!)
     }
-    firsts[(hash ^ (hash >>> 15)) & HASHES]! |= at === end ? 1 : 2
+    firsts[hashEnd(hash) & HASHES]! |= at === end ? 1 : 2
   }
   return firsts
 }

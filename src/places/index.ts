@@ -9,6 +9,7 @@ import { type OtherNames, otherNamesIn } from './persons.ts'
 import type { Place, PlaceMention } from './place.ts'
 import { coordinatesOf, precisionOf } from './precision.ts'
 import { type Piece, runsIn } from './runs.ts'
+import { sentencesIn } from './sentences.ts'
 import { isTitleCase, type Sighting, sightingsIn } from './sight.ts'
 import { countrySpot, type Spot } from './spot.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -41,7 +42,6 @@ const SHOWN = 3
 const SPEAKS_FOR = 0.4
 /** A name in fewer of the reports is not where all of them tell of. */
 const LEAST_SHARE = 0.3
-const SENTENCE_END = /(?<=[.!?]["”’)]{0,2})\s+(?=["“‘(]?\p{Lu})/u
 
 /**
  * Where the happening was that some reports tell of: the place that most of them name in the words that tell of it,
@@ -169,13 +169,9 @@ function sightingsOf(
   let chars = 0
   for (const [start, end] of view.opening) {
     if (text.slice(start, end) === title) continue
-    let from = start
-    for (const sentence of text.slice(start, end).split(SENTENCE_END)) {
-      from = text.indexOf(sentence, from)
-      const to = from + sentence.length
+    for (const [from, to] of sentencesIn(text, start, end)) {
       lines.push(lineOf(text, from, to, chars < 350 ? 1.2 : 1, names))
-      chars += sentence.length
-      from = to
+      chars += to - from
     }
   }
   const others = otherNamesIn(

@@ -1,9 +1,9 @@
-import { AREA_WORDS, PART_WORDS, VENUES } from './cues.ts'
+import { AREA_WORDS, canLead, PART_WORDS, VENUES } from './cues.ts'
 import { fold } from './fold.ts'
+import { HASH_START, hashEnd, hashOn } from './gazetteer.ts'
 import { notPlaces } from './ordinary.en.ts'
 import { countryCalled, mayBegin, type Spot, spotsCalled } from './spot.ts'
 
-const WORDS = /(?:\p{Lu}\.){2,}|(?:St|Ste|Mt|Ft)\.(?= \p{Lu})|\p{Lu}[\p{L}\p{M}]*(?:[’'ʼ-][\p{L}\p{M}]+)*/gu
 /** What may stand between two words of one name. */
 const JOINING: ReadonlySet<string> = new Set([
   ' ',
@@ -11,7 +11,6 @@ const JOINING: ReadonlySet<string> = new Set([
     .split(',')
     .map((w) => ` ${w} `),
 ])
-const ARTICLES: ReadonlySet<string> = new Set(['al-', 'el-', 'as-', 'an-', 'ar-', 'at-', 'ad-', 'ez-'])
 /** Words of a run that are no part of a name: a headline prints them with capitals too. */
 const NO_NAME: ReadonlySet<string> = new Set(
   (
@@ -22,8 +21,10 @@ const NO_NAME: ReadonlySet<string> = new Set(
 )
 const LONGEST = 5
 
+/** A word with a capital, and the bits of `mayBegin` for it. */
 interface Word {
   readonly text: string
+  readonly begins: number
   readonly start: number
   readonly end: number
 }
@@ -39,33 +40,91 @@ export interface Piece {
   readonly tight: boolean
 }
 
-/** The runs of capitalised words of a line, cut into pieces. */
+/** The runs of capitalised words of a line, cut into pieces. Single words that can be nothing are left out. */
 export function runsIn(line: string): Piece[][] {
   const runs: Piece[][] = []
   let words: Word[] = []
   let last = -1
   const close = (): void => {
-    const pieces = piecesOf(line, words)
+    const [only] = words
+    const isNothing = words.length === 1 && only!.begins === 0 && !canLead(line, only!.start, 0)
+    const pieces = isNothing ? [] : piecesOf(line, words)
     if (pieces.length > 0) runs.push(pieces)
+    words = []
   }
-  WORDS.lastIndex = 0
-  for (let match = WORDS.exec(line); match; match = WORDS.exec(line)) {
-    const { index } = match
-    // "al-Qaim": the article is part of the name.
-    const start = index > 2 && line[index - 1] === '-' && ARTICLES.has(line.slice(index - 3, index)) ? index - 3 : index
-    const printed = match[0]
-    const owns = /['’]s$/.test(printed)
-    const end = index + printed.length - (owns ? 2 : 0)
-    const joined = last >= 0 && start - last < 12 && JOINING.has(line.slice(last, start))
-    if (!joined && words.length > 0) {
-      close()
-      words = []
+  for (let at = 0; at < line.length; ) {
+    const word = wordAt(line, at)
+    if (typeof word === 'number') {
+      at = word
+      continue
     }
-    words.push({ text: line.slice(start, end), start, end })
+    const owns = word.text.length > 2 && word.text.endsWith('s') && /['’]s$/.test(word.text)
+    const end = word.end - (owns ? 2 : 0)
+    const joined = last >= 0 && word.start - last < 12 && JOINING.has(line.slice(last, word.start))
+    if (!joined && words.length > 0) close()
+    words.push(owns ? { ...word, text: word.text.slice(0, -2), end } : word)
     last = owns ? -1 : end
+    at = word.end
   }
   if (words.length > 0) close()
   return runs
+}
+
+const UPPER = /^\p{Lu}/u
+const LETTER = /^[\p{L}\p{M}]/u
+const isUpperAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code > 64 && code < 91 : UPPER.test(text.slice(at, at + 1))
+}
+const isLetterAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91)
+  return code !== 0x2019 && code !== 0x201d && code !== 0x201c && LETTER.test(text.slice(at, at + 1))
+}
+/** "Rostov-on-Don" is one name; "Tokyo-bound" is not. */
+const HYPHENED = /^-(?:\p{Lu}|(?:on|sur|de|la|le|les|au|en|al|el|es|upon|am|an|der|i|e|ye)-)/u
+/** "al-Qaim": the article is part of the name. */
+const WITH_ARTICLE = /^(?:al|el|as|an|ar|at|ad|ez)-\p{Lu}/u
+
+/** The capitalised word that begins at an offset, or the offset to go on from where none does. */
+function wordAt(line: string, at: number): Word | number {
+  const code = line.charCodeAt(at)
+  // Most characters are small letters of words that are skipped as a whole, and spaces.
+  if (code > 96 && code < 123) {
+    if ((code === 97 || code === 101) && WITH_ARTICLE.test(line.slice(at, at + 4))) return wordFrom(line, at, at + 3)
+    let end = at + 1
+    while (end < line.length && isLetterAt(line, end)) end++
+    return end
+  }
+  if (!isUpperAt(line, at)) return at + 1
+  return wordFrom(line, at, at)
+}
+
+/** Reads on from a capital at `capital`; the word starts at `start`. */
+function wordFrom(line: string, start: number, capital: number): Word {
+  let plain = start === capital
+  let hash = HASH_START
+  let end = capital
+  for (;;) {
+    const code = line.charCodeAt(end)
+    if (code < 91 && code > 64) hash = hashOn(hash, code + 32)
+    else if (code > 96 && code < 123) hash = hashOn(hash, code)
+    else if (end < line.length && code > 127 && isLetterAt(line, end)) plain = false
+    else if ((code === 39 || code === 0x2019) && isLetterAt(line, end + 1)) plain = false
+    else if (code === 45 && HYPHENED.test(line.slice(end, end + 6))) plain = false
+    // "U.S.", and the full stop of "St. Louis".
+    else if (code === 46 && isAbbreviation(line, capital, end)) plain = false
+    else break
+    end++
+  }
+  const begins = !plain || end - start < 4 ? ALONE | SEVERAL : mayBegin(hashEnd(hash))
+  return { text: line.slice(start, end), start, end, begins }
+}
+
+function isAbbreviation(line: string, start: number, stop: number): boolean {
+  const before = stop - start
+  if (before === 1 || (before > 1 && line[stop - 2] === '.')) return isUpperAt(line, stop + 1) || before > 1
+  return before < 4 && /^(?:St|Ste|Mt|Ft)$/.test(line.slice(start, stop)) && isUpperAt(line, stop + 2)
 }
 
 function piecesOf(line: string, words: readonly Word[]): Piece[] {
@@ -76,20 +135,19 @@ function piecesOf(line: string, words: readonly Word[]): Piece[] {
       at++
       continue
     }
-    const first = keyOf(word.text)
-    let length = (first.begins & SEVERAL) === 0 ? 1 : Math.min(LONGEST, words.length - at)
+    let length = (word.begins & SEVERAL) === 0 ? 1 : Math.min(LONGEST, words.length - at)
     let found = NOTHING
     for (; length > 1; length--) {
       found = lookUp(line.slice(word.start, words[at + length - 1]!.end))
       if (found.spots.length > 0) break
     }
-    if (length === 1) found = (first.begins & ALONE) === 0 ? first : lookUp(word.text)
+    if (length === 1) found = (word.begins & ~SEVERAL) === 0 ? unknown(word.text) : lookUp(word.text)
     const before = pieces[pieces.length - 1]
     const between = before === undefined ? '' : line.slice(before.end, word.start)
     pieces.push({
       start: word.start,
       end: words[at + length - 1]!.end,
-      text: length === 1 ? word.text : found.text,
+      text: found.text,
       key: found.key,
       spots: found.spots,
       tight: between === ' ' || between === '-',
@@ -114,23 +172,7 @@ const met = new Map<string, Found>()
 const REMEMBERED = 50_000
 
 const NOTHING: Found = { text: '', key: '', spots: [] }
-interface First extends Found {
-  readonly begins: number
-}
-const keys = new Map<string, First>()
-
-/** A word folded, and what names it may begin. */
-function keyOf(text: string): First {
-  const before = keys.get(text)
-  if (before) return before
-  const key = fold(text)
-  // A shortened or joined word begins what it stands for: "St.", "Port-au-Prince".
-  const begins = /[.’'-]/.test(text) || text.length < 4 ? ALONE | SEVERAL : mayBegin(key)
-  const first: First = { text, key, spots: [], begins }
-  if (keys.size >= REMEMBERED) keys.clear()
-  keys.set(text, first)
-  return first
-}
+const unknown = (text: string): Found => ({ text, key: fold(text), spots: NOTHING.spots })
 
 function lookUp(text: string): Found {
   const before = met.get(text)

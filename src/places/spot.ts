@@ -1,7 +1,7 @@
-import { countryNames } from './countries.en.ts'
+import { countryNames, nationalities } from './countries.en.ts'
 import { features } from './features.en.ts'
 import { fold } from './fold.ts'
-import { type Entry, gazetteer, hashOf, type KindOfEntry } from './gazetteer.ts'
+import { type Entry, gazetteer, HASH_START, hashEnd, hashOn, type KindOfEntry } from './gazetteer.ts'
 import { otherNames } from './names.en.ts'
 
 /** What a name can stand for: an entry of the gazetteer, a country, a water or an informal region. */
@@ -72,29 +72,31 @@ export function spotsCalled(key: string): readonly Spot[] {
 const isIn = (country: string) => (entry: Entry) => entry.country === country
 
 let beginnings: Uint8Array | null = null
-const PLAIN_WORD = /^[a-z]+$/
 
 /**
- * Whether something may be called by a word alone (1), by a name of several words that it begins (2), by both (3) or by
- * neither (0). Says too much rather than too little.
+ * Whether something may be called by a word alone (1), by a name of several words that it begins (2), or whether it may be
+ * a nationality (4); the bits added up. Says too much rather than too little.
  *
- * @param word folded
+ * @param hash of a word of plain letters, as `hashEnd` gives it
  */
-export function mayBegin(word: string): number {
-  if (!PLAIN_WORD.test(word)) return 3
+export function mayBegin(hash: number): number {
   beginnings ??= ownBeginnings()
-  const hash = hashOf(word, 0, word.length)
   return gazetteer().begins(hash) | beginnings[hash & 0xffff]!
 }
 
 /** The same for the names in our own tables. */
 function ownBeginnings(): Uint8Array {
   const table = new Uint8Array(0x10000)
-  countryCalled('')
-  for (const key of [...codes!.keys(), ...features.keys(), ...otherNames.keys()]) {
-    const end = key.indexOf(' ')
-    table[hashOf(key, 0, end < 0 ? key.length : end) & 0xffff]! |= end < 0 ? 1 : 2
+  const mark = (key: string, alone: number, several: number): void => {
+    const space = key.indexOf(' ')
+    const end = space < 0 ? key.length : space
+    let hash = HASH_START
+    for (let i = 0; i < end; i++) hash = hashOn(hash, key.charCodeAt(i))
+    table[hashEnd(hash) & 0xffff]! |= space < 0 ? alone : several
   }
+  countryCalled('')
+  for (const key of [...codes!.keys(), ...features.keys(), ...otherNames.keys()]) mark(key, 1, 2)
+  for (const key of nationalities.keys()) mark(key, 4, 6)
   return table
 }
 

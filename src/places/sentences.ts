@@ -1,0 +1,30 @@
+const ENDS: ReadonlySet<number> = new Set([46, 33, 63])
+const QUOTES: ReadonlySet<number> = new Set([0x22, 0x27, 0x28, 0x29, 0x2018, 0x2019, 0x201c, 0x201d])
+const UPPER = /^\p{Lu}/u
+
+/**
+ * Cuts a stretch of text at full stops before a capital and at line ends. Roughly: the language stage need not have run, and
+ * a cut after "Mr." does no harm here.
+ */
+export function sentencesIn(text: string, start: number, end: number): [from: number, to: number][] {
+  const found: [number, number][] = []
+  let from = start
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 10 && !ENDS.has(code)) continue
+    let stop = at + 1
+    while (stop < end && QUOTES.has(text.charCodeAt(stop))) stop++
+    let next = stop
+    while (next < end && text.charCodeAt(next) <= 32) next++
+    if (next === stop && code !== 10) continue
+    let first = next
+    while (first < end && QUOTES.has(text.charCodeAt(first))) first++
+    if (code !== 10 && !UPPER.test(text.slice(first, first + 1))) continue
+    const to = code === 10 ? at : stop
+    if (to > from) found.push([from, to])
+    from = next
+    at = next - 1
+  }
+  if (end > from) found.push([from, end])
+  return found
+}
