@@ -54,13 +54,15 @@ export function sightingsIn(
   const countries: string[] = []
   let qualifierEnd = -1
   for (const run of runs) {
-    for (const [at, piece] of run.entries()) {
+    for (let at = 0; at < run.length; at++) {
+      const piece = run[at]!
       if (piece.spots.length === 0) {
         const nation = nationalities.get(piece.key)
         if (nation) countries.push(nation)
         if (!(at === 0 || !piece.tight)) continue
       }
-      const sighting = sightingOf({ text, from, to, run, at, headline, names, ...others })
+      const { persons, teams } = others
+      const sighting = sightingOf({ text, from, to, run, at, headline, names, persons, teams })
       if (!sighting) continue
       const qualifies = sighting.start <= qualifierEnd && sighting.spots.length > 0
       sightings.push(qualifies ? { ...sighting, strength: sighting.strength * 0.3, near: false } : sighting)

@@ -89,11 +89,14 @@ export function sightingOf(seen: Seen): Sighting | null {
     !notPlaces.has(next.key) &&
     !LOCAL_BODIES.has(next.text) &&
     (!headline || VENUES.has(next.text) || seen.teams.has(`${piece.key} ${next.key}`))
-  if (COMPARED.test(ahead)) return null
-  if (BEATEN.test(ahead)) return { ...base, near: false, strength: 0.05 }
+  // Most names are led by "in" or followed by nothing of note: a cheap look goes before each pattern.
+  const { preposition } = cue
+  if (preposition === 'of' && COMPARED.test(ahead)) return null
+  if (!led && BEATEN.test(ahead)) return { ...base, near: false, strength: 0.05 }
   const led2 = led || (cue.preposition === 'of' && cue.sort !== null)
 
-  if (NAMES_A_PART.test(rest)) return { ...base, near: false, strength: 0.3 }
+  const follows = rest.charCodeAt(0)
+  if (isApostrophe(follows) && NAMES_A_PART.test(rest)) return { ...base, near: false, strength: 0.3 }
   if (unknown)
     return unknownSighting(seen, base, { led, sorted: cue.sort !== null, preposition: cue.preposition, typed })
   if (piece.tight && before && before.spots.length === 0 && !headline && !PART_WORDS.has(before.text)) return null
@@ -106,12 +109,12 @@ export function sightingOf(seen: Seen): Sighting | null {
   }
   if (typed?.type === 'organisation' && (typed.start < start - 4 || typed.end > end + 1))
     return { ...base, near: false, strength: IN_A_NAME }
-  if (BASED.test(rest)) return { ...base, near: false, strength: 0.15 }
+  if (follows === HYPHEN && BASED.test(rest)) return { ...base, near: false, strength: 0.15 }
   const wide = piece.spots.some(({ kind }) => kind === 'country' || kind === 'capital')
   const area = piece.spots.some(({ kind, people }) => kind === 'province' && people > 500_000)
-  if (wide && SPEAKS.test(rest) && !led) return { ...base, near: false, strength: 0.1 }
-  if (LIVES.test(rest) && !led) return { ...base, strength: 0.4 }
-  if (WORKS.test(rest) && !led) return { ...base, strength: 0.15 }
+  if (!led && wide && SPEAKS.test(rest)) return { ...base, near: false, strength: 0.1 }
+  if (!led && follows === SPACE && LIVES.test(rest)) return { ...base, strength: 0.4 }
+  if (!led && follows === SPACE && WORKS.test(rest)) return { ...base, strength: 0.15 }
   const passes = PASSING.test(cue.preposition ?? '') && piece.spots.some(({ kind }) => kind === 'water')
   const small = !piece.text.includes(' ') && !piece.spots.some(({ people }) => people >= 50_000)
   if (led && headline && small && !within?.told && cue.sort === null) return { ...base, strength: 0.3 }
@@ -141,6 +144,10 @@ const isMountain = ({ key, spots }: Piece, sort: string | null, told: boolean): 
 /** "Ohio State" is a team; "Washington State" is the state. */
 const isUniversity = (piece: Piece, next: Piece): boolean =>
   next.text === 'State' && !/^(?:Washington|New York)$/.test(piece.text)
+
+const SPACE = 32
+const HYPHEN = 45
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
 type Base = Omit<Sighting, 'strength'>
 

@@ -3,7 +3,7 @@ import { bodyStretches, type IncidentText } from '../incident-text.ts'
 import type { KindWords } from '../kinds.en.ts'
 
 /** Characters of each report's body that are read: of many reports less of each, since they say the same. */
-const OPENING = { most: 600, least: 300, ofAll: 5000 }
+const OPENING = { most: 500, least: 300, ofAll: 1600 }
 
 /**
  * Where the happening was: the place that most reports name in their openings, in the words that tell of it.
