@@ -72,11 +72,11 @@ export function runsIn(line: string): Piece[][] {
 
 const UPPER = /^\p{Lu}/u
 const LETTER = /^[\p{L}\p{M}]/u
-const isUpperAt = (text: string, at: number): boolean => {
+export const isUpperAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return code < 128 ? code > 64 && code < 91 : UPPER.test(text.slice(at, at + 1))
 }
-const isLetterAt = (text: string, at: number): boolean => {
+export const isLetterAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91)
   return code !== 0x2019 && code !== 0x201d && code !== 0x201c && LETTER.test(text.slice(at, at + 1))

@@ -1,7 +1,7 @@
 import type { Name } from '../language/analysis.ts'
 import { nationalities } from './countries.en.ts'
 import type { OtherNames } from './persons.ts'
-import type { Piece } from './runs.ts'
+import { isLetterAt, isUpperAt, type Piece } from './runs.ts'
 import type { Spot } from './spot.ts'
 import { sightingOf } from './weigh.ts'
 import type { Within } from './within.ts'
@@ -74,7 +74,17 @@ export function sightingsIn(
 
 /** Whether nearly all longer words of a line have a capital: then a capital tells nothing. A full stop ends no headline. */
 export function isTitleCase(line: string): boolean {
-  if (/[.!]["”’)]?\s*$/.test(line)) return false
-  const words = line.slice(0, 200).match(/(?<![\p{L}\p{N}])\p{L}{4,}/gu) ?? []
-  return words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.7
+  if (/[.!]["”’)]?\s*$/.test(line.slice(-8))) return false
+  let [long, capital] = [0, 0]
+  const end = Math.min(line.length, 200)
+  for (let at = 0; at < end; ) {
+    let stop = at
+    while (stop < end && isLetterAt(line, stop)) stop++
+    if (stop - at >= 4) {
+      long++
+      if (isUpperAt(line, at)) capital++
+    }
+    at = stop + 1
+  }
+  return long >= 3 && capital >= long * 0.7
 }
