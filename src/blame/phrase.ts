@@ -120,7 +120,11 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
     // "gave the port a warning", "warned Lindhaven two weeks before": another phrase begins.
     if (
       head >= 0 &&
-      (tag === 'DET' || (tag === 'NUM' && UNIT.test(tokens[at + 1]?.lower ?? '')) || WEEKDAY.test(token.lower))
+      (tag === 'DET' ||
+        // "warned the operator days before the sinking".
+        (UNIT.test(token.lower) && /^(?:before|ahead|earlier|ago|prior)$/.test(tokens[at + 1]?.lower ?? '')) ||
+        (tag === 'NUM' && UNIT.test(tokens[at + 1]?.lower ?? '')) ||
+        WEEKDAY.test(token.lower))
     )
       break
     if (head >= 0 && endsBefore(tokens, at, end)) break

@@ -198,6 +198,7 @@ function durationWords(value: string): string | null {
 }
 
 function intervalWords(a: string, b: string): string {
+  if (a === '..') return `by ${timeWords(b)}`
   const x = /^(\d{4})-(\d{2})-(\d{2})$/.exec(a)
   const y = /^(\d{4})-(\d{2})-(\d{2})$/.exec(b)
   if (x && y && x[1] === y[1] && isMonth(x[2]!) && isMonth(y[2]!)) {

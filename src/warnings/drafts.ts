@@ -46,7 +46,7 @@ export function isBefore(scene: Scene, found: Mention, aboutHarm: boolean): bool
   if (AFTERWARDS.test(about)) return false
   if (found.back) return aboutHarm
   if (aboutHarm && isOfDefect(scene, found, about)) return true
-  if (found.rule === 'warnings/complained') return false
+  if (/^warnings\/(?:complained|raised-concerns|wrote-to)$/.test(found.rule)) return false
   // A report on an attack that says "the service sent the warning to the ministry" need not repeat of what.
   const plain =
     about === '' && aboutHarm && found.rule !== 'warnings/warned' && found.from !== null && found.to !== null
@@ -71,15 +71,17 @@ export function isBefore(scene: Scene, found: Mention, aboutHarm: boolean): bool
  * harm, or something that is not said ("warned them twice"). Weather, markets, sports and what all were told are not.
  */
 function isOfDefect(scene: Scene, found: Mention, about: string): boolean {
-  if (!found.to) return false
+  const unaddressed = found.rule === 'warnings/raised-concerns' && found.from !== null
+  if (!found.to && !unaddressed) return false
   const all = wordsOf(scene, scene.start, scene.end)
-  const to = wordsOf(scene, found.to.first, found.to.last)
+  const to = found.to ? wordsOf(scene, found.to.first, found.to.last) : ''
   const from = found.from ? wordsOf(scene, found.from.first, found.from.last) : ''
-  if (OPEN_RECEIVER.test(to) || FORESEEN.test(from) || FORESEEN.test(about)) return false
+  if ((to !== '' && OPEN_RECEIVER.test(to)) || FORESEEN.test(from) || FORESEEN.test(about)) return false
   if (found.rule === 'warnings/received-warning')
     return (
       UNSAFE.test(about) || (isOfSomebody(scene, found) && !/\b(?:arrest\w*|manhunt|hotline|search\w*)\b/.test(all))
     )
+  if (/^warnings\/(?:raised-concerns|wrote-to)$/.test(found.rule)) return UNSAFE.test(about)
   if (!/^warnings\/(?:warned|was-warned|told-of|was-informed|gave-warning|complained)$/.test(found.rule)) return false
   if (!/(?:ed|en|told|gave)$/.test(lowerAt(scene, found.words.last - 1)) && found.rule !== 'warnings/gave-warning')
     return false

@@ -9,6 +9,8 @@ import { HARMS, singular } from '../blame/words.en.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Analysis } from '../language/analysis.ts'
 import { PerWord, wordIds } from '../language/lexicon.ts'
+import { addMonths, calendarDay, dayText, monthText, weekText } from '../times/calendar.ts'
+import { daysOf } from '../times/index.ts'
 import type { Time } from '../times/time.ts'
 import { type Draft, isBefore, place, receive, settle } from './drafts.ts'
 import type { Mention } from './mention.ts'
@@ -221,7 +223,23 @@ class Reader {
         distance = away
       }
     }
-    return best?.value ?? null
+    return best?.value ?? this.beforeEvent(this.analysis.text.slice(from, to))
+  }
+
+  /** "two days before the sinking", told in a report that says when it sank; "days before" is only by the day before. */
+  private beforeEvent(words: string): string | null {
+    const match = BEFORE_EVENT.exec(words)
+    const event = match && eventDay(this.analysis, this.times)
+    if (!match || event === null) return null
+    const many = NUMBERS.indexOf(match[1]?.toLowerCase() ?? '')
+    const count = match[1] === undefined ? null : many >= 0 ? Math.max(1, many) : Number(match[1])
+    if (count === null || !Number.isInteger(count) || count > 400) return `../${dayText(event - 1)}`
+    const unit = match[2]!.toLowerCase()
+    if (unit.startsWith('day')) return dayText(event - count)
+    if (unit.startsWith('week')) return weekText(event - 7 * count)
+    const { year, month } = calendarDay(event)
+    const then = addMonths(year, month, -count)
+    return monthText(then.year, then.month)
   }
 
   /** 'other' when it is told of another year or of a place that the head of the report does not know. */
@@ -278,4 +296,20 @@ function clauseOf(scene: Scene, at: number): number {
     if (/^(?:that|;|—|–|said|says)$/.test(lowerAt(scene, i))) return i
   }
   return scene.start
+}
+
+/** "a" and the numbers up to twelve, each at its own place. */
+const NUMBERS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const BEFORE_EVENT =
+  /\b(?:(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:full |whole )?(days?|weeks?|months?) (?:before|ahead of|prior to) (?:the|it|that|this) ?(?:\p{L}+ ){0,2}?(?:attacks?|bombings?|blasts?|shootings?|sinking|crash|collapse|fire|explosions?|derailment|disaster|accident|raid|massacre|collision|killings?|murders?|it|sank|collapsed|exploded|happened|crashed|burned)\b/iu
+
+/** The day of the event: the first single day that the head of the report names, as a day number; null without one. */
+function eventDay(analysis: Analysis, times: readonly Time[]): number | null {
+  const head = analysis.sentences[Math.min(2, analysis.sentences.length - 1)]?.end ?? 0
+  for (const time of times) {
+    if (time.span.start >= head) return null
+    const days = time.type === 'date' || time.type === 'time' ? daysOf(time.value) : null
+    if (days && days.last - days.first <= 1) return days.first
+  }
+  return null
 }

@@ -14,4 +14,7 @@ export const rules: Readonly<Record<string, string>> = {
   'warnings/warning-noun': 'A warning from or to somebody is named.',
   'warnings/threat-call': 'An anonymous call, a bomb threat or a threatening message is told of.',
   'warnings/threatened': 'Somebody threatened to do it.',
+  'warnings/phoned': 'Somebody phoned a place and spoke of a bomb.',
+  'warnings/raised-concerns': 'Somebody raised concerns or fears about what later went wrong.',
+  'warnings/wrote-to': 'Somebody wrote to somebody about what later went wrong.',
 }

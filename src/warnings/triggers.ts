@@ -1,11 +1,12 @@
 import type { MentionRule } from './mention.ts'
 import { type AnswerRule, actedOn, deniedReceipt, dismissed, gotNone, noAnswer, notAware } from './rules/received.ts'
-import { threatCall, threatened } from './rules/threatened.ts'
+import { phoned, threatCall, threatened } from './rules/threatened.ts'
 import {
   complained,
   gaveWarning,
   knewOf,
   passedOn,
+  raisedConcerns,
   receivedWarning,
   tippedOff,
   toldOf,
@@ -13,6 +14,7 @@ import {
   warningNoun,
   warningWas,
   wasInformed,
+  wroteTo,
 } from './rules/warned.ts'
 
 const byWord = <R>(table: readonly (readonly [R, string])[]): ReadonlyMap<string, readonly R[]> => {
@@ -31,6 +33,8 @@ const byWord = <R>(table: readonly (readonly [R, string])[]): ReadonlyMap<string
 export const MENTIONS: ReadonlyMap<string, readonly MentionRule[]> = byWord<MentionRule>([
   [warned, 'warned warns warn warning alerted alerts notified cautioned'],
   [complained, 'complained'],
+  [raisedConcerns, 'concerns concern fears doubts objections alarm worries'],
+  [wroteTo, 'wrote written'],
   [tippedOff, 'tipped tips tip'],
   [gaveWarning, 'gave given give gives issued issue issues sent send sends delivered published released conveyed'],
   [warningWas, 'given issued sent delivered conveyed made passed'],
@@ -45,6 +49,7 @@ export const MENTIONS: ReadonlyMap<string, readonly MentionRule[]> = byWord<Ment
     'threat threats call calls e-mail e-mails email emails message messages letter letters note hoax hoaxes',
   ],
   [threatened, 'threatened threatening threatens'],
+  [phoned, 'phoned called rang telephoned contacted'],
 ])
 
 /** Which rules look at which word for how a warning was received. */

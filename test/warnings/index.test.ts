@@ -30,7 +30,7 @@ describe('who warned whom of what', () => {
     ['Ostmark said that it had warned Ruritania about a planned attack.', ['Ostmark > Ruritania: a planned attack']],
     [
       'Ruritania had been warned by Ostmark that militants were planning an attack.',
-      ['Ostmark > Ruritania: militants were planning an attack'],
+      ['Ostmark > Ruritania: that militants were planning an attack'],
     ],
     ['Ostmark tipped off Ruritania about a plot days before the blast.', ['Ostmark > Ruritania: a plot']],
     ['Ostmark had tipped Ruritania off about a plot.', ['Ostmark > Ruritania: a plot']],
@@ -45,11 +45,11 @@ describe('who warned whom of what', () => {
     ['Ostmark told Ruritania about a planned attack two weeks earlier.', ['Ostmark > Ruritania: a planned attack']],
     [
       'The ministry received a warning from the harbour police that extremists would attack a port.',
-      ['harbour police > ministry: extremists would attack a port'],
+      ['harbour police > ministry: that extremists would attack a port'],
     ],
     ['The ministry had been informed of an imminent attack.', ['- > ministry: an imminent attack']],
     ['The embassy warned its citizens to avoid crowded squares.', ['embassy > its citizens: to avoid crowded squares']],
-    ['Engineers had warned the owners that the roof was unsafe.', ['Engineers > owners: the roof was unsafe']],
+    ['Engineers had warned the owners that the roof was unsafe.', ['Engineers > owners: that the roof was unsafe']],
     ['The security services knew of a threat days before the attack.', ['- > security services: a threat']],
   ])('reads %j', (text, expected) => {
     expect(read(text).map(brief)).toEqual(expected)
@@ -147,12 +147,12 @@ describe('warnings before an accident or a crime', () => {
   test.each([
     [
       'Inspectors warned Orro Lines in January that the bow door did not close properly.',
-      ['Inspectors > Orro Lines: the bow door did not close properly'],
+      ['Inspectors > Orro Lines: that the bow door did not close properly'],
     ],
     ['Inspectors warned owner of sunken ferry', ['Inspectors > owner of sunken ferry: -']],
     [
       'The harbour office warned the operator that the ferry was overloaded.',
-      ['harbour office > operator: the ferry was overloaded'],
+      ['harbour office > operator: that the ferry was overloaded'],
     ],
     ['Engineers warned the council in 2029 about corroded cables.', ['Engineers > council: corroded cables']],
     ['Firefighters warned the owners twice of blocked exits.', ['Firefighters > owners: blocked exits']],
@@ -165,13 +165,13 @@ describe('warnings before an accident or a crime', () => {
     ['Neighbours had alerted the school about his threats.', ['Neighbours > school: his threats']],
     [
       'Maja Lind had warned police that he had a gun. The state police received a tip about him.',
-      ['Maja Lind > police: he had a gun', '- > state police: him'],
+      ['Maja Lind > police: that he had a gun', '- > state police: him'],
     ],
     [
       'Inspectors warned owner of sunken ferry\n\nInspectors warned Orro Lines that the bow door was rusty.',
-      ['Inspectors > Orro Lines: the bow door was rusty'],
+      ['Inspectors > Orro Lines: that the bow door was rusty'],
     ],
-    ['Her brother warned police that he had a gun.', ['Her brother > police: he had a gun']],
+    ['Her brother warned police that he had a gun.', ['Her brother > police: that he had a gun']],
   ])('reads %j', (text, expected) => {
     expect(read(text, 'Ferry sinks off Selm, killing 40').map(brief)).toEqual(expected)
   })
@@ -197,8 +197,8 @@ test('an answer is tied to the warning that its own words name', () => {
     'Ferry sank off Selm',
   )
   expect(warnings.map((one) => [brief(one), received(one)])).toEqual([
-    ['Inspectors > Orro Lines: the door was rusty', []],
-    ['union > -: the ferry was overloaded', ['dismissed ministry']],
+    ['Inspectors > Orro Lines: that the door was rusty', []],
+    ['union > -: that the ferry was overloaded', ['dismissed ministry']],
   ])
 })
 
@@ -208,7 +208,7 @@ test.each([
   'Hotel collapsed in Selm',
 ])('%j is a report of harm, and warnings before it count', (title) => {
   expect(read('Inspectors had warned the owners that the doors were blocked.', title).map(brief)).toEqual([
-    'Inspectors > owners: the doors were blocked',
+    'Inspectors > owners: that the doors were blocked',
   ])
 })
 
@@ -315,4 +315,46 @@ test('every rule used is explained, and every span equals its slice', () => {
 
 test.each(['', '\ud800', 'warned '.repeat(3000), 'threats '.repeat(3000)])('reads the odd text %#', (text) => {
   expect(read(text).length).toBeLessThan(3)
+})
+
+describe('concerns, letters and calls before the event', () => {
+  const head = 'A ferry sank off Borg on 14 May 2031, killing 12 people.'
+  test.each([
+    [
+      'Engineers raised concerns about cracks in the hull with the operator.',
+      ['Engineers > operator: cracks in the hull · -'],
+    ],
+    ['Residents had voiced fears over the unsafe pier.', ['Residents > -: the unsafe pier · -']],
+    [
+      'The union wrote to the ministry about the faulty doors three weeks before the sinking.',
+      ['union > ministry: the faulty doors · 2031-W17'],
+    ],
+    [
+      'Crew members had written to Nordline to say that the pumps did not work.',
+      ['Crew members > Nordline: that the pumps did not work · -'],
+    ],
+    [
+      'Two days before the sinking, inspectors warned the operator that the doors did not close.',
+      ['inspectors > operator: that the doors did not close · 2031-05-12'],
+    ],
+    [
+      'Inspectors warned the operator days before the sinking that the doors did not close.',
+      ['Inspectors > operator: that the doors did not close · ../2031-05-13'],
+    ],
+    ['The minister raised concerns about the budget with the party.', []],
+    ['She wrote to the mayor to thank him.', []],
+  ])('reads %j', (text, expected) => {
+    expect(read(`${head} ${text}`, 'Ferry sinks off Borg').map((one) => `${brief(one)} · ${one.when ?? '-'}`)).toEqual(
+      expected,
+    )
+  })
+
+  test.each([
+    ['A caller threatened to blow up the Borg airport.', 'Borg airport'],
+    ['The school received a bomb threat by e-mail.', 'school'],
+    ['An anonymous caller phoned the station in Lund saying a bomb was on the train.', 'station in Lund'],
+    ['Bomb calls against stations and malls forced out 5,000 people.', 'stations and malls'],
+  ])('whom a threat was for: %j', (text, expected) => {
+    expect(read(text).map((one) => [one.kind, one.to])).toEqual([['threat', expected]])
+  })
 })

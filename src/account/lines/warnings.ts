@@ -34,7 +34,7 @@ export function warningLine(warning: IncidentWarning): Line {
   const facts = [
     warning.when && timeWords(warning.when),
     way,
-    warning.about && (/^to\b/.test(warning.about) ? warning.about : `about ${warning.about}`),
+    warning.about && (/^(?:to|that)\b/.test(warning.about) ? warning.about : `about ${warning.about}`),
   ].filter(Boolean)
   const other = warning.scope === 'other' ? 'told as background: ' : ''
   const received = warning.reception.map((reception) => ({

@@ -21,7 +21,8 @@ export function aboutFrom(scene: Scene, from: number): Range | null {
     (lowerAt(scene, at) === 'to' && !/^(?:VERB|AUX|ADV)$/.test(scene.tokens[at + 1]?.tag ?? ''))
   )
     return null
-  const first = lowerAt(scene, at) === 'to' ? at : at + 1
+  // "that the doors did not close" and "to avoid crowds" keep their opener, by which they read as what they are.
+  const first = /^(?:to|that)$/.test(lowerAt(scene, at)) ? at : at + 1
   let last = first
   while (last < scene.end && last - first < 30 && !/^[.;!?—–]$/.test(lowerAt(scene, last))) {
     const word = lowerAt(scene, last)

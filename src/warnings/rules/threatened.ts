@@ -21,7 +21,7 @@ export const threatCall: MentionRule = (scene, at) => {
         before,
       )) ||
     (/^(?:calls?|e-?mails?|messages?|letters?|notes?)$/.test(word) &&
-      (/\b(?:anonymous|hoax|threatening|threat|prank|bogus|fake|false)(?: \w+)?$/.test(before) ||
+      (/\b(?:anonymous|hoax|threatening|threat|prank|bogus|fake|false|bomb)(?: \w+)?$/.test(before) ||
         /^(?:\w+ ){0,2}?(?:claiming|threatening|about|saying|warning|that|of|said)\b.*\b(?:bombs?|explosives?|explosive|devices?|mined|shoot\w*|blow)\b/.test(
           after,
         ))) ||
@@ -37,7 +37,7 @@ export const threatCall: MentionRule = (scene, at) => {
     {
       kind: 'threat',
       from: from && isParty(scene, from) && !GENERIC.test(wordsOf(scene, from.first, from.last)) ? from : null,
-      to: targetOf(scene, at + 1),
+      to: targetOf(scene, at + 1) ?? gotBy(scene, at),
       about: /^(?:about|that|of|claiming|saying|warning)\b/.test(after) ? aboutFrom(scene, at + 1) : null,
     },
   )
@@ -58,7 +58,7 @@ export const threatened: MentionRule = (scene, at) => {
   return mention(
     'warnings/threatened',
     { first, last: at + 1 },
-    { kind: 'threat', from, about: aboutFrom(scene, at + 1) },
+    { kind: 'threat', from, to: victimOf(scene, at + 1), about: aboutFrom(scene, at + 1) },
   )
 }
 
@@ -81,4 +81,61 @@ function targetOf(scene: Scene, from: number): Range | null {
     if (/^(?:against|to|targeting|at)$/.test(word)) return phraseAt(scene, at + 1)
   }
   return null
+}
+
+/** "the school received a bomb threat": who got it. */
+function gotBy(scene: Scene, at: number): Range | null {
+  for (let verb = at - 1; verb >= Math.max(scene.start, at - 6); verb--) {
+    if (!/^(?:received|receives|receive|got|gets)$/.test(lowerAt(scene, verb))) continue
+    const who = subject(scene, verb)
+    return who && !/^(?:police|officers)$/.test(lowerAt(scene, who.last - 1)) ? who : null
+  }
+  return null
+}
+
+const DOES = /^(?:up|blow|bomb|kill|shoot|attack|burn|explode|detonate|destroy|behead|massacre|harm)$/
+
+/** "threatened to blow up the station", "threatened the school with a bomb": what or whom. */
+function victimOf(scene: Scene, from: number): Range | null {
+  if (lowerAt(scene, from) !== 'to') {
+    const direct = phraseAt(scene, from)
+    return direct && direct.first === from ? direct : null
+  }
+  for (let at = from + 1; at < Math.min(from + 5, scene.end); at++) {
+    if (!DOES.test(lowerAt(scene, at))) continue
+    const next = lowerAt(scene, at + 1) === 'up' || lowerAt(scene, at + 1) === 'down' ? at + 2 : at + 1
+    const object = phraseAt(scene, next)
+    return object &&
+      object.first === next &&
+      !/^(?:bombs?|explosives?|himself|herself|themselves|it)$/.test(lowerAt(scene, object.last - 1))
+      ? object
+      : null
+  }
+  return null
+}
+
+/** "phoned the station saying a bomb was on the train". */
+export const phoned: MentionRule = (scene, at) => {
+  const to = phraseAt(scene, at + 1)
+  if (!to || to.first !== at + 1) return null
+  const rest = wordsOf(scene, to.last, to.last + 14)
+  if (
+    !/^(?:\S+ ){0,4}?(?:saying|claiming|warning|and said|to say|to claim|to warn|threatening)\b.*\b(?:bombs?|explosives?|mined|blow|shoot)\b/.test(
+      rest,
+    )
+  )
+    return null
+  const first = group(scene, at)
+  const from = subject(scene, at)
+  if (/\b(?:not|n't|never|was|were|been)\b/.test(wordsOf(scene, first, at))) return null
+  return mention(
+    'warnings/phoned',
+    { first, last: at + 1 },
+    {
+      kind: 'threat',
+      from: from && isParty(scene, from) && !GENERIC.test(wordsOf(scene, from.first, from.last)) ? from : null,
+      to,
+      about: aboutFrom(scene, to.last),
+    },
+  )
 }

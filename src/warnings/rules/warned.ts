@@ -52,6 +52,75 @@ export const complained: MentionRule = (scene, at) => {
   )
 }
 
+const RAISES =
+  /^(?:raised|voiced|expressed|reported|flagged|aired|made|brought|taken|took|sounded|lodged|filed|had|rung|rang)$/
+
+/** "raised concerns about cracks with the operator", "voiced fears over the pier", "sounded the alarm about the gas". */
+export const raisedConcerns: MentionRule = (scene, at) => {
+  let verb = -1
+  for (let i = at - 1; i >= Math.max(scene.start, at - 5) && verb < 0; i--) if (RAISES.test(lowerAt(scene, i))) verb = i
+  if (verb < 0) return null
+  const first = group(scene, verb)
+  const before = wordsOf(scene, first, at)
+  if (/\b(?:no|not|n't|never|any)\b/.test(before)) return null
+  // "Concerns had been raised with the port about the pier" is told of by its passive.
+  const from = /\b(?:was|were|been)\b/.test(wordsOf(scene, first, verb)) ? null : subject(scene, verb)
+  const to = receiverNear(scene, at + 1)
+  // "raised concerns after the crash" comes too late to be a warning.
+  if (
+    (!from && !to) ||
+    /\b(?:after|since|following|in the wake of) (?:the|this|an?|it|friday|monday|tuesday|wednesday|thursday|saturday|sunday)\b/.test(
+      wordsOf(scene, scene.start, scene.end),
+    )
+  )
+    return null
+  return mention(
+    'warnings/raised-concerns',
+    { first, last: at + 1 },
+    { from, to, about: cutAt(aboutFrom(scene, at + 1), to), public: openness(scene, to) },
+  )
+}
+
+/** "with the operator", "to the council": whom the concerns reached, within the clause. */
+function receiverNear(scene: Scene, from: number): Range | null {
+  for (let at = from; at < Math.min(from + 14, scene.end); at++) {
+    const word = lowerAt(scene, at)
+    if (/^[.;,]$/.test(word)) return null
+    if (!/^(?:with|to)$/.test(word)) continue
+    const phrase = phraseFrom(scene.tokens, at + 1, scene.end, 1)
+    if (phrase && phrase.first === at + 1 && isReceiver(scene, phrase)) return phrase
+  }
+  return null
+}
+
+/** "about his guns with the police": the matter ends before the receiver. */
+const cutAt = (about: Range | null, to: Range | null): Range | null =>
+  about && to && to.first > about.first && to.first - 1 < about.last
+    ? to.first - 1 > about.first
+      ? { first: about.first, last: to.first - 1 }
+      : null
+    : about
+
+/** "the union wrote to the ministry about the doors", "had written to Nordline to say that the pumps did not work". */
+export const wroteTo: MentionRule = (scene, at) => {
+  const first = group(scene, at)
+  if (/\b(?:not|n't|never|was|were|been)\b/.test(wordsOf(scene, first, at))) return null
+  const open = /^(?:\S+ ){0,3}?to\b/.exec(wordsOf(scene, at + 1, at + 5))
+  if (!open || /[,.;]/.test(open[0])) return null
+  const from = at + 1 + open[0].split(' ').length
+  const to = receiverAt(scene, from)
+  if (!to || to.first !== from || !isReceiver(scene, to)) return null
+  const say = /^(?:to (?:say|warn|tell|complain|alert|report)|saying|warning|complaining|reporting|telling)\b/.exec(
+    wordsOf(scene, to.last, to.last + 3),
+  )
+  const next = to.last + (say ? say[0].split(' ').length : 0)
+  return mention(
+    'warnings/wrote-to',
+    { first, last: at + 1 },
+    { from: subject(scene, at), to, about: aboutFrom(scene, next), public: openness(scene, to) },
+  )
+}
+
 const HOUSE =
   /^(?:schools?|universit(?:y|ies)|colleges?|hospitals?|clinics?|hotels?|airports?|airlines?|church(?:es)?|factor(?:y|ies)|ports?|harbours?|harbors?|clubs?|plants?|mines?|prisons?|shipyards?|museums?|embass(?:y|ies))$/
 
