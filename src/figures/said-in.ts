@@ -8,7 +8,7 @@ const person =
   /^(?:the|a|an|local|state|police|officials?|authorities|doctors|witnesses|hospitals?|emergency|rescue|rescuers|health|medical|medics|military|government|reports|media|prosecutors?|firefighters|investigators|activists|residents|organi[sz]ers|relatives|survivors|city|regional|provincial|security|fire|ambulance|army|navy|coastguards?|a\s)/i
 const bare = /^(?:he|she|it|they|we|i|you|who|which|that|this|there|one|some|others|many)$/i
 const tailReports =
-  /(?:,|–|—|-|:)\s*(?:the )?((?:[\p{L}'’]+ ){0,4}(?:police|officials?|authorities|(?:local |state )?media|reports|witnesses|rescuers|report))\s*[.!]?(?:\s*(?:Updated|Published)\b.*)?$/u
+  /(?:,|–|—|-|:)\s*(?:the )?((?:[\p{L}'’]+ ){0,4}(?:police|officials?|authorities|(?:local |state )?media|reports|witnesses|rescuers|report))\s*[.!]?(?:\s*(?:Updated|Published)\b.*)?$/iu
 
 /**
  * Who a sentence says it from, by its own shape: "X said ... 12 ...", "... 12 ..., X said", "... 12 ..., said X",

@@ -65,7 +65,8 @@ export function givenBy(analysis: Analysis, sources: Sources, sentence: Sentence
       return { source: own, claim: best.id }
     if (printed && !pronoun.test(printed.text)) return { source: printed, claim: best.id }
     const named = best.source.name ? mentionBefore(analysis.text, best.source.name, best.source.span.start) : null
-    return { source: named ?? own, claim: best.id }
+    const they = /^they$/i.test(best.source.span.text) ? sayerBefore(analysis, sources, sentence.start) : null
+    return { source: named ?? own ?? they, claim: best.id }
   }
   return { source: own ?? (quoted(analysis, start) ? speakerBefore(analysis, sources, start) : null), claim: null }
 }
@@ -89,6 +90,19 @@ function speakerBefore(analysis: Analysis, sources: Sources, at: number): Span |
   const printed = tidy(analysis.text, source.span)
   if (printed && !pronoun.test(printed.text)) return printed
   return source.name ? mentionBefore(analysis.text, source.name, source.span.start) : null
+}
+
+/** "Officials said 82 were dead. Dozens are missing, they said": who spoke in the sentence before. */
+function sayerBefore(analysis: Analysis, sources: Sources, start: number): Span | null {
+  let best: Claim | null = null
+  let last = start - 300
+  const place = Math.floor(start / stretch)
+  for (const { content, claim } of [...(sources.get(place - 1) ?? []), ...(sources.get(place) ?? [])]) {
+    if (content.end > start || content.end <= last || !claim.source || pronoun.test(claim.source.text)) continue
+    best = claim
+    last = content.end
+  }
+  return best?.source ? tidy(analysis.text, best.source.span) : null
 }
 
 /** Without a leading article and without a title after a comma. */

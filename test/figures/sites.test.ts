@@ -64,3 +64,23 @@ describe('an incident of several sites', () => {
     expect(scopes(text).filter((one) => one.includes('part'))).toEqual([])
   })
 })
+
+test('a count told by hearsay is of what was counted just before', () => {
+  expect(scopes('We hear that more than 70 people are dead. At one point, we heard 73.')).toEqual([
+    'killed 70 total',
+    'killed 73 total',
+  ])
+  expect(scopes('Nine people are dead. We heard three shots. At one point we heard 12 of them.')).toEqual([
+    'killed 9 total',
+  ])
+})
+
+test('"they said" takes the count from who spoke just before, ": Police" from the police', () => {
+  const sources = (text: string) => reportFrom(plainArticle(text)).figures.map((one) => one.source?.text ?? null)
+  expect(
+    sources(
+      'At least 82 were killed, officials said on Friday. Dozens of people were still missing, however, they said.',
+    ),
+  ).toEqual(['officials', 'officials'])
+  expect(sources('Worker kills two women at a depot: Police')).toEqual(['Police'])
+})

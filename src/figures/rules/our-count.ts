@@ -2,12 +2,15 @@ import type { Sentence } from '../../language/analysis.ts'
 import type { FigureKind } from '../figure.ts'
 import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
 
-export const mayGive = /\b(?:count|tally|confirmed|counted|acknowledged|admitted)\b/i
+export const mayGive = /\b(?:count|tally|confirmed|counted|acknowledged|admitted|heard?)\b/i
 const aboutTheDead = /\b(?:tolls?|the dead|deaths|fatalities)\b/i
 const countIs =
   /(?:^|[^\p{L}])(?:our|their|its|his|her|the|official|[\p{L}]+'s) (?:(?:own|official|latest|current|confirmed|police) )?(?:count|tally) (?:(?:is|was|stands|stood|remains|remained|now) ){1,2}(?:still |now |at )?$/u
 const theyConfirmed =
   /^(?:(?:that |which )?(?:(?:the|an?) )?(?:[\p{L}-]+ ){1,4}(?:has|have|had) (?:so far |now |officially )?(?:confirmed|counted|acknowledged|admitted)|(?:confirmed|counted|acknowledged) (?:so far )?by) /u
+
+/** "At one point, we heard 73.": told by hearsay, with nothing after it. */
+const weHeard = /(?:^|[^\p{L}])(?:we|i|they) (?:(?:have|had|'ve) )?(?:also )?(?:heard|hear) (?:of )?$/u
 
 /**
  * What a bare count in a sentence that gives one ("our count is 31") must be of: the dead where the report speaks of a toll,
@@ -31,8 +34,12 @@ export function ourCount(scene: Scene, bindings: Bindings, topic: FigureKind): v
     const pointed = count.pointing === 'the' || scene.words[count.first - 1]?.lower === 'the'
     if (
       countIs.test(joined(count.first - 7, count.first)) ||
+      (weHeard.test(joined(count.first - 5, count.first)) && isLast(scene, count.last)) ||
       (pointed && theyConfirmed.test(joined(count.last, count.last + 9)))
     )
       bindings.add({ count, kind: topic, rule: 'figures/our-count' })
   }
 }
+
+/** Whether only a mark or the end of the sentence follows. */
+const isLast = (scene: Scene, at: number): boolean => !/[\p{L}\p{N}]/u.test(scene.words[at]?.text ?? '')
