@@ -22,8 +22,14 @@ const MOST = 0.75
  * pair is missed; in a large one the most common terms, which add least, are not.
  *
  * @param size number of terms
+ * @param isVetoed whether two vectors are no pair, however near
  */
-export function nearPairs(vectors: readonly TermVector[], size: number, floor: number): Edges {
+export function nearPairs(
+  vectors: readonly TermVector[],
+  size: number,
+  floor: number,
+  isVetoed: (a: TermVector, b: TermVector) => boolean,
+): Edges {
   const budget = vectors.length > SMALL ? BUDGET : vectors.length * size
   const postings = postingsOf(vectors, size, budget)
   const touching: Touching = { partial: new Float32Array(vectors.length), touched: new Uint32Array(vectors.length + 1) }
@@ -36,7 +42,7 @@ export function nearPairs(vectors: readonly TermVector[], size: number, floor: n
     if (!whole && likely.length > 0) laid.lay(vector)
     for (const other of likely) {
       const near = whole ? touching.partial[other]! : laid.product(vectors[other]!)
-      if (near < floor) continue
+      if (near < floor || isVetoed(vector, vectors[other]!)) continue
       found.a.push(doc)
       found.b.push(other)
       found.near.push(near)

@@ -7,6 +7,7 @@ import { type IncidentText, publishedDay } from './incident-text.ts'
 import type { TermCounts, TermTable } from './terms.ts'
 import { startOf } from './together.ts'
 import { meanOf, onlyNames, raritiesOf, vectorOf } from './vectors.ts'
+import { restsOnWeakTerms } from './weak-terms.ts'
 
 /** A run's reports as items, and for each the lowest place in its group. */
 export interface Grouping {
@@ -39,7 +40,9 @@ export function groupAll(
   const terms = table.names.length
   const start = startOf(views, counts, items, copies, terms)
   const means = start.groups.map(({ sum, size }) => (size === 1 ? sum : meanOf(sum, size)))
-  const roots = clustersOf(start.groups, nearPairs(means, terms, FLOOR), terms)
+  const isWeak = (term: number): boolean => table.isWeak(term)
+  const edges = nearPairs(means, terms, FLOOR, (a, b) => restsOnWeakTerms(a, b, isWeak))
+  const roots = clustersOf(start.groups, edges, terms)
   // Groups stand in the order of their lowest reports, and so does a group's root: the first met is the lowest.
   const lowest = new Int32Array(start.groups.length).fill(-1)
   const groupOf = start.groupOf.map((group, i) => {

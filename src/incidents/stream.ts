@@ -10,6 +10,7 @@ import { runOf } from './run.ts'
 import { TermTable } from './terms.ts'
 import { tellsTheSame } from './together.ts'
 import { onlyNames, product, vectorOf } from './vectors.ts'
+import { restsOnWeakTerms } from './weak-terms.ts'
 
 /** What an arriving report did to the groups. */
 export interface Arrival {
@@ -120,6 +121,7 @@ export function incidentStream(): IncidentStream {
       return Object.freeze({ report: view.id, group: nameOf(i), joined: [], moved })
     }
     const isName = (term: number): boolean => table.isName(term)
+    const isWeak = (term: number): boolean => table.isWeak(term)
     const rarity = new Float32Array(table.names.length)
     for (const term of counts[i]!.terms) rarity[term] = table.rarity(term)
     const vector = vectorOf(counts[i]!, rarity, slab)
@@ -142,6 +144,7 @@ export function incidentStream(): IncidentStream {
       let most = least
       for (const other of near) {
         if (other === own || !growing.has(other)) continue
+        if (restsOnWeakTerms(growing.get(own)!.sum, growing.get(other)!.sum, isWeak)) continue
         const value = nearness(
           growing.get(own)!,
           growing.get(other)!,

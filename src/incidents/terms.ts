@@ -141,6 +141,11 @@ export class TermTable {
     return (this.#tallies[STRIDE * term + SORT]! & NUMBER) !== 0
   }
 
+  /** Whether a term says little by itself: a number or year, a month, a weekday, a country or a seat of power. */
+  isWeak(term: number): boolean {
+    return this.#tallies[STRIDE * term + SORT] !== 0
+  }
+
   /** In how many reports of the run a term stands, with a capital inside a sentence, and in lower case. */
   tallyOf(term: number): { reports: number; capital: number; lower: number } {
     const at = STRIDE * term
