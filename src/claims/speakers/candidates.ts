@@ -68,6 +68,8 @@ export const weights = {
   'asked, after a quotation': 0.8,
   'opens the sentence before': 0.2,
   'subject over a joint': 0.8,
+  'a new subject since the last statement': 0.8,
+  'a new subject, and a quotation since': 0.8,
   'gender told': 0.4,
   'told of within a quotation only': -1.2,
   'told of in the same statement': -1.2,
@@ -117,11 +119,13 @@ export function candidatesAt(
   }
   const quotation = quotationBefore(tokens, at, sentence.first) ?? clauseBefore(tokens, at, end, sentence.first)
   const told = toldAlong(scene, at, end, quotation)
+  // A long quotation puts nobody further away: sentences are counted from where it begins.
+  const now = quotation === null ? here.sentence : Math.min(here.sentence, tokens[quotation]!.sentence)
   for (let i = placeBefore(scene.mentions, at); i >= 0; i--) {
     const place = scene.mentions[i]!
     // "Rusk is a fool," he said: whoever the quotation tells of was not named by the report there.
     if (quotation !== null && place >= quotation) continue
-    const far = here.sentence - tokens[place]!.sentence
+    const far = Math.max(0, now - tokens[place]!.sentence)
     if (far > lookBack || seen.size > 40) break
     const person = scene.people.at.get(place)!
     const speaker = asSpeaker(person)
@@ -132,7 +136,7 @@ export function candidatesAt(
   }
   for (let i = placeBefore(scene.strangerPlaces, at); i >= 0; i--) {
     const { speaker, standing, at: place } = scene.strangers[i]!
-    const far = here.sentence - tokens[place]!.sentence
+    const far = Math.max(0, now - tokens[place]!.sentence)
     if (far > strangerBack) break
     if (quotation !== null && place >= quotation) continue
     if (fits(speaker, null)) note(speaker, null, keyOf(speaker)).named.push({ at: place, standing, far })
@@ -148,7 +152,7 @@ export function candidatesAt(
     last = key
     const found = note(speaker, (speaker.name && scene.people.byName(speaker.name)) || null, key)
     if (found.spoke < 0) {
-      found.spoke = here.sentence - tokens[spoke.at]!.sentence
+      found.spoke = Math.max(0, now - tokens[spoke.at]!.sentence)
       found.turn = turn
       // Somebody without a name, or with a surname only, is told of where the report lets them speak.
       if (!found.person && found.spoke <= lookBack && found.named[0]?.at !== spoke.at)
@@ -161,7 +165,7 @@ export function candidatesAt(
     note(speaker, (speaker.name && scene.people.byName(speaker.name)) || null, keyOf(speaker))
   return [...seen.values()]
     .map((one) => {
-      const features = featuresOf(scene, one, here, quotation !== null, told, heard)
+      const features = featuresOf(scene, one, here, now, quotation !== null, told, heard)
       return {
         speaker: one.speaker,
         person: one.person,
@@ -173,14 +177,16 @@ export function candidatesAt(
 }
 
 function featuresOf(
-  { analysis: { tokens, sentences } }: Scene,
+  { analysis: { tokens, sentences }, spoken }: Scene,
   { person, speaker, named, spoke, turn }: Seen,
   here: Token,
+  now: number,
   afterQuotation: boolean,
   told: ReadonlySet<Person>,
   heard: readonly Spoke[],
 ): Feature[] {
   const features: Feature[] = []
+  const lastStatement = spoken.findLast((each) => each.at < here.index)?.at ?? -1
   const latest = named[0]
   if (latest) {
     features.push(`named ${near(latest.far)}`)
@@ -188,8 +194,10 @@ function featuresOf(
     if (latest.standing === 'asked' && afterQuotation && latest.far <= 2) features.push('asked, after a quotation')
     const subject = named.find(({ standing }) => standing === 'subject')
     if (subject) features.push(`subject ${near(subject.far)}`)
-    if (named.some(({ at, far }) => far === 1 && at - sentences[tokens[at]!.sentence]!.first <= 2 && here.sentence > 0))
+    if (named.some(({ at, far }) => far === 1 && at - sentences[tokens[at]!.sentence]!.first <= 2))
       features.push('opens the sentence before')
+    if (subject && subject.far <= 1 && subject.at > lastStatement)
+      features.push('a new subject since the last statement')
     if (subject?.far === 0 && joints.test(tokens[here.index - 1]?.lower ?? '')) features.push('subject over a joint')
     if (here.quoted === 0 && named.every(({ at }) => tokens[at]!.quoted > 0))
       features.push('told of within a quotation only')
@@ -197,12 +205,12 @@ function featuresOf(
   if (spoke >= 0) {
     features.push(`spoke ${near(spoke)}`)
     if (turn === 0) features.push('spoke last')
-    if (turn === 0 && afterQuotation) features.push('spoke last, after a quotation')
+    if (turn === 0 && afterQuotation && spoke <= 3) features.push('spoke last, after a quotation')
     if (turn === 1) features.push('spoke last but one')
   }
   const voice = heard.findIndex((one) => keyOf(one.speaker) === keyOf(speaker))
   if (voice === 0) features.push('last "he" or "she"')
-  if (voice >= 0) features.push(`heard of ${near(here.sentence - tokens[heard[voice]!.at]!.sentence)}`)
+  if (voice >= 0) features.push(`heard of ${near(Math.max(0, now - tokens[heard[voice]!.at]!.sentence))}`)
   if (person && told.has(person)) features.push('told of in the same statement')
   if (person && person.mentions.length >= 5) features.push('told of often')
   if (speaker.name === null) features.push('has no name')
@@ -240,8 +248,10 @@ function voicesBefore(
 /** First token of the quotation that ends right before `at`, null where there is none. */
 function quotationBefore(tokens: readonly Token[], at: number, floor: number): number | null {
   let from = at - 1
-  while (from >= floor && /^[,"“”'’?!.—–-]+$/.test(tokens[from]!.word) && tokens[from]!.quoted === 0) from--
-  if (from < floor - 1 || from < 0 || tokens[from]!.quoted === 0) return null
+  // The quotation may be the sentence before: "It is shut." He added that ...
+  const least = Math.max(0, floor - 3)
+  while (from >= least && /^[,"“”'’?!.—–-]+$/.test(tokens[from]!.word) && tokens[from]!.quoted === 0) from--
+  if (from < least || tokens[from]!.quoted === 0) return null
   while (from > 0 && tokens[from - 1]!.quoted > 0 && at - from < 150) from--
   return from
 }

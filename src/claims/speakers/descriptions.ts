@@ -28,9 +28,9 @@ export function describedBy(scene: Scene, range: Range, phrase: Phrase): Speaker
   const description = read(phrase)
   const { head, sex, proper } = description
   const before = holderSaid(scene, range, description)
-  if (before) return before
+  if (before && !pastHolder(before.role, phrase)) return before
   const holder = holderNamed(scene, range, description)
-  if (holder) return asSpeaker(holder)
+  if (holder && !pastHolder(holder.role, phrase)) return asSpeaker(holder)
   const { tokens } = scene.analysis
   const here = tokens[range.first]!.sentence
   // The report never gave his office: "Rusk told reporters. ... the spokesman said."
@@ -53,10 +53,14 @@ export function describedBy(scene: Scene, range: Range, phrase: Phrase): Speaker
   const coming =
     proper.length === 0 && oneOnly.test(head) ? scene.people.all.filter(({ role }) => role?.toLowerCase() === head) : []
   if (coming.length === 1) return asSpeaker(coming[0]!)
-  const meant = toldOf(scene, range, phrase, description)
+  const meant = toldOf(scene, range, phrase, description) ?? before ?? (holder ? asSpeaker(holder) : null)
   if (meant) return meant
   return { ...nobody(phrase), kind: 'unnamed', unnamed: true, role: phrase.role, count: 1 }
 }
+
+/** "The mayor" is rather somebody else than "former mayor Ann Rusk", if the report is telling of somebody. */
+const pastHolder = (role: string | null, phrase: Phrase) =>
+  role !== null && /\bformer\b/i.test(role) && !/\bformer\b/i.test(phrase.role ?? '')
 
 /** Words for anybody of a kind: "Source: Pier Is Shut" may mean whoever has no name. */
 const anybody =
@@ -174,6 +178,8 @@ function toldOf(scene: Scene, range: Range, phrase: Phrase, description: Descrip
         shared === 0 &&
         person?.role != null &&
         !campaigning.test(partyWords(person.role))
+    // A spokeswoman is no former mayor.
+    if (other && isStrictOffice(head)) continue
     if (!named && ((bystanders.has(head) && !aged) || owned)) continue
     if (
       !named &&

@@ -58,6 +58,9 @@ function described(scene: Scene, the: Token): Speaker | null {
   if (the.index !== sentence.first) return null
   const range = nounPhraseAfter(analysis.tokens, the.index, Math.min(sentence.last, the.index + 9))
   if (!range || !/^(?:AUX|VERB|ADV)$/.test(analysis.tokens[range.last]?.tag ?? '')) return null
+  // "The head of the port is Ann Rusk" brings her in.
+  const [next, after] = analysis.tokens.slice(range.last, range.last + 2)
+  if (next?.lemma === 'be' && after?.tag === 'PROPN') return null
   const phrase = readPhrase(analysis, range)
   if (phrase.kind !== 'role') return null
   const speaker = describedBy(scene, range, phrase)

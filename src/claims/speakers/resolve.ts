@@ -182,7 +182,7 @@ function named(scene: Scene, range: Range, phrase: Phrase): Speaker {
   const words = phrase.name!.split(/\s+/)
   const surname = words.at(-1)!.toLowerCase()
   const known = scene.people.byName(phrase.name!) ?? mentioned(scene, range, surname)
-  if (known && (words.length === 1 || compatible(words[0]!, known.name)))
+  if (known && (words.length === 1 || known.name.endsWith(` ${phrase.name}`) || compatible(words[0]!, known.name)))
     return { ...asSpeaker(known), role: known.role ?? phrase.role }
   return { ...nobody(phrase), name: phrase.name, role: phrase.role, kind: 'person', unnamed: false }
 }

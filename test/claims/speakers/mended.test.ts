@@ -151,3 +151,38 @@ test.each<[string, string, string[], (string | null)[]]>([
 ])('%s', (_, text, sources, names) => {
   expect(sourcesOf(text, ...sources).map((source) => source.name)).toEqual(names)
 })
+
+test.each<[string, string, string[], (string | null)[]]>([
+  [
+    'a long quotation puts nobody further away, and who comes in before it says it',
+    'Karl Odd told of the pier on Monday. Former mayor Bo Rusk, one of Lind’s oldest divers, was even more sure. “It froze. The nets froze. Nobody came. It froze,” he said.',
+    ['he'],
+    ['Bo Rusk'],
+  ],
+  [
+    'the subject over what joins a clause to it',
+    'Bo Marlow said it was wrong. Col. Karl Lind, retired, started Marlow’s talk when he told of the nets.',
+    ['he'],
+    ['Karl Lind'],
+  ],
+  [
+    'the governor is not the former governor of another state',
+    'Former Utah Gov. Bo Rusk said so. Chris Lind told of nets. “It is,” Lind said. When the nets sank, the governor sighed and left it.',
+    ['Chris Lind', 'Lind', 'the governor'],
+    ['Chris Lind', 'Chris Lind', 'Chris Lind'],
+  ],
+  [
+    'a name of two words that ends a longer one is the same person',
+    'Ann Le Marlow spoke of nets on Monday. Le Marlow left. She said it was late.',
+    ['Le Marlow', 'She'],
+    ['Ann Le Marlow', 'Ann Le Marlow'],
+  ],
+  [
+    'two people told of together are nobody alone',
+    'It helps Bo Lind and Karl Odd, who said so.',
+    ['who'],
+    ['Bo Lind and Karl Odd'],
+  ],
+])('%s', (_, text, sources, names) => {
+  expect(sourcesOf(text, ...sources).map((source) => source.name)).toEqual(names)
+})
