@@ -30,7 +30,7 @@ export function describe(members: readonly number[], run: Run): Group {
   const where = whereOf(own, kind)
   const place = where?.name ?? null
   const when = timeOf(own, kind, members.length)
-  const links = linksOf(members, read[middle]!, run)
+  const links = linksOf(members, read[middle]!, run, where)
   const form = formOf(
     members.map((i) => views[i]!),
     when?.value ?? null,

@@ -96,3 +96,26 @@ test.each([
 ])('the stem of %s is %s', (word, expected) => {
   expect(stem(word)).toBe(expected)
 })
+
+test('a place that the gazetteer has is told, and is a reason why two reports stand together', () => {
+  const views = [
+    report(
+      'n1',
+      'Ferry fire',
+      'A fire broke out on the ferry Sunniva in the harbour of Bergen, Norway, and injured four sailors.',
+    ),
+    report(
+      'n2',
+      'Four hurt on ferry',
+      'Four sailors were injured in a fire on the ferry Sunniva in Bergen, the harbour police said.',
+    ),
+  ]
+  const [group] = incidentsAmong(views, [])
+  expect(group!.where).toMatchObject({
+    name: 'Bergen',
+    country: { code: 'NO', name: 'Norway' },
+    coordinates: { lat: 60.39, lon: 5.32, of: 'the town Bergen' },
+    precision: 1,
+  })
+  expect(group!.links[0]!.shared).toContain('place: Bergen, Norway')
+})

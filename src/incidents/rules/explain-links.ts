@@ -1,5 +1,6 @@
+import type { Place } from '../../places/place.ts'
 import type { Link } from '../group.ts'
-import { publishedDay } from '../incident-text.ts'
+import { type IncidentText, publishedDay } from '../incident-text.ts'
 import type { Run } from '../run.ts'
 import type { TermTable } from '../terms.ts'
 import type { TermVector } from '../vectors.ts'
@@ -14,8 +15,9 @@ const TOLD = 6
  *
  * @param members places of the group's reports in the run, ascending
  * @param centre the report nearest to all others
+ * @param where the group's place
  */
-export function linksOf(members: readonly number[], centre: number, run: Run): readonly Link[] {
+export function linksOf(members: readonly number[], centre: number, run: Run, where: Place | null): readonly Link[] {
   const { views, items, laid } = run
   if (members.length < 2) return []
   let joined = 1
@@ -40,7 +42,7 @@ export function linksOf(members: readonly number[], centre: number, run: Run): r
       Object.freeze({
         a: views[a]!.id,
         b: views[b]!.id,
-        shared: Object.freeze(sharedWords(a, b, run)),
+        shared: Object.freeze(sharedWords(a, b, run, where)),
         score: Math.round(best[w]! * 1000) / 1000,
       }),
     )
@@ -62,7 +64,7 @@ export function linksOf(members: readonly number[], centre: number, run: Run): r
 }
 
 /** What two reports share, the weightiest first, told by kind: "names: Rusk, Ostvik", "numbers: 90", "words: radar, fog". */
-function sharedWords(a: number, b: number, { views, items, table, copies }: Run): string[] {
+function sharedWords(a: number, b: number, { views, items, table, copies }: Run, where: Place | null): string[] {
   const told: string[] = []
   const copy = copies.get(`${views[a]!.id}~${views[b]!.id}`)
   if (copy && copy.relation !== 'shared-quote-only') {
@@ -74,11 +76,19 @@ function sharedWords(a: number, b: number, { views, items, table, copies }: Run)
     const words = shared[label].map(({ term }) => table.printed[term]!)
     if (words.length > 0) told.push(`${label}: ${words.join(', ')}`)
   }
+  // What is shared is said of a place that the gazetteer has: a name alone stands among the names.
+  if (where?.coordinates && [a, b].every((i) => names(views[i]!, where.name))) {
+    const { name, country } = where
+    told.push(`place: ${country && country.name !== name ? `${name}, ${country.name}` : name}`)
+  }
   const days = Math.abs(publishedDay(views[a]!) - publishedDay(views[b]!))
   if (days === 0) told.push('published on one day')
   else if (days <= 3) told.push(`published ${days} ${days === 1 ? 'day' : 'days'} apart`)
   return told
 }
+
+const names = ({ title, text }: IncidentText, place: string): boolean =>
+  text.includes(place) || title?.includes(place) === true
 
 interface Shared {
   readonly term: number
