@@ -30,7 +30,7 @@ export const ACTIVE = set(`
   poisoned contaminated severed detonated planted defaced desecrated commandeered torpedoed targeted ignited blew
   robbed robs broke laid threw hurled lobbed exploited drained siphoned made snatched grabbed seized infiltrated
   attack bomb storm hack raid hijack rob loot shell steal ram exploit exploiting attacking stealing targeting shelling
-  opened fired launched shot took held escaped fled boarded burst set carried struck hit pulled tried attempted
+  opened fired launched shot took held boarded burst set carried struck hit pulled tried attempted
 `)
 
 /** Those of them that say harm whoever does them: "Ruritanian jets bombed a market". */

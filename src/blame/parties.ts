@@ -89,6 +89,7 @@ export class Spoken {
     const sentence = analysis.tokens[range.first]!.sentence
     for (let at = range.first - 1; at >= 0 && sentence - analysis.tokens[at]!.sentence <= reach; at--) {
       const word = analysis.tokens[at]!.lower
+      if (word === 'accused') continue
       if (many ? !/(?:s|men)$/.test(word) : /^(?:cells?|gangs?|mobs?)$/.test(word)) continue
       if (DEFINITE_PERSON.test(word) || isPerpetrator(word)) return analysis.tokens[at]!.word
     }

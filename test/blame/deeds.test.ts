@@ -117,6 +117,10 @@ describe('companies, agencies and states', () => {
     ['Ostmark said Ruritania was behind the cyber attack.', ['blames Ruritania']],
     ['Ruritania accused Ostmark of shelling the town.', ['blames Ostmark']],
     ['Ostmark holds Ruritania responsible for the downing of the plane.', ['blames Ruritania']],
+    [
+      "Ruritania's defence ministry denied that its troops had fired the missile.",
+      ["denies Ruritania's defence ministry"],
+    ],
     ['The bakery sold bread that poisoned 40 people, the health agency said.', ['blames bakery']],
     ['The union said management ignored safety rules, leading to the blast.', ['blames management']],
     ['Local media blamed Ruritanian rebels.', ['blames Ruritanian rebels']],
@@ -153,6 +157,7 @@ describe('what is left open or ruled out', () => {
     ['Officials said it was unlikely to have been an attack.', ['no_evidence -']],
     ['Authorities said it was not immediately clear who fired the shots.', ['no_evidence -']],
     ['The mayor warned residents not to assume that they were linked to the refugees.', ['no_evidence refugees']],
+    ['The prosecutor said she should face no charges over the crash.', ['no_evidence she']],
   ])('reads %j', (text, expected) => {
     expect(stances(text)).toEqual(expected)
   })
@@ -172,6 +177,7 @@ describe('suspicion', () => {
     ['Police are looking for a man in a red jacket in connection with the arson.', ['suspects man in a red jacket']],
     ['Police released a sketch of the suspect, a man in his 40s.', ['suspects man in his 40s']],
     ['Investigators are focusing on the crew.', ['suspects crew']],
+    ["The main suspect, the victim's former husband, has fled.", ["suspects victim's former husband"]],
     ['Prosecutors believe the owner set the fire for the insurance money.', ['suspects owner']],
     ['Rebels are thought to have laid the mine.', ['suspects Rebels']],
     ['The bombing bore the hallmarks of the Harbour Front.', ['suspects Harbour Front']],
@@ -216,6 +222,7 @@ describe('what is no statement of responsibility', () => {
     ['The back was placed on injured reserve by the Borg Saints.', []],
     ['She was struck by a grey Toyota, which sped off.', []],
     ['The lawmaker seized on the claim after the attack.', []],
+    ['The minister ordered an evacuation after the attack.', []],
     ['The bank said it had fired thousands of employees.', []],
     ['Laws passed in the capital and carried out by the mayor drew protests.', []],
     ['Those struck by the blast were innocent bystanders.', []],
@@ -223,6 +230,12 @@ describe('what is no statement of responsibility', () => {
     ['He was picked up during raids by 1,200 police.', []],
     ['At least three were among the people killed when a wall fell.', []],
     ['The review will determine whether they imperil rare plants.', []],
+    ['The senator was attacked on the speeches by Nils Berg.', []],
+    ['The front called on its followers to kill civilians.', []],
+    ['The forum urged followers to carry out attacks.', []],
+    ['The director recommended that she not be prosecuted.', []],
+    ['Lund has repeatedly accused Berg of divisive talk.', []],
+    ['The report named security forces who kill protesters with impunity.', ['blames security forces']],
   ])('reads %j', (text, expected) => {
     expect(stances(text)).toEqual(expected)
   })

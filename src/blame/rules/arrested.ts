@@ -36,6 +36,8 @@ export const arrested: Rule = (scene, at) => {
   const before = wordsOf(scene, first, at)
   const rest = wordsOf(scene, at + 1, at + 5)
   // "a law that allows people to be held", "only to be jailed".
+  // "recommended that she be prosecuted".
+  if (/^be\b/.test(before)) return null
   if (/\b(?:to|being)\b/.test(before) && /\bbe\b/.test(before)) return null
   if (!isHold(word, before, rest)) return null
   // "at the time he was captured" by rebels: only of those whom the police hunt.
@@ -139,7 +141,12 @@ function passive(scene: Scene, at: number, words: Range) {
   const agent = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
   // "was captured by rebels": a victim.
   if (agent && isParty(scene, agent) && !OFFICIAL.test(wordsOf(scene, agent.first, agent.last))) return null
-  if (/^(?:no|nobody|none)\b/.test(wordsOf(scene, who.first, who.last)) || negated(scene, words.first, at)) return null
+  if (
+    lowerAt(scene, who.first - 1) === 'not' ||
+    /^(?:no|nobody|none|not)\b/.test(wordsOf(scene, who.first, who.last)) ||
+    negated(scene, words.first, at)
+  )
+    return null
   return suspect(scene, who, words, agent)
 }
 

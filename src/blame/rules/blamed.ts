@@ -108,10 +108,7 @@ export const pointed: Rule = (scene, at) => {
   if (/^(?:pin|put|plac|lay|laid)/.test(word)) {
     to = step(/^(?:\S+ ){0,3}?(?:responsibility|blame)(?: \S+){0,5}? (?:on|upon|at)\b/)
   } else if (/^point/.test(word)) to = step(/^(?:\S+ ){0,2}?fingers?(?: of \S+)? (?:at|to|towards?)\b/)
-  else if (
-    /^attribut/.test(word) &&
-    (harmIn(scene, at - 6, at + 8) || /\b(?:it|crash|deaths?|illness\w*)\b/.test(rest))
-  )
+  else if (/^attribut/.test(word) && (harmIn(scene, at - 6, at + 8) || /\b(?:crash|deaths?|illness\w*)\b/.test(rest)))
     to = step(/^(?:(?!to )\S+ ){0,9}?to\b/)
   else if (/^h[oe]ld/.test(word)) {
     const responsible = find(scene, at + 1, 9, ['responsible', 'accountable'])

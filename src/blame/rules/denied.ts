@@ -16,7 +16,7 @@ import {
 } from '../scene.ts'
 
 const DEED =
-  /\b(?:involve\w*|responsib\w+|role|part in|hand in|behind|link\w*|connection|ties|charges?|accusations?|allegations?|claims?|blame|complicity|guilt|wrongdoing|carr(?:y|ied|ying) out|plann(?:ed|ing)|suggest\w+|theor\w+|start\w*|set\w* (?:the|a)|kill\w*|murder\w*|attack\w*|arson|plot\w*|threat\w*|calls?|bomb\w*|shoot\w*|hack\w*|collu\w+|act\w*)\b/
+  /\b(?:involve\w*|responsib\w+|role|part in|hand in|behind|link\w*|connection|ties|charges?|accusations?|allegations?|claims?|blame|complicity|guilt|wrongdoing|carr(?:y|ied|ying) out|plann(?:ed|ing)|suggest\w+|theor\w+|start\w*|set\w* (?:the|a)|kill\w*|murder\w*|attack\w*|arson|plot\w*|threat\w*|calls?|bomb\w*|shoot\w*|hack\w*|collu\w+|act\w*|fir(?:ed|ing)|shell\w*|poison\w*|s[aiu]nk\w*|down(?:ed|ing)|kidnap\w*|abduct\w*|neglig\w*|sabotag\w*)\b/
 
 /** Words by which a claim is an accusation; "40 people had been killed" is none. */
 const ACCUSING =

@@ -81,6 +81,13 @@ export const did: Rule = (scene, at) => {
     if (!harmIn(scene, at + 2, at + 8) && !/\b(?:it|this|kill\w*)\b/.test(wordsOf(scene, at + 2, at + 5))) return null
     party = first < at ? subject(scene, at) : nameBefore(scene, phraseUpTo(scene, at))
   } else {
+    // "urged followers to carry out attacks".
+    if (
+      lowerAt(scene, at - 1) === 'to' &&
+      /^(?:carry|orchestrate|mastermind|perpetrate|stage)$/.test(word) &&
+      lowerAt(scene, first) === 'to'
+    )
+      return null
     if (/^carr/.test(word)) {
       if (lowerAt(scene, at + 1) !== 'out') return null
       last = at + 2
@@ -90,7 +97,7 @@ export const did: Rule = (scene, at) => {
     if (
       word === 'ordered' &&
       !/\b(?:attacks?|killings?|murders?|assassinations?|bombings?|massacres?|hits?|hacks?|hacking|poisonings?|executions?|assaults?|shootings?)\b/.test(
-        wordsOf(scene, last, last + 6),
+        wordsOf(scene, last, last + 4),
       )
     )
       return null

@@ -67,7 +67,8 @@ export const negligence: Rule = (scene, at) => {
   const words = { first: at, last: at + 1 }
   const after = /^(?:by|of|on the part of) /.exec(wordsOf(scene, at + 1, at + 6))
   const agent = after ? phraseAt(scene, at + 1 + after[0].trim().split(' ').length) : null
-  if (agent && isParty(scene, agent) && CAUSE.test(told)) return finding('blame/negligence', stance, agent, words)
+  if (agent && isParty(scene, agent) && !/^failures?$/.test(lowerAt(scene, at)) && CAUSE.test(told))
+    return finding('blame/negligence', stance, agent, words)
   const owner = ownerBefore(scene, at)
   if (owner && CAUSE.test(told)) return finding('blame/negligence', stance, owner, words)
   const role = scene.tokens[at - 1]

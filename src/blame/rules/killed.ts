@@ -86,6 +86,8 @@ export const killedBy: Rule = (scene, at) => {
   if ((victim && PICTURES.test(lowerAt(scene, victim.last - 1))) || PICTURES.test(lowerAt(scene, at - 1))) return null
   const between = wordsOf(scene, at + 1, by)
   if (LOOSE.test(word) && !isHurtful(scene, at, between, victim, party)) return null
+  // "attacked on the speeches by Nils Berg", "crushed by Berg at the polls": in words or votes.
+  if (/^(?:attacked|crushed|targeted|hit|hurt)$/.test(word) && !isViolent(scene)) return null
   const force = hasForce(scene, party)
   if (victim && isAttacker(scene, victim) && (force || !/^(?:he|she|they|who)$/.test(lowerAt(scene, victim.first))))
     return null
@@ -97,6 +99,11 @@ export const killedBy: Rule = (scene, at) => {
 /** "struck by a grey Toyota": a car by its maker. */
 const MAKES =
   /\b(?:toyota|honda|ford|bmw|mercedes|mercedes-benz|nissan|hyundai|kia|audi|volkswagen|vw|chevrolet|chevy|jeep|dodge|subaru|mazda|tesla|volvo|fiat|peugeot|renault|opel|vauxhall|skoda|seat|lexus|suv|acura|cadillac|buick|gmc|jaguar|porsche|ferrari|lada|suzuki|mitsubishi)\b/
+
+const VIOLENT =
+  /\b(?:kill\w*|dead|deadly|died|die|injur\w*|wound\w*|hospital\w*|knif\w*|knives|guns?|gunm[ae]n|shot|shoot\w*|stabb\w*|bomb\w*|fire|fired|weapons?|police|blood\w*|beat\w*|assault\w*|victims?|murder\w*|machetes?|axes?|hammers?|acid|trucks?|rockets?|grenades?|armed|masked|hostages?|troops|soldiers?|militants?|rebels?|pirates?|hackers?|insurgents?|terrorists?|convoy|checkpoint|village|villagers|bus|mosque|church|school|base|stones?|rape\w*|rob(?:bed|bers?)|mob|crowds?|dogs?|shark|ambush\w*|insurgen\w*|women|girls?|child(?:ren)?|passengers?|drones?|missiles?|shell\w*|jets?)\b/
+/** Whether the sentence tells of bodily harm, where "attacked" may be of words. */
+const isViolent = (scene: Scene): boolean => VIOLENT.test(wordsOf(scene, scene.start, scene.end))
 
 /** The "by" after a passive, over "on 23 March 2029", "several times", "to death". */
 function byAfter(scene: Scene, at: number): number {
@@ -169,6 +176,18 @@ export const killing: Rule = (scene, at) => {
   const named = !/^le|ing$/.test(word) && namesVictim(scene, at)
   if (!VICTIMS.test(rest) && !named && !(!/^le/.test(word) && personalVictim(scene, at))) return null
   if (/^le/.test(word) && !/\bdead\b/.test(rest)) return null
+  if (word === 'attacked' && !isViolent(scene)) return null
+  // "called on its followers to kill civilians", "Muslims kill people": nobody did so here.
+  if (/^(?:kill|murder|shoot)$/.test(word)) {
+    if (lowerAt(scene, at - 1) === 'to' && !/^(?:used|managed|conspired)$/.test(lowerAt(scene, at - 2))) return null
+    if (
+      !/^(?:to|who|that|which)$/.test(lowerAt(scene, at - 1)) &&
+      !/^(?:at least |more than |about |up to |an? |the |another )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|man|woman|boy|girl|teenager)/.test(
+        rest,
+      )
+    )
+      return null
+  }
   // "had personally attacked his wife": in words.
   if (/\b(?:personally|verbally|publicly)\b/.test(wordsOf(scene, at - 2, at))) return null
   // "charged with killing", "suspected of murdering": the charge says it.

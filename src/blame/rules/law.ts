@@ -96,7 +96,9 @@ export const chargesAgainst: Rule = (scene, at) => {
   const party = phraseAt(scene, against + 1)
   if (!party || party.first !== against + 1 || !isParty(scene, party)) return null
   const around = wordsOf(scene, at - 7, against)
-  const dropped = /\b(?:drop(?:ped|s)?|dismiss\w*|withdr\w+|threw out|thrown out|no)\b/.test(around)
+  const dropped = /\b(?:drop(?:ped|s)?|dismiss\w*|withdr\w+|threw out|thrown out|no|not|n't|never|without)\b/.test(
+    around,
+  )
   if (dropped && /\bno\b/.test(around) === false && /\brefus\w+|declin\w+\b/.test(around)) return null
   const stance = dropped ? 'no_evidence' : 'suspects'
   return finding('blame/charges-against', stance, party, { first: at, last: against + 1 }, filer(scene, at))

@@ -30,6 +30,8 @@ const isNamed = (scene: Scene, range: Range): boolean => {
 export const namedBeside: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   if (!isPerpetrator(word) || isForce(word)) return null
+  // "Lund accused Berg of".
+  if (word === 'accused' && tagOf(scene.tokens[at]!) === 'VERB') return null
   const next = lowerAt(scene, at + 1)
   const match =
     /^,? ?(?:(?:who )?(?:has been |had been |was |is |were |been )?(?:since |later |initially |named|identified|known)(?:\s?(?:locally|named|identified|by \S+(?: \S+){0,3}?|in \S+ \S+|on \S+|only))* as|whose name (?:was|is)(?: given as)?) /.exec(

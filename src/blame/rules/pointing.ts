@@ -107,9 +107,12 @@ export const faces: Rule = (scene, at) => {
   const rest = wordsOf(scene, at + 1, at + 8)
   if (!/^(?:\S+ ){0,4}?(?:charges?|counts?|trial|prosecution|indictment)\b/.test(rest)) return null
   const party = subject(scene, at)
+  const none = /^(?:no|any)\b/.test(rest) || negated(scene, group(scene, at), at)
   return checked(
     scene,
-    party && isPerson(scene, party) ? finding('blame/faces', 'suspects', party, { first: at, last: at + 2 }) : null,
+    party && isPerson(scene, party)
+      ? finding('blame/faces', none ? 'no_evidence' : 'suspects', party, { first: at, last: at + 2 })
+      : null,
   )
 }
 
