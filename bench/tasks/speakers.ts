@@ -107,7 +107,9 @@ const right = (label: Label, name: string | null) => label.names.some((each) => 
 /** The same name but for its article and titles, or the same person written in full; a surname alone is not resolved. */
 function agrees(label: string | null, name: string | null): boolean {
   if (label === null || name === null) return label === name
-  const bare = (words: string) => words.replace(/^(?:the|mr\.?|mrs\.?|ms\.?|dr\.?|sens?\.?)\s+/i, '')
+  // "Rusk's campaign" is the "Rusk campaign".
+  const bare = (words: string) =>
+    words.replace(/^(?:the|mr\.?|mrs\.?|ms\.?|dr\.?|sens?\.?)\s+/i, '').replace(/['’]s?(?= campaign$)/, '')
   if (/\s/.test(bare(label)) && !/\s/.test(bare(name))) return false
   const kind = 'person'
   return sameEntity({ name: bare(label), kind, unnamed: false }, { name: bare(name), kind, unnamed: false })

@@ -44,6 +44,11 @@ export function bodiesOf(analysis: Analysis, people: People, kindsOf: (name: str
         last = next
       }
       const name = analysis.text.slice(token.start, analysis.tokens[last - 1]!.end)
+      // "a super PAC": a word for bodies, no name.
+      if (/^(?:PAC|PACs|TV|GOP|U\.S\.?)$/.test(name)) {
+        i = last - 1
+        continue
+      }
       if ((typed.has(token.start) || kindsOf(name).length > 0) && !powers.has(name.toLowerCase()))
         bodies.push({ name, at: i, called: calledAfter(analysis, last, sentence.last) })
       i = last - 1

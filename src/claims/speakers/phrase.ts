@@ -280,7 +280,7 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
     })
   }
   const body = organisationNouns.has(head.lower) || organisationNouns.has(headWord)
-  if (capitals && capitals.last === base) {
+  if (capitals && capitals.last === base && !(/^PACs?$/.test(head.word) && capitals.last - capitals.first === 1)) {
     return phrase('organisation', {
       name: words(capitals.first, capitals.last),
       head: head.lower,
