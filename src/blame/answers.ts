@@ -1,6 +1,6 @@
 import type { Blame } from './blame.ts'
 import { sameParty } from './names.ts'
-import { DENIED_IT, NONE_OF_THAT } from './scene.ts'
+import { DENIED_IT, NONE_OF_THAT, OWN_DENIAL, UNTRUE } from './scene.ts'
 
 const HOLDING = new Set<Blame['stance']>(['blames', 'suspects', 'claims_own'])
 const CLEARING = new Set<Blame['stance']>(['denies', 'no_evidence', 'declines'])
@@ -50,8 +50,13 @@ export function unstopped(blame: readonly Told[], victims: ReadonlyMap<Told, str
   })
 }
 
+const PRONOUN = /^(?:he|she|they|him|her|them|it|who|we|us|those)$/i
+const BACK = new Set([DENIED_IT, NONE_OF_THAT, UNTRUE, OWN_DENIAL])
+
 /** How far back, in characters, "it" and "the claim" point to: a sentence or two. */
 const REACH = 300
+/** "The allegations are untrue" may come paragraphs after them, at the end of a report. */
+const FAR = 3000
 
 /**
  * Leaves out what points back to an accusation where there is none: "the port rejected the claim" denies blame only
@@ -60,12 +65,14 @@ const REACH = 300
 export function grounded<T extends Omit<Blame, 'id' | 'answers'>>(blame: readonly T[]): readonly T[] {
   return blame.flatMap((one, at) => {
     const { rule } = one.why
-    if (rule !== DENIED_IT && rule !== NONE_OF_THAT) return [one]
+    if (!BACK.has(rule)) return [one]
+    const reach = rule === UNTRUE || rule === OWN_DENIAL ? FAR : REACH
     const near = blame
       .slice(Math.max(0, at - NEAR), at)
-      .filter((other) => HOLDING.has(other.stance) && one.span.start - other.span.end < REACH)
-    if (rule === NONE_OF_THAT) {
-      const last = near.at(-1)
+      .filter((other) => HOLDING.has(other.stance) && one.span.start - other.span.end < reach)
+    if (rule === NONE_OF_THAT || rule === UNTRUE) {
+      // "He" without a name clears nobody known: the last one named, where there is one.
+      const last = near.findLast((other) => other.partyName !== null && !PRONOUN.test(other.partyName)) ?? near.at(-1)
       return last ? [{ ...one, party: last.party, partyName: last.partyName, scope: last.scope }] : []
     }
     const name = one.partyName

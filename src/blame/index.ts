@@ -8,7 +8,7 @@ import type { Blame } from './blame.ts'
 import { listed } from './lists.ts'
 import { Spoken } from './parties.ts'
 import type { Range } from './phrase.ts'
-import { type Finding, phraseUpTo, placeEndsOf, type Scene, scenesOf } from './scene.ts'
+import { type Finding, OWN_DENIAL, phraseUpTo, placeEndsOf, type Scene, scenesOf } from './scene.ts'
 import { leadWords, scopeOf } from './scope.ts'
 import { selected } from './select.ts'
 import { claimsBySentence, speakerAt } from './speaker.ts'
@@ -104,8 +104,8 @@ function record(
   const own = found.by && !aside ? spanOf(analysis, found.by) : null
   const by = own ?? (claim?.source ? antecedent(analysis, scene, claim.source.span) : null)
   // "We shot it down," the Front's spokesman said: the Front.
-  const ours =
-    found.rule === 'blame/own-words' && claim?.source ? ownSide(claim.source.name ?? claim.source.text) : null
+  const inOwnVoice = found.rule === 'blame/own-words' || found.rule === OWN_DENIAL
+  const ours = inOwnVoice && claim?.source ? ownSide(claim.source.name ?? claim.source.text) : null
   const partyName = ours ?? (found.party && spoken.nameOf(analysis, found.party, indirectSpeaker(claim)))
   // "He declined to say": the claims know who "he" is; "he pleaded not guilty" is the party itself.
   const pointer = found.by !== null && isPointer(scene, found.by)

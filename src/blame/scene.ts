@@ -30,6 +30,9 @@ export interface Finding {
 /** Rules that hold only where the same party, or somebody, was held responsible just before. */
 export const DENIED_IT = 'blame/denied-it'
 export const NONE_OF_THAT = 'blame/none-of-that'
+export const UNTRUE = 'blame/untrue'
+/** "I didn't push her": the speaker, where he was accused before. */
+export const OWN_DENIAL = 'blame/own-denial'
 
 /** A rule looks at one trigger word of a sentence. */
 export type Rule = (scene: Scene, at: number) => Finding | null

@@ -1,4 +1,5 @@
 import { ACTIVE, DESTROYED, HURT } from './deeds.en.ts'
+import { allegationsAgainst, atTheHands, didToMe } from './rules/accusation.ts'
 import { arrested, hunted, inCustody, inquiry, suspected } from './rules/arrested.ts'
 import { accuse, blame, culprit, pointed } from './rules/blamed.ts'
 import { claimed, claimNoun, confessed, ownWords, responsibility, saidItDid, silent } from './rules/claimed.ts'
@@ -45,6 +46,17 @@ import {
   signs,
   whoTheyWere,
 } from './rules/pointing.ts'
+import {
+  charge,
+  extradited,
+  investigates,
+  sought,
+  subjectOfHunt,
+  suspectNamed,
+  suspectsHeld,
+  wantToQuestion,
+} from './rules/sought.ts'
+import { deniedDeed, deniedPassive, madeUp, noContact, ownDenial, untrue } from './rules/untrue.ts'
 import type { Rule } from './scene.ts'
 import { PERPETRATORS } from './words.en.ts'
 
@@ -64,6 +76,12 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [silent, 'silent mention quiet'],
   [blame, 'blame blames blamed blaming'],
   [accuse, 'accuse accuses accused accusing'],
+  [
+    didToMe,
+    'assaulted raped choked groped molested harassed strangled yanked grabbed shoved slapped punched abused fondled assaulting raping choking groping molesting harassing strangling abusing punching slapping pushed hit kicked threatened forced dragged choke rape shove stabbed shot bit spat',
+  ],
+  [allegationsAgainst, 'allegations allegation accusations accusation'],
+  [atTheHands, 'hands'],
   [
     pointed,
     'pin pins pinned pinning put puts putting place placed places placing lay lays laid point points pointed pointing attribute attributes attributed attributing hold holds held',
@@ -117,6 +135,14 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [sued, 'sued suing sues sue'],
   [fined, 'fined'],
   [wanted, 'wanted'],
+  [sought, 'sought wanted'],
+  [wantToQuestion, 'want wants wanted wish wishes seeking'],
+  [subjectOfHunt, 'subject subjects target targets focus'],
+  [investigates, 'investigating investigate investigates investigated probing'],
+  [suspectsHeld, 'suspect suspects'],
+  [extradited, 'awaiting awaits extradited handed'],
+  [charge, 'charge charges'],
+  [suspectNamed, 'identified named'],
   [madeSuspect, 'named identified identify identifies names'],
   [tookIntoCustody, 'took take takes'],
   [atFault, 'fault'],
@@ -144,6 +170,12 @@ const TABLE: readonly (readonly [Rule, string])[] = [
     denied,
     'denied denies deny denying rejected rejects reject rejecting refuted refutes dismissed dismisses dismiss refused refuses disavowed repudiated denial denials',
   ],
+  [untrue, 'false untrue baseless unfounded fabricated groundless lies nonsense'],
+  [deniedPassive, 'denied rejected'],
+  [deniedDeed, 'denied denies deny denying'],
+  [madeUp, 'made make making fabricated invented'],
+  [noContact, 'contact coercion misconduct wrongdoing'],
+  [ownDenial, 'i'],
   [nothingToDo, 'nothing no anything'],
   [wasNot, 'involved responsible behind carry plan plant order start cause attack kill'],
   [noInvolvement, 'involvement role complicity'],

@@ -43,6 +43,8 @@ export const PERSONS = set(`
   shipowner pilot-in-command flight-attendant signalwoman guardsman watchman nightwatchman warden jailer
   hooligan youngster youth schoolboy schoolgirl pupil classmate gunrunner warlord mayoress vice-president premier
   millionaire billionaire tycoon oligarch smuggler trucker cabbie rider helmsman bodyguard houseguest lodger
+  producer mogul magnate swimmer comedian filmmaker screenwriter stylist masseur intern trainer physician dentist
+  musician rapper broadcaster presenter impresario novelist
   frenchman frenchwoman englishman dutchman irishman welshman
 `)
 

@@ -51,7 +51,7 @@ describe('blame and suspicion', () => {
     ['The ministry blamed the bombing on the Harbour Front.', ['blames Harbour Front']],
     ['The Harbour Front was blamed for the bombing.', ['blames Harbour Front']],
     ['Officials accused Ruritania of planning the attack.', ['blames Ruritania']],
-    ['Two men accused of planting the bomb appeared in court.', ['blames Two men']],
+    ['Two men accused of planting the bomb appeared in court.', ['suspects Two men']],
     ['The mayor pointed the finger at Ruritania after the blast.', ['blames Ruritania']],
     ['President Nils Berg tried to pin responsibility for the attack on Ruritania.', ['blames Ruritania']],
     ['The police attributed the shooting to a local gang.', ['blames local gang']],

@@ -64,7 +64,11 @@ export const arrested: Rule = (scene, at) => {
       return suspect(scene, object, words, by)
   }
   const object = phraseAt(scene, at + 1)
-  const hanging = /^(?:in|on|over|for|of|by|after|at|following|with|,|\.|$)/.test(rest)
+  // "arrested last night on charges of": over the time between.
+  const hanging =
+    /^(?:in|on|over|for|of|by|after|at|following|with|,|\.|$|(?:last|this|late|early|earlier) (?:\w+ )?(?:on|in|for|after|over)\b|\w+day\b)/.test(
+      rest,
+    )
   const adverb = object !== null && object.first === at + 2 && /ly$/.test(lowerAt(scene, at + 1))
   if (object && (object.first === at + 1 || adverb) && isParty(scene, object) && !hanging) {
     const by = subject(scene, at)
@@ -78,7 +82,7 @@ export const arrested: Rule = (scene, at) => {
         : object
     if (
       negated(scene, first, at) ||
-      (by !== null && !OFFICIAL.test(wordsOf(scene, by.first, by.last)) && word !== 'charged')
+      (by !== null && !OFFICIAL.test(wordsOf(scene, by.first, by.last)) && !/^(?:charged|indicted)$/.test(word))
     )
       return null
     return suspect(scene, accused, words, by)

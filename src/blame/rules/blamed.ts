@@ -7,10 +7,14 @@ import {
   finding,
   group,
   harmIn,
+  head,
   hedged,
   held,
+  isBodyWord,
   isHarm,
   isParty,
+  isPerson,
+  isPlace,
   lowerAt,
   negated,
   phraseAt,
@@ -63,7 +67,7 @@ export const blame: Rule = (scene, at) => {
 }
 
 const CHARGE =
-  /\b(?:kill|shoot|shot|stab|murder|plant|fir|driv|attack|help|orchestrat|plan|start|caus|carry|mastermind|plot|hack|poison|bomb|involve|behind|threat|call|kidnap|abduct|rap|rob|steal|hijack|assault|beat|tortur|shell|neglig|reckless|manslaughter|leak|sabotag|arson|theft|endanger|negl)\w*\b/
+  /\b(?:kill|shoot|shot|stab|murder|plant|fir|driv|attack|help|orchestrat|plan|start|caus|carry|mastermind|plot|hack|poison|bomb|involve|behind|threat|call|kidnap|abduct|rap|rob|steal|hijack|assault|beat|tortur|shell|neglig|reckless|manslaughter|leak|sabotag|arson|theft|endanger|negl|misconduct|harass|molest|grop|grab|push|chok|hit|punch|slap|forc|abus|blow|espionage|spying|embezzl|fraud)\w*\b/
 
 /** "accused the police of not taking the claims seriously": no blame for the deed. */
 const ASIDE =
@@ -81,18 +85,37 @@ export const accuse: Rule = (scene, at) => {
       /^(?:of|in|by)$/.test(lowerAt(scene, at + 1)))
   if (passive) {
     const stands = /^stands?$|^stood$/.test(lowerAt(scene, at - 1))
-    const party = stands ? phraseUpTo(scene, at - 1) : first < at ? subject(scene, at) : phraseUpTo(scene, at)
+    const party = stands ? subject(scene, at - 1) : first < at ? subject(scene, at) : phraseUpTo(scene, at)
     const agent = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
-    return checked(scene, party && finding('blame/accused', 'blames', party, { first, last: at + 1 }, agent))
+    const stance = party && !agent && !stands && isCharged(scene, party, at) ? 'suspects' : 'blames'
+    return checked(scene, party && finding('blame/accused', stance, party, { first, last: at + 1 }, agent))
   }
   const party = beforeCharge(scene, phraseAt(scene, at + 1))
   return checked(scene, party && finding('blame/accused', 'blames', party, { first, last: at + 1 }, doer(scene, at)))
 }
 
+/**
+ * "Abel is accused of killing seven", "the woman accused of driving into a crowd": nobody is said to accuse, so it is the
+ * law; "has been accused of rape", "migrants accused of assaults" may be anybody's talk.
+ */
+function isCharged(scene: Scene, party: Range, at: number): boolean {
+  if (lowerAt(scene, at + 1) !== 'of' || /\b(?:been|being)\b/.test(wordsOf(scene, at - 2, at))) return false
+  if (!/^of (?:\w+ly )?\w+ing\b/.test(wordsOf(scene, at + 1, at + 4))) return false
+  const who = head(scene, party)
+  if (!isPerson(scene, party) || isPlace(scene, party) || isBodyWord(who.lower)) return false
+  const many = /[^s]s$|men$|people$/.test(who.lower) && tagOf(who) === 'NOUN'
+  return !many || tagOf(scene.tokens[party.first]!) === 'NUM'
+}
+
 /** "accused the Front of the attack": the attack is no part of the Front's name. */
 function beforeCharge(scene: Scene, party: Range | null): Range | null {
   const of = party ? find(scene, party.first + 1, party.last - party.first - 1, ['of']) : -1
-  return party && of > 0 && harmIn(scene, of + 1, party.last) ? { first: party.first, last: of } : party
+  return party &&
+    of > 0 &&
+    (harmIn(scene, of + 1, party.last) ||
+      /\b(?:misconduct|abuse|harassment|wrongdoing|fraud)$/.test(wordsOf(scene, of, party.last)))
+    ? { first: party.first, last: of }
+    : party
 }
 
 /** "pinned responsibility on", "pointed the finger at", "attributed the attack to", "held the owner responsible". */

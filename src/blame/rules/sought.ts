@@ -1,0 +1,166 @@
+import type { Range } from '../phrase.ts'
+import { tagOf } from '../phrase.ts'
+import {
+  checked,
+  doer,
+  find,
+  finding,
+  group,
+  isParty,
+  isPassive,
+  isPerson,
+  lowerAt,
+  negated,
+  phraseAt,
+  phraseUpTo,
+  type Rule,
+  type Scene,
+  subject,
+  wordsOf,
+} from '../scene.ts'
+
+/** Those who look for, question and charge people; others "investigate", "charge" and "want to question" too. */
+const LAW =
+  /\b(?:police|cops?|officers?|authorities|detectives?|officials?|investigators?|prosecutors?|agents?|deputies|court|judge|magistrates?|jury|fbi|interpol|government|sheriff|attorney|gendarmes|inspectors?|troopers?|marshals|department|bureau|ministry)\b/
+
+const isLaw = (scene: Scene, who: Range | null): boolean =>
+  who !== null && LAW.test(wordsOf(scene, who.first, who.last))
+
+/** Over "last week", "on Monday", "by police": when and by whom somebody is sought. */
+const ASIDE = String.raw`^(?:(?:(?:late |early )?last \w+|this \w+|(?:on )?\w+day|today|by (?:\S+ ){1,3}?)\s?){0,2}`
+const SOUGHT = new RegExp(
+  `${ASIDE}(?:as (?:an? )?(?:(?:possible|potential|key|material|vital|crucial) ){0,2}(?:witness(?:es)?|suspects?|persons? of interest|accomplices?)|for (?:questioning|interrogation)|in connection with|on suspicion of|over the)\\b`,
+)
+
+/** "is being sought as a material witness", "two men sought for questioning over the arson", "is wanted as a witness". */
+export const sought: Rule = (scene, at) => {
+  if (!SOUGHT.test(wordsOf(scene, at + 1, at + 12))) return null
+  const first = group(scene, at)
+  if (negated(scene, first, at)) return null
+  const party = isPassive(scene, at) ? subject(scene, at) : first === at ? phraseUpTo(scene, at) : null
+  if (!party || !isPerson(scene, party)) return null
+  return checked(scene, finding('blame/sought', 'suspects', party, { first, last: at + 2 }))
+}
+
+/** "authorities want to question the woman", "police wish to speak to the skipper in connection with the fire". */
+export const wantToQuestion: Rule = (scene, at) => {
+  const rest = /^to (?:(?:question|interview|interrogate|arrest|detain)|(?:(?:speak|talk) (?:to|with)|trace))\b/.exec(
+    wordsOf(scene, at + 1, at + 4),
+  )
+  if (!rest || !isLaw(scene, subject(scene, at)) || negated(scene, group(scene, at), at)) return null
+  const from = at + 1 + rest[0].split(' ').length
+  const party = phraseAt(scene, from)
+  if (!party || party.first !== from || !isPerson(scene, party)) return null
+  if (/\b(?:witness\w*|any\w*|everyone|people|victims?|family|relatives)\b/.test(wordsOf(scene, from, party.last)))
+    return null
+  // "want to speak to the skipper" may be for what he saw.
+  const weak = /(?:to|with|trace)$/.test(rest[0])
+  if (weak && !/\b(?:in connection with|about the|over the)\b/.test(wordsOf(scene, party.last, party.last + 8)))
+    return null
+  return checked(scene, finding('blame/sought', 'suspects', party, { first: at, last: from }, subject(scene, at)))
+}
+
+/** "is the subject of a manhunt", "was the main target of the inquiry". */
+export const subjectOfHunt: Rule = (scene, at) => {
+  const hunt =
+    /^of (?:an? |the |its |their )?(?:\S+ ){0,3}?(?:manhunt|investigation|inquiry|probe|hunt|warrant|indictment|prosecution)\b/
+  if (!hunt.test(wordsOf(scene, at + 1, at + 8))) return null
+  const noun = phraseUpTo(scene, at + 1)
+  const start = noun?.first ?? at
+  if (!/^(?:is|was|are|were|be|been|became|become)$/.test(lowerAt(scene, start - 1))) return null
+  const party = subject(scene, start - 1)
+  if (!party || !isPerson(scene, party) || negated(scene, group(scene, start - 1), start)) return null
+  return checked(scene, finding('blame/hunted', 'suspects', party, { first: start, last: at + 2 }))
+}
+
+const OVER = /^(?:\S+ ){0,9}?(?:in connection with|in relation to|over|for|on suspicion|who)\b/
+
+/** "police are investigating the parents", "were investigating 25 men in connection with the thefts", "is being investigated over". */
+export const investigates: Rule = (scene, at) => {
+  const first = group(scene, at)
+  if (negated(scene, first, at)) return null
+  const words = { first, last: at + 1 }
+  if (lowerAt(scene, at) === 'investigated' && isPassive(scene, at)) {
+    if (!/^(?:over|for|in connection|on suspicion|by (?:\S+ )?(?:police|the fbi|prosecutors))/.test(after(scene, at)))
+      return null
+    const party = subject(scene, at)
+    return checked(
+      scene,
+      party && isPerson(scene, party) ? finding('blame/investigated', 'suspects', party, words) : null,
+    )
+  }
+  const party = phraseAt(scene, at + 1)
+  if (!party || party.first !== at + 1 || !isPerson(scene, party)) return null
+  const by = subject(scene, at)
+  const they =
+    by !== null && /^(?:they|we)$/.test(lowerAt(scene, by.first)) && LAW.test(wordsOf(scene, scene.start, at))
+  if (!they && !isLaw(scene, by)) return null
+  const told = wordsOf(scene, party.first, party.last)
+  if (/\b(?:deaths?|missing|victims?|reports?|claims?)\b|['’]s? /.test(told)) return null
+  // "investigating Nordline": a name needs to be told what for.
+  if (tagOf(scene.tokens[party.last - 1]!) === 'PROPN' && !OVER.test(after(scene, party.last - 1))) return null
+  return checked(scene, finding('blame/investigated', 'suspects', party, words, by))
+}
+
+const after = (scene: Scene, at: number): string => wordsOf(scene, at + 1, at + 13)
+
+const HELD =
+  /^(?:(?!and |but |who |that )[^\s,;]+ ){0,7}?(?:is|are|was|were|been|remain|remains|remained) (?:\S+ ){0,2}?(?:in (?:\S+ )?(?:detention|custody|jail|prison)|awaiting|handed over|extradited|deported|held|questioned|interrogated|on trial)\b/
+
+/** "six suspects are in detention", "two suspects in the bombing have been handed over", "a suspect is awaiting trial". */
+export const suspectsHeld: Rule = (scene, at) => {
+  if (tagOf(scene.tokens[at]!) !== 'NOUN' || !HELD.test(after(scene, at))) return null
+  const noun = phraseUpTo(scene, at + 1)
+  const party = noun ? { first: noun.first, last: at + 1 } : { first: at, last: at + 1 }
+  if (
+    /^(?:no|any|other)$/.test(lowerAt(scene, party.first)) ||
+    /^(?:no|not)\b/.test(wordsOf(scene, party.first - 1, at))
+  )
+    return null
+  return checked(scene, finding('blame/suspect-held', 'suspects', party, { first: at, last: at + 1 }))
+}
+
+/** "is awaiting extradition", "was extradited to Ruritania", "handed over to the authorities for trial". */
+export const extradited: Rule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  const rest = after(scene, at)
+  const fits = word.startsWith('await')
+    ? /^(?:\S+ )?(?:extradition|trial|arraignment)\b/.test(rest)
+    : word === 'extradited'
+      ? isPassive(scene, at)
+      : isPassive(scene, at) && /^over to (?:\S+ ){1,5}?(?:for trial|to (?:face|stand)|on charges|police)\b/.test(rest)
+  if (!fits || negated(scene, group(scene, at), at)) return null
+  const party = subject(scene, at)
+  if (!party || !isPerson(scene, party)) return null
+  return checked(scene, finding('blame/suspect-held', 'suspects', party, { first: group(scene, at), last: at + 1 }))
+}
+
+/** "police charge the champion with filing a false report": the law charges; "women who charge him with abuse" blame. */
+export const charge: Rule = (scene, at) => {
+  const party = phraseAt(scene, at + 1)
+  if (!party || party.first !== at + 1 || !isPerson(scene, party)) return null
+  const by = subject(scene, at)
+  const to = lowerAt(scene, at - 1) === 'to'
+  if (find(scene, party.last, 4, ['with']) < 0 || (!by && !to)) return null
+  if (by && isLaw(scene, by))
+    return to ? null : checked(scene, finding('blame/arrested', 'suspects', party, { first: at, last: at + 1 }, by))
+  // "dozens of women have come forward to charge him with abuse".
+  return to && /\bforward\b/.test(wordsOf(scene, at - 4, at))
+    ? checked(scene, finding('blame/accused', 'blames', party, { first: at, last: at + 1 }, doer(scene, at)))
+    : null
+}
+
+/** "searched for a suspect in the bombings identified as Karim Odal": whom the suspect is. */
+export const suspectNamed: Rule = (scene, at) => {
+  if (lowerAt(scene, at + 1) !== 'as' || isPassive(scene, at)) return null
+  let from = at - 1
+  while (from > at - 7 && from >= scene.start && !/^suspects?$/.test(lowerAt(scene, from))) {
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tagOf(scene.tokens[from]!))) return null
+    from--
+  }
+  if (!/^suspects?$/.test(lowerAt(scene, from))) return null
+  const party = phraseAt(scene, at + 2)
+  return party && isParty(scene, party)
+    ? finding('blame/made-suspect', 'suspects', party, { first: at, last: at + 2 })
+    : null
+}

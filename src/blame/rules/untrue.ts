@@ -1,0 +1,106 @@
+import { tagOf } from '../phrase.ts'
+import {
+  finding,
+  group,
+  isParty,
+  isPassive,
+  lowerAt,
+  negated,
+  OWN_DENIAL,
+  phraseAt,
+  type Rule,
+  type Scene,
+  subject,
+  UNTRUE,
+  wordsOf,
+} from '../scene.ts'
+
+const STRONG = /\b(?:charges?|claims?|allegations?|accusations?|complaints?)\b/
+
+/** "the charges were false", "her claims about being pushed are untrue": who is cleared was accused before. */
+export const untrue: Rule = (scene, at) => {
+  let verb = at - 1
+  while (
+    verb > at - 5 &&
+    (/ly$/.test(lowerAt(scene, verb)) || /^(?:all|simply|just|and|["“])$/.test(lowerAt(scene, verb)))
+  )
+    verb--
+  if (!/^(?:is|are|was|were|'s|’s|as)$/.test(lowerAt(scene, verb))) return null
+  const as = lowerAt(scene, verb) === 'as'
+  const from = as ? Math.max(scene.start, verb - 8) : claimBefore(scene, verb)
+  if (from < 0 || !STRONG.test(wordsOf(scene, from, verb))) return null
+  return finding(UNTRUE, 'denies', null, { first: verb, last: at + 1 })
+}
+
+/** Where the subject "her claims about being assaulted" begins, at most twelve words before the verb; -1 for none. */
+function claimBefore(scene: Scene, verb: number): number {
+  for (let at = verb - 1; at >= Math.max(scene.start, verb - 12); at--) {
+    const word = lowerAt(scene, at)
+    if (/^[;.]$/.test(word)) return -1
+    if (STRONG.test(word)) return at
+  }
+  return -1
+}
+
+/** "any allegations of assault are denied by Mr Rusk", "the claims were denied". */
+export const deniedPassive: Rule = (scene, at) => {
+  let verb = at - 1
+  while (verb > at - 4 && (/ly$/.test(lowerAt(scene, verb)) || /^["“]$/.test(lowerAt(scene, verb)))) verb--
+  if (!/^(?:is|are|was|were|been)$/.test(lowerAt(scene, verb)) || negated(scene, group(scene, verb), verb)) return null
+  const from = claimBefore(scene, verb)
+  if (from < 0) return null
+  const by = /^(?:["”] )?by\b/.exec(wordsOf(scene, at + 1, at + 3))
+  const who = by ? phraseAt(scene, at + 1 + by[0].split(' ').length) : null
+  const words = { first: verb, last: at + 1 }
+  return who && isParty(scene, who)
+    ? finding('blame/denied', 'denies', who, words, who)
+    : finding(UNTRUE, 'denies', null, words)
+}
+
+const DEEDS =
+  /^(?:\S+ ){0,2}?(?:assault\w*|rap(?:e|ed|ing)|misconduct|abus\w+|harass\w+|touching|pushing|grabbing|hitting|choking|punching|molest\w+|grop\w+|forcing (?:her|him|himself|them)|wrongdoing)\b/
+
+/** "denied physical assault", "denied pushing her"; "denied it happened" clears whom somebody accused before. */
+export const deniedDeed: Rule = (scene, at) => {
+  if (isPassive(scene, at) || negated(scene, group(scene, at), at)) return null
+  const rest = wordsOf(scene, at + 1, at + 7)
+  const by = subject(scene, at)
+  const words = { first: group(scene, at), last: at + 1 }
+  if (
+    /^(?:that )?(?:it|this|that|the (?:assault|incident|attack))(?: ever)? (?:happened|took place|occurred)\b/.test(
+      rest,
+    )
+  )
+    return finding(UNTRUE, 'denies', null, words, by)
+  if (!DEEDS.test(rest) || !by || !isParty(scene, by)) return null
+  return finding('blame/denied', 'denies', by, words, by)
+}
+
+/** "she made up the story", "had made it all up", "fabricated the allegations". */
+export const madeUp: Rule = (scene, at) => {
+  const rest = wordsOf(scene, at + 1, at + 6)
+  const fits = /^(?:made|make|making)$/.test(lowerAt(scene, at))
+    ? /^(?:up (?:the|her|his|this|that|their) (?:\S+ )?(?:story|stories|claims?|allegations?|accusations?)|(?:it|this|the (?:whole )?(?:story|thing))(?: all)? up)\b/.test(
+        rest,
+      )
+    : /^(?:the|her|his|their) (?:\S+ )?(?:story|claims?|allegations?|accusations?)\b/.test(rest)
+  if (!fits || negated(scene, group(scene, at), at)) return null
+  return finding(UNTRUE, 'denies', null, { first: at, last: at + 2 })
+}
+
+/** "There was no physical contact", "there was never any coercion". */
+export const noContact: Rule = (scene, at) =>
+  /\bthere (?:was|were) (?:absolutely )?(?:no|never any|not any|n't any) (?:(?:physical|sexual|inappropriate|non-consensual|such) )?$/.test(
+    wordsOf(scene, at - 7, at) + ' ',
+  )
+    ? finding(UNTRUE, 'denies', null, { first: at - 2, last: at + 1 })
+    : null
+
+const NOT_DONE =
+  /^(?:(?:did|do|have|had) (?:not|n't|never)|never|(?:have|had|would) never) (?:ever )?(?:(?:physically|sexually|deliberately) )?(?:force[d]?|touch(?:ed)?|push(?:ed)?|hit|rape[d]?|assault(?:ed)?|kill(?:ed)?|shoot|shot|grab(?:bed)?|hurt|harm(?:ed)?|attack(?:ed)?|strike|struck|steal|stole|stolen|do (?:it|this|that|anything)|done (?:it|this|that|anything)|plan(?:ned)?|order(?:ed)?|start(?:ed)?|set|plant(?:ed)?|threaten(?:ed)?|choke[d]?|harass(?:ed)?|molest(?:ed)?|grope[d]?|abuse[d]?|lay|laid|poison(?:ed)?|stab(?:bed)?|make|made|cause[d]?)\b/
+
+/** "I didn't push her", in the mouth of one who was accused before. */
+export const ownDenial: Rule = (scene, at) =>
+  tagOf(scene.tokens[at]!) !== 'NUM' && NOT_DONE.test(wordsOf(scene, at + 1, at + 7))
+    ? finding(OWN_DENIAL, 'denies', { first: at, last: at + 1 }, { first: at, last: at + 4 })
+    : null
