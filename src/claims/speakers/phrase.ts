@@ -279,6 +279,9 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
       count: plural && count === null && opening.lower !== 'one' ? null : (count ?? (plural ? null : 1)),
     })
   }
+  // "Police Source Says ..." as a headline: somebody by part, and no name.
+  if (opening.sentence === 0 && !definite && !alone && capitals?.last === base && (roleNouns.has(headWord) || isPeople))
+    return phrase('people', { role: full, head: headWord, plural, count: plural ? null : 1 })
   const body = organisationNouns.has(head.lower) || organisationNouns.has(headWord)
   if (capitals && capitals.last === base && !(/^PACs?$/.test(head.word) && capitals.last - capitals.first === 1)) {
     return phrase('organisation', {

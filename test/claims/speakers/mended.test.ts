@@ -186,3 +186,13 @@ test.each<[string, string, string[], (string | null)[]]>([
 ])('%s', (_, text, sources, names) => {
   expect(sourcesOf(text, ...sources).map((source) => source.name)).toEqual(names)
 })
+
+test('a part in the capitals of a headline is no name', () => {
+  expect(
+    sourcesOf('Police Source Says Calls Came From Abroad\n\nThey came on Monday.', 'Police Source')[0],
+  ).toMatchObject({
+    name: null,
+    unnamed: true,
+    count: 1,
+  })
+})
