@@ -292,7 +292,7 @@ export function held(scene: Scene, first: number, last: number): 'blames' | 'sus
   return hedged(scene, first, last) ? 'suspects' : 'blames'
 }
 
-const HOLDER = /^(?:trials?|hearings?|cases?|totals?|numbers?|arraignment|retrial)$/
+const HOLDER = /^(?:trials?|hearings?|cases?|totals?|numbers?|arraignment|retrial|influx|surge)$/
 
 /** The phrase when it can be a party; of "the trial of two men" the two men. */
 export function partyIn(scene: Scene, range: Range): Range | null {

@@ -1,5 +1,6 @@
 import { ACTIVE, DESTROYED, HURT } from './deeds.en.ts'
 import { allegationsAgainst, atTheHands, didToMe } from './rules/accusation.ts'
+import { admittedTo, inPlea, myMistake, openerPleads, takingIt } from './rules/admitted.ts'
 import { arrested, hunted, inCustody, inquiry, suspected } from './rules/arrested.ts'
 import { accuse, blame, culprit, pointed } from './rules/blamed.ts'
 import { claimed, claimNoun, confessed, ownWords, responsibility, saidItDid, silent } from './rules/claimed.ts'
@@ -8,6 +9,16 @@ import { deed, harmBy, sold, tookPart } from './rules/deed.ts'
 import { denied, innocent, noInvolvement, nothingToDo, wasNot } from './rules/denied.ts'
 import { cameFrom, did, doneBy, fault, workOf } from './rules/did.ts'
 import { atFault, carelessly, negligence } from './rules/fault.ts'
+import {
+  accountable,
+  actionsOf,
+  belongsInPrison,
+  blameFar,
+  faulted,
+  faultOfSpeech,
+  speechLed,
+} from './rules/faulted.ts'
+import { stateDid } from './rules/intelligence.ts'
 import { attacked, killedBy, killing } from './rules/killed.ts'
 import {
   chargesAgainst,
@@ -21,7 +32,21 @@ import {
   wanted,
 } from './rules/law.ts'
 import { helper, linked, linkNoun, mayHave, thereMayBe } from './rules/linked.ts'
+import { amongWhom, theyLook } from './rules/looks.ts'
 import { asPerpetrator, identified, namedBeside } from './rules/named.ts'
+import {
+  betweenMen,
+  bulletOf,
+  captureBy,
+  emptied,
+  farBy,
+  firedIt,
+  rampage,
+  setUpon,
+  shootingOf,
+  terrorBy,
+  victimsOf,
+} from './rules/nameless.ts'
 import {
   noEvidence,
   noLink,
@@ -56,6 +81,15 @@ import {
   suspectsHeld,
   wantToQuestion,
 } from './rules/sought.ts'
+import {
+  conclusions,
+  makesNoSuspect,
+  nobodyNamed,
+  noneFound,
+  notAccused,
+  playedDown,
+  wrongToLink,
+} from './rules/unproven.ts'
 import { deniedDeed, deniedPassive, madeUp, noContact, ownDenial, untrue } from './rules/untrue.ts'
 import type { Rule } from './scene.ts'
 import { PERPETRATORS } from './words.en.ts'
@@ -204,6 +238,45 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   ],
   [tookPart, 'played plays play had has have took taken participated involved implicated complicit'],
   [sold, 'sold sell sells selling supplied'],
+  [bulletOf, 'bullet bullets gunfire'],
+  [betweenMen, 'between'],
+  [setUpon, 'upon surrounded'],
+  [rampage, 'rampage rampaged'],
+  [
+    farBy,
+    'killing killings murder murders assassination slaying abduction kidnapping massacre beating rape execution slaughter',
+  ],
+  [terrorBy, 'terrorism terror violence'],
+  [shootingOf, 'shooting killing beating murder slaying stabbing torture abduction kidnapping rape'],
+  [captureBy, 'capture'],
+  [victimsOf, 'victims victim'],
+  [firedIt, 'trigger shot shots'],
+  [emptied, 'emptied emptying unloaded'],
+  [blameFar, 'blame blames blamed blaming'],
+  [
+    faulted,
+    'faulted faults faulting cited cites citing criticized criticised criticizes criticises criticizing criticising condemned slammed blasted lambasted hitting hit hits lashed lashing',
+  ],
+  [accountable, 'accountable'],
+  [belongsInPrison, 'prison jail bars'],
+  [actionsOf, 'actions conduct acts omissions'],
+  [faultOfSpeech, 'fault'],
+  [speechLed, 'lead led leads fuelled fueled incited sparked'],
+  [stateDid, 'hacked hack breached infiltrated penetrated leaked engineered arranged orchestrated masterminded'],
+  [nobodyNamed, 'named termed called considered labelled labeled described identified'],
+  [playedDown, 'likelihood possibility suggestion suggestions speculation idea notion'],
+  [noneFound, 'evidence proof indication'],
+  [notAccused, 'accused blamed accuse blame'],
+  [makesNoSuspect, 'suspect suspects'],
+  [conclusions, 'conclusions conclusion'],
+  [wrongToLink, 'improper wrong unfair irresponsible inappropriate premature unjustified'],
+  [admittedTo, 'admits admitted admit admitting'],
+  [inPlea, 'plea'],
+  [openerPleads, 'guilty'],
+  [takingIt, 'responsibility'],
+  [myMistake, 'mistakes fault'],
+  [amongWhom, 'was were are is'],
+  [theyLook, 'look looked'],
 ]
 
 /** The rules of each trigger word. */

@@ -55,7 +55,7 @@ export const GROUPS = set(`
   insurgency rebels separatists forces troops military police intelligence enterprise operator manufacturer maker union
   ministry kremlin council unit squad gang mob crowd hackers outfit rival enemy side caliphate administration department management board firm shipbuilder railway airport hospital bank mine
   factory plant farm dairy bakery brewery restaurant shop chain supplier retailer builder developer subsidiary utility
-  consortium contractor council authority regulator shipyard refinery laboratory clinic church school university club
+  consortium contractor council authority regulator shipyard refinery laboratory clinic church school university club zoo museum
 `)
 
 /** Those who stop an attacker: killed by them, he is no victim. */

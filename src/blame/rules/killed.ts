@@ -173,7 +173,8 @@ export const killing: Rule = (scene, at) => {
   const rest = wordsOf(scene, at + 1, at + 9)
   // "terrorist attacks", "the shooting of": a noun.
   if (/^(?:attacks|shoots|murders|kills|murder)$/.test(word) && tagOf(scene.tokens[at]!) !== 'VERB') return null
-  const named = !/^le|ing$/.test(word) && namesVictim(scene, at)
+  // "The Saints beat the Borg Rovers": a match.
+  const named = !/^le|ing$|^beat$/.test(word) && namesVictim(scene, at)
   if (!VICTIMS.test(rest) && !named && !(!/^le/.test(word) && personalVictim(scene, at))) return null
   if (/^le/.test(word) && !/\bdead\b/.test(rest)) return null
   if (word === 'attacked' && !isViolent(scene)) return null
@@ -249,17 +250,12 @@ function personalVictim(scene: Scene, at: number): boolean {
   return tagOf(what) === 'NOUN' && isPerson(scene, victim) && !isPerpetrator(what.lower)
 }
 
-/** "hit and killed Lena Maas": a name of two words whom a deed befalls. */
+/** "hit and killed Lena Maas", "killed Dr. Lena Maas in her kitchen": a name of two words whom a deed befalls. */
 function namesVictim(scene: Scene, at: number): boolean {
   const victim = victimOf(scene, at)
-  return (
-    victim !== null &&
-    victim.last - victim.first >= 2 &&
-    tagOf(scene.tokens[victim.last - 1]!) === 'PROPN' &&
-    tagOf(scene.tokens[victim.last - 2]!) === 'PROPN' &&
-    !isPlace(scene, victim) &&
-    isNext(scene, at, victim)
-  )
+  if (!victim || victim.last - victim.first < 2 || isPlace(scene, victim) || !isNext(scene, at, victim)) return false
+  const name = headOf(scene.tokens, victim).index
+  return name > victim.first && tagOf(scene.tokens[name]!) === 'PROPN' && tagOf(scene.tokens[name - 1]!) === 'PROPN'
 }
 
 /** The subject, when it can kill; "a man recently let go from his job opened fire": not his job, but the man. */

@@ -100,7 +100,9 @@ export const chargesAgainst: Rule = (scene, at) => {
     around,
   )
   if (dropped && /\bno\b/.test(around) === false && /\brefus\w+|declin\w+\b/.test(around)) return null
-  const stance = dropped ? 'no_evidence' : 'suspects'
+  // Who sues says who did it: prosecutors' charges are suspicion.
+  const suit = /^(?:law)?suits?$/.test(word)
+  const stance = dropped ? 'no_evidence' : suit ? 'blames' : 'suspects'
   return finding('blame/charges-against', stance, party, { first: at, last: against + 1 }, filer(scene, at))
 }
 

@@ -1,0 +1,200 @@
+import { type Range, tagOf } from '../phrase.ts'
+import {
+  clauseStart,
+  finding,
+  harmIn,
+  head,
+  held,
+  isForce,
+  isParty,
+  isPassive,
+  isPerpetrator,
+  isPerson,
+  lowerAt,
+  nextParty,
+  phraseAt,
+  phraseUpTo,
+  type Rule,
+  type Scene,
+  subject,
+  wordsOf,
+} from '../scene.ts'
+import { isKiller } from './killed.ts'
+
+const STRUCK =
+  /\b(?:killed|wounded|struck|hit|tore|ripped|pierced|entered|felled|cut down|murdered|shot|died|dead|deaths?|murder|slaying|assassinat\w+|stop|stopped)\b/
+
+/** "killed in his study by a sniper's bullet", "the assassin's bullet that tore through the window". */
+export const bulletOf: Rule = (scene, at) => {
+  if (!/^['’]s?$/.test(lowerAt(scene, at - 1)) || !isPerpetrator(lowerAt(scene, at - 2))) return null
+  const party = phraseUpTo(scene, at - 1)
+  if (!party || /\b(?:police|army|military|swat)\b/.test(wordsOf(scene, party.first, party.last))) return null
+  // "dodged the assassin's bullet", "like a sniper's bullet": figures of speech.
+  if (/\b(?:dodg\w+|like|as if|faster than)\b/.test(wordsOf(scene, party.first - 4, party.first))) return null
+  if (!STRUCK.test(wordsOf(scene, scene.start, scene.end))) return null
+  return finding('blame/bullet-of', 'blames', { first: party.first, last: at - 1 }, { first: at - 2, last: at + 1 })
+}
+
+const PEOPLE = /^(?:people|persons|men|women|youths|boys|teenagers|attackers|gunmen|assailants|strangers|robbers)$/
+
+/** "was carried out by between 20 and 40 men". */
+export const betweenMen: Rule = (scene, at) => {
+  if (lowerAt(scene, at - 1) !== 'by' || lowerAt(scene, at + 2) !== 'and') return null
+  for (let last = at + 4; last < at + 7; last++) {
+    if (!PEOPLE.test(lowerAt(scene, last))) continue
+    const before = wordsOf(scene, at - 8, at - 1)
+    if (!harmIn(scene, at - 14, at) && !/\b(?:attacked|robbed|beaten|assaulted|groped|surrounded)\b/.test(before))
+      return null
+    return finding('blame/nameless', 'blames', { first: at, last: last + 1 }, { first: at - 1, last: last + 1 })
+  }
+  return null
+}
+
+const HANDS =
+  /\b(?:gropp?\w+|touch(?:ed|ing)|molest\w+|robb?(?:ed|ing)|attack(?:ed|ing)|assault\w*|beat|beaten|kick\w+|punch\w+|stabb?\w*|rap(?:ed|e)|tried to (?:put|grab|pull|tear|rip)|grabb\w+|hands|threaten\w+|stole|stolen|rifles|guns|knives)\b/
+
+/** "were set upon by a mob", "surrounded by men who tried to rob them". */
+export const setUpon: Rule = (scene, at) => {
+  const surrounded = lowerAt(scene, at) === 'surrounded'
+  const verb = surrounded ? at : at - 1
+  if (!surrounded && lowerAt(scene, verb) !== 'set') return null
+  if (lowerAt(scene, at + 1) !== 'by' || !isPassive(scene, verb)) return null
+  const party = phraseAt(scene, at + 2)
+  if (!party || !isParty(scene, party)) return null
+  const whole = wordsOf(scene, party.first, party.last)
+  if (/\b(?:police|officers|reporters|journalists|fans|friends|family|well-wishers|dogs?|doctors)\b/.test(whole))
+    return null
+  if (surrounded && (!/\b(?:men|youths|mob|gang|crowd|boys|robbers)\b/.test(whole) || !HANDS.test(after(scene, party))))
+    return null
+  if (!surrounded && !isKiller(scene, party)) return null
+  return finding('blame/set-upon', 'blames', party, { first: verb, last: at + 2 })
+}
+const after = (scene: Scene, party: Range): string => wordsOf(scene, party.last, scene.end)
+
+const RAMPAGERS =
+  /\b(?:mobs?|gangs?|crowds?|m[ae]n|women|youths|teenagers?|rioters|soldiers?|settlers|gunm[ae]n|hooligans|militias?|troops|students?|looters|thugs|attackers?|rebels|policem[ae]n)\b/
+
+/** "a mob went on the rampage", "youths rampaged through the town", "the rampage of a mob". */
+export const rampage: Rule = (scene, at) => {
+  const word = lowerAt(scene, at)
+  let party: Range | null = null
+  let first = at
+  if (word === 'rampage' && lowerAt(scene, at + 1) === 'of') party = phraseAt(scene, at + 2)
+  else if (word === 'rampage') {
+    const went = /\b(?:went|going|gone|goes) on (?:an? |the )?(?:\S+ ){0,2}?$/.exec(wordsOf(scene, at - 6, at) + ' ')
+    if (!went) return null
+    first = at - went[0].trim().split(' ').length
+    party = subject(scene, first)
+  } else party = subject(scene, at)
+  if (!party || !RAMPAGERS.test(wordsOf(scene, party.first, party.last))) return null
+  return finding('blame/rampage', 'blames', party, { first, last: at + 1 })
+}
+
+/** "the killing of their elder, Sami Rahal, and two sons, by gunmen": the doer far behind the deed. */
+export const farBy: Rule = (scene, at) => {
+  if (lowerAt(scene, at + 1) !== 'of' || tagOf(scene.tokens[at]!) === 'VERB') return null
+  if (/\b(?:no|threat|threats|fear|fears|alleged|risk|prevent\w*)\b/.test(wordsOf(scene, at - 3, at))) return null
+  for (let by = at + 3; by < Math.min(at + 28, scene.end - 1); by++) {
+    if (/^(?:VERB|AUX)$/.test(tagOf(scene.tokens[by]!)) || /^[;:"“”]$/.test(lowerAt(scene, by))) return null
+    if (lowerAt(scene, by) !== 'by') continue
+    const party = phraseAt(scene, by + 1)
+    if (!party || !namesAttacker(scene, party)) return null
+    return finding('blame/harm-by', 'blames', party, { first: at, last: by + 1 })
+  }
+  return null
+}
+
+const namesAttacker = (scene: Scene, party: Range): boolean =>
+  wordsOf(scene, party.first, party.last)
+    .split(' ')
+    .some((word) => isPerpetrator(word) && !/^(?:lovers?|defendants?)$/.test(word))
+
+/** "terrorism by masked fanatics", "violence by armed gangs". */
+export const terrorBy: Rule = (scene, at) => {
+  if (
+    lowerAt(scene, at + 1) !== 'by' ||
+    /\b(?:(?:no|future|more|against|prevent|stop|if|risk of|fear of|threat of))$/.test(wordsOf(scene, at - 2, at))
+  )
+    return null
+  const party = phraseAt(scene, at + 2)
+  return party && namesAttacker(scene, party)
+    ? finding('blame/harm-by', 'blames', party, { first: at, last: at + 2 })
+    : null
+}
+
+/** "the Borg police's fatal shooting of a teenager", "the guards' beating of a prisoner". */
+export const shootingOf: Rule = (scene, at) => {
+  if (lowerAt(scene, at + 1) !== 'of') return null
+  let mark = at - 1
+  while (mark > at - 4 && tagOf(scene.tokens[mark] ?? scene.tokens[at]!) === 'ADJ') mark--
+  if (mark <= scene.start) return null
+  const owned = /^['’]s?$/.test(lowerAt(scene, mark))
+  // "over the police shooting of a student": police do the shooting.
+  const force = !owned && /^(?:police|troopers?|guards?|army)$/.test(lowerAt(scene, mark)) ? mark + 1 : -1
+  const last = owned ? mark : force
+  const party = last > scene.start ? phraseUpTo(scene, last) : null
+  if (!party || !isParty(scene, party) || !(isPerson(scene, party) || force > 0 || isForce(lowerAt(scene, last - 1))))
+    return null
+  const victim = phraseAt(scene, at + 2)
+  if (!victim || !isParty(scene, victim) || namesAttacker(scene, victim)) return null
+  return finding(
+    'blame/shooting-of',
+    'blames',
+    { first: force > 0 ? mark : party.first, last },
+    { first: mark, last: at + 2 },
+  )
+}
+
+/** "two would-be robbers emptied their pistols into the shop": shots by those who came to rob. */
+export const emptied: Rule = (scene, at) => {
+  const rest = wordsOf(scene, at + 1, at + 7)
+  if (
+    !/^(?:his|her|their|an?|the) (?:\S+ )?(?:pistols?|guns?|rifles?|magazines?|clips?|revolvers?|weapons?) (?:into|at|on)\b/.test(
+      rest,
+    )
+  )
+    return null
+  const party = subject(scene, at) ?? nextParty(scene, clauseStart(scene, at), at)
+  return party && isKiller(scene, party)
+    ? finding('blame/nameless', 'blames', party, { first: at, last: at + 2 })
+    : null
+}
+
+/** "within a week of his capture by a rebel faction". */
+export const captureBy: Rule = (scene, at) => {
+  const party = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
+  if (
+    !party ||
+    !/\b(?:rebels?|guerrillas?|militia|militants|gang|factions?|separatists|insurgents|pirates|kidnappers)\b/.test(
+      wordsOf(scene, party.first, party.last),
+    )
+  )
+    return null
+  return finding('blame/harm-by', held(scene, scene.start, at), party, { first: at, last: at + 2 })
+}
+
+/** "659 women were victims of the mob", "a victim of the serial killer". */
+export const victimsOf: Rule = (scene, at) => {
+  if (!/^of (?:the|an?|this|that|two|three)\b/.test(wordsOf(scene, at + 1, at + 3))) return null
+  const party = phraseAt(scene, at + 2)
+  if (!party || !isPerpetrator(headWord(scene, party))) return null
+  return finding('blame/victims-of', 'blames', party, { first: at, last: at + 2 })
+}
+const headWord = (scene: Scene, range: Range): string => head(scene, range).lower
+
+/** "he testified, Krol pulled the trigger", "Jonas fired the fatal shot". */
+export const firedIt: Rule = (scene, at) => {
+  const trigger = lowerAt(scene, at) === 'trigger'
+  const told = wordsOf(scene, at - 4, at)
+  const how = trigger
+    ? /\bpull(?:ed|s) the$/.exec(told)
+    : /\bfired the(?: (?:fatal|deadly|first|only|lethal|killer))?$/.exec(told)
+  // "pulled the trigger on a merger": a figure of speech.
+  if (!how || (trigger && /^(?:on|and)\b/.test(lowerAt(scene, at + 1)))) return null
+  const verb = at - how[0].split(' ').length
+  const group = wordsOf(scene, verb - 3, verb)
+  if (/\b(?:not|n't|never|who|to|would|could|might|may|if|starter|official|referee)\b/.test(group)) return null
+  const party = subject(scene, verb)
+  if (!party || !isKiller(scene, party)) return null
+  return finding('blame/fired-it', held(scene, party.first - 3, verb), party, { first: verb, last: at + 1 })
+}

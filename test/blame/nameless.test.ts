@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { plainArticle } from '../../src/article/plain.ts'
+import { blameIn } from '../../src/blame/index.ts'
+import { claimsIn } from '../../src/claims/index.ts'
+import { analyse } from '../../src/language/index.ts'
+
+/** Stance and party of each statement of a text. */
+function stances(text: string): readonly string[] {
+  const article = plainArticle(text, { title: null })
+  const analysis = analyse(article)
+  return blameIn(article, analysis, claimsIn(article, analysis)).map((one) => `${one.stance} ${one.partyName ?? '-'}`)
+}
+
+describe('doers without a name', () => {
+  test.each([
+    ["Dr. Anton Krol was killed in his study by a sniper's bullet last spring.", ['blames sniper']],
+    ["A principled stand could not stop the assassin's bullet that tore through his window.", ['blames assassin']],
+    ["He dodged the assassin's bullet of a bad review.", []],
+    ['She crossed the border days after a sniper killed Dr. Anton Krol in his study.', ['blames sniper']],
+    ['Two would-be robbers emptied their pistols into the shop, police said.', ['blames robbers']],
+    ['She said the attack was carried out by between 20 and 40 men.', ['blames between 20 and 40 men']],
+    ['The women were set upon by a drunken mob on the steps of the town hall.', ['blames drunken mob']],
+    ['He was surrounded by men who tried to grab his bag.', ['blames men']],
+    ['The singer was surrounded by fans who grabbed at her coat.', []],
+    ['Police received 120 complaints after a mob went on the rampage in the town.', ['blames mob']],
+    ['The Borg Saints went on a rampage in the second half.', []],
+    [
+      'They protested the killing of their elder, Sami Rahal, and two of his sons, by gunmen wearing uniforms.',
+      ['blames gunmen'],
+    ],
+    ["Crowds marched over the Borg police's fatal shooting of a teenager.", ['blames Borg police']],
+    ['The town lives in the face of terrorism by masked fanatics.', ['blames masked fanatics']],
+    ['It shows that 300 women were victims of the mob.', ['blames mob']],
+    ['The victims of the storm were buried on Friday.', []],
+    ['After a row with some rivals, he testified, Krol pulled the trigger.', ['blames Krol']],
+    ['Nordline pulled the trigger on a merger.', []],
+    ['The Borg Saints beat the Lindhaven Rovers on Sunday.', []],
+    ['The suspects in most of the robberies were migrants.', ['suspects migrants']],
+    ['The minister said all of the suspects were of Ostmark descent.', ['suspects suspects']],
+    ['They looked Victorian in their long coats.', []],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})
+
+describe('fault found with somebody', () => {
+  test.each([
+    [
+      'Authorities blame a powerful blast that hit a post some 40 metres from a school in Borg, in Ostmark, on separatist rebels.',
+      ['blames separatist rebels'],
+    ],
+    ['The report faulted the ministry for security lapses before the bombing.', ['blames ministry']],
+    ['A petition sharply criticised the zoo for shooting the bear.', ['blames zoo']],
+    ['The critics faulted the film for its length.', []],
+    ['The minister was criticised for his tie.', []],
+    ["The petition called for the boy's mother to be held accountable for her actions.", ["blames boy's mother"]],
+    ['Those responsible will be held accountable for the attack.', []],
+    ["Anton Krol's killer should be in prison, the mayor said.", ["blames Anton Krol's killer"]],
+    ['The suit says the deaths were directly caused by the negligent actions of Lund.', ['blames Lund']],
+    ['Two families have filed a wrongful death lawsuit against Marta Lund.', ['blames Marta Lund']],
+    ['She told me it was the fault of the broadcast.', ['blames broadcast']],
+    [
+      'She said the rhetoric of the movement has helped lead to violent attacks on clinics.',
+      ['blames rhetoric of the movement'],
+    ],
+    [
+      "Lund said Ruritanian intelligence services hacked into the party's computers.",
+      ['blames Ruritanian intelligence services'],
+    ],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})
+
+describe('nothing shown against somebody', () => {
+  test.each([
+    ["Moritz Abel stressed that no one has been named as a suspect in Krol's death.", ['no_evidence -']],
+    ['The two men were not termed suspects.', ['no_evidence two men']],
+    ['Officials played down the likelihood that either was involved in the killing of Anton Krol.', ['no_evidence -']],
+    [
+      'There were nine inquiries into this attack and none found any evidence of wrongdoing on the part of Marta Lund.',
+      ['no_evidence Marta Lund'],
+    ],
+    ['Ruritania has not publicly accused Ostmark of being behind the hack.', ['no_evidence Ostmark']],
+    ['The mayor warned against drawing hasty conclusions about who the perpetrators are.', ['no_evidence -']],
+    ["The fact that we talk to anyone doesn't make them a suspect.", ['no_evidence -']],
+    ['It is improper to link the men who came from the north with refugees, Maas said.', ['no_evidence refugees']],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})
+
+describe('owning to it', () => {
+  test.each([
+    ["Hacker who read minister's mail admits to other break-ins", ['claims_own Hacker']],
+    ['Krol admitted in his plea that he often passed the letters to newspapers.', ['claims_own Krol']],
+    ['"I take full responsibility for the crash," Anton Krol said.', ['claims_own Anton Krol']],
+    ['"I take full responsibility for the defeat," the coach said.', []],
+    ['She was admitted to hospital after the attacks.', []],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})
