@@ -72,7 +72,13 @@ export function grounded<T extends Omit<Blame, 'id' | 'answers'>>(blame: readonl
       .filter((other) => HOLDING.has(other.stance) && one.span.start - other.span.end < reach)
     if (rule === NONE_OF_THAT || rule === UNTRUE) {
       // "He" without a name clears nobody known: the last one named, where there is one.
-      const last = near.findLast((other) => other.partyName !== null && !PRONOUN.test(other.partyName)) ?? near.at(-1)
+      const by = one.byName
+      const last =
+        (by === null
+          ? undefined
+          : near.findLast((other) => other.partyName !== null && sameParty(by, other.partyName))) ??
+        near.findLast((other) => other.partyName !== null && !PRONOUN.test(other.partyName)) ??
+        near.at(-1)
       return last ? [{ ...one, party: last.party, partyName: last.partyName, scope: last.scope }] : []
     }
     const name = one.partyName

@@ -45,7 +45,7 @@ export function scopeOf(
   if (ELSEWHEN.test(clause)) return 'other'
   const told = wordsOf(scene, scene.start, to)
   for (const match of told.matchAll(/\b(1[89]\d\d|20\d\d)\b/g)) {
-    if (year !== null && match[1] !== year && !lead.has(match[1]!)) return 'other'
+    if (year !== null && match[1] !== year && !lead.has(match[1]!) && !isOfNow(found)) return 'other'
   }
   // "The Front, which claimed the raids on the coast, has been silent on this one": the clause in between is background.
   if (
@@ -65,5 +65,8 @@ export function scopeOf(
   }
   return 'this'
 }
+/** A court follows the deed by years: "is accused of killing nine in June 2015" is news of this incident. */
+const isOfNow = (found: Finding): boolean =>
+  found.stance === 'suspects' && /^blame\/(?:accused|on-trial|faces|charges-against|sought|wanted)$/.test(found.rule)
 const TIME_WORD =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/

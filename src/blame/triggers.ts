@@ -74,7 +74,10 @@ import {
 import {
   charge,
   extradited,
+  heldBy,
   investigates,
+  mostWanted,
+  questions,
   sought,
   subjectOfHunt,
   suspectNamed,
@@ -90,7 +93,16 @@ import {
   playedDown,
   wrongToLink,
 } from './rules/unproven.ts'
-import { deniedDeed, deniedPassive, madeUp, noContact, ownDenial, untrue } from './rules/untrue.ts'
+import {
+  calledUntrue,
+  consensual,
+  deniedDeed,
+  deniedPassive,
+  madeUp,
+  noContact,
+  ownDenial,
+  untrue,
+} from './rules/untrue.ts'
 import type { Rule } from './scene.ts'
 import { PERPETRATORS } from './words.en.ts'
 
@@ -112,7 +124,7 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [accuse, 'accuse accuses accused accusing'],
   [
     didToMe,
-    'assaulted raped choked groped molested harassed strangled yanked grabbed shoved slapped punched abused fondled assaulting raping choking groping molesting harassing strangling abusing punching slapping pushed hit kicked threatened forced dragged choke rape shove stabbed shot bit spat',
+    'assaulted raped choked groped molested harassed strangled yanked grabbed shoved slapped punched abused fondled assaulting raping choking groping molesting harassing strangling abusing punching slapping pushed hit kicked threatened forced dragged choke rape shove stabbed shot bit spat beat beaten',
   ],
   [allegationsAgainst, 'allegations allegation accusations accusation'],
   [atTheHands, 'hands'],
@@ -173,6 +185,9 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [wantToQuestion, 'want wants wanted wish wishes seeking'],
   [subjectOfHunt, 'subject subjects target targets focus'],
   [investigates, 'investigating investigate investigates investigated probing'],
+  [questions, 'questioned questioning interviewed interviewing interrogated interrogating'],
+  [heldBy, 'held'],
+  [mostWanted, 'wanted'],
   [suspectsHeld, 'suspect suspects'],
   [extradited, 'awaiting awaits extradited handed'],
   [charge, 'charge charges'],
@@ -204,12 +219,14 @@ const TABLE: readonly (readonly [Rule, string])[] = [
     denied,
     'denied denies deny denying rejected rejects reject rejecting refuted refutes dismissed dismisses dismiss refused refuses disavowed repudiated denial denials',
   ],
-  [untrue, 'false untrue baseless unfounded fabricated groundless lies nonsense'],
+  [untrue, 'true false untrue baseless unfounded fabricated groundless lies nonsense'],
   [deniedPassive, 'denied rejected'],
   [deniedDeed, 'denied denies deny denying'],
   [madeUp, 'made make making fabricated invented'],
   [noContact, 'contact coercion misconduct wrongdoing'],
   [ownDenial, 'i'],
+  [calledUntrue, 'called calls calling described describes branded labelled labeled denounced'],
+  [consensual, 'consensual'],
   [nothingToDo, 'nothing no anything'],
   [wasNot, 'involved responsible behind carry plan plant order start cause attack kill'],
   [noInvolvement, 'involvement role complicity'],

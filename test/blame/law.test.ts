@@ -85,3 +85,30 @@ describe('the accusation is called untrue', () => {
     expect(told(text)).toEqual([])
   })
 })
+
+describe('more of what the law does', () => {
+  test.each([
+    ['Arne Kehl is the attorney who charged Voss with second-degree murder.', ['suspects Voss / the attorney']],
+    ['Ruritania has held Ada Lund since arresting her in March.', ['suspects Ada Lund / Ruritania']],
+    ['A judge ordered Voss held without bail.', ['suspects Voss / -']],
+    ['The FBI added Odal to its most wanted list.', ['suspects Odal / -']],
+    ['Police have questioned a 50-year-old man about the disappearance.', ['suspects 50-year-old man / Police']],
+    ['The husband was questioned for six hours and released.', ['suspects husband / -']],
+    ['Voss appeared in court on Monday accused of setting the fire.', ['suspects Voss / -']],
+    ['Police arrested accused killer Jan Voss on Monday.', ['suspects accused killer Jan Voss / Police']],
+    ['Borgia has not accused Ruritania of being behind the hack.', ['no_evidence Ruritania / Borgia']],
+    ['An adult found guilty of assaulting a guard could be jailed for ten years.', []],
+    ['Detectives have questioned residents about the fire.', []],
+  ])('reads %j', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['Rusk called the allegations "completely false".', 'denies Olav Rusk'],
+    ['"These allegations are simply not true," Abel Krog said.', 'denies Olav Rusk'],
+    ['Rusk insists the encounter was consensual.', 'denies Olav Rusk'],
+    ['"I never laid a hand on her," Rusk said.', 'denies Olav Rusk'],
+  ])('after an accusation reads %j', (text, expected) => {
+    expect(told(`Mara Lund accused Olav Rusk of assaulting her. ${text}`).at(-1)).toMatch(expected)
+  })
+})

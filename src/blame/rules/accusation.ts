@@ -20,16 +20,31 @@ import {
 
 /** Done to a body, whoever tells of it; the others of the triggers have harmless senses and need "me". */
 const BODILY =
-  /^(?:assaulted|raped|choked|groped|molested|harassed|strangled|yanked|grabbed|shoved|slapped|punched|abused|fondled|assaulting|raping|choking|groping|molesting|harassing|strangling|abusing|punching|slapping)$/
+  /^(?:assaulted|raped|choked|groped|molested|harassed|strangled|yanked|grabbed|shoved|slapped|punched|abused|fondled|beaten|assaulting|raping|choking|groping|molesting|harassing|strangling|abusing|punching|slapping)$/
 const SAID =
   /\b(?:said|says|say|saying|claims?|claimed|claiming|alleg\w+|told|testified|wrote|writes|accus\w+|reveal\w*|recount\w*|recall\w*|describ\w+|story|according)\b/
+
+/** Never meant otherwise: whom it befell may be named. */
+const SEVERE = /^(?:assaulted|raped|choked|groped|molested|harassed|strangled|beaten|beat)$/
+
+/** "choked Krog", "molested the boy"; "beat" needs its weapon, or it is a game: "beat him with a belt". */
+function namesSomebody(scene: Scene, at: number): boolean {
+  const victim = phraseAt(scene, at + 1)
+  if (!victim || victim.first !== at + 1 || !isPerson(scene, victim) || isPlace(scene, victim)) return false
+  return !/^beat/.test(lowerAt(scene, at)) || lowerAt(scene, victim.last) === 'with'
+}
 
 /** "he raped me", "said the producer assaulted her", "her story about Rusk harassing her": told by whom it befell. */
 export const didToMe: Rule = (scene, at) => {
   const object = lowerAt(scene, at + 1) === 'himself' ? lowerAt(scene, at + 3) : lowerAt(scene, at + 1)
-  if (!/^(?:me|her|him|them|us)$/.test(object)) return null
+  if (!/^(?:me|her|him|them|us)$/.test(object) && !(SEVERE.test(lowerAt(scene, at)) && namesSomebody(scene, at)))
+    return null
   // "pushed me to be better", "kicked me out", "hit me that": no harm.
-  if (/^me (?:to|out|that|off|away|aside|with (?:a|the) (?:question|bill))\b/.test(wordsOf(scene, at + 1, at + 5)))
+  if (
+    /^me (?:to|by the (?:shoulder|hand)|out|that|off|away|aside|with (?:a|the) (?:question|bill))\b/.test(
+      wordsOf(scene, at + 1, at + 5),
+    )
+  )
     return null
   const own = object === 'me' || object === 'us'
   if (!own && !BODILY.test(lowerAt(scene, at))) return null
@@ -43,7 +58,7 @@ export const didToMe: Rule = (scene, at) => {
   if (/\b(?:would|could|might|may|can|if|whether)\b/.test(wordsOf(scene, group(scene, first) - 1, at))) return null
   const party = /ing$/.test(lowerAt(scene, at)) ? beforeIng(scene, at) : subject(scene, first)
   if (!party || !isPerson(scene, party) || isPlace(scene, party)) return null
-  if (/^(?:i|we|you|nobody|who|them|him|her)$/.test(lowerAt(scene, party.first))) return null
+  if (/^(?:i|we|you|nobody|somebody|someone|who|them|him|her)$/.test(lowerAt(scene, party.first))) return null
   return checked(scene, finding('blame/did-to-me', 'blames', party, { first: at, last: at + 2 }))
 }
 

@@ -113,13 +113,14 @@ function isHold(word: string, before: string, rest: string): boolean {
   if (word === 'questioned' || word === 'interviewed')
     return (
       BE.test(before) &&
-      /^(?:by (?:police|detectives|investigators|the)|over|about|under caution|in connection|,|\.|$|on suspicion)/.test(
+      /^(?:by (?:police|detectives|investigators|the)|over|about|under caution|in connection|for (?:\S+ ){1,2}(?:hours?|days?)|and (?:\w+ )?released|,|\.|$|on suspicion)/.test(
         rest,
       )
     )
   if (word === 'charged')
     return (
-      /^(?:with|over|in|for|after|under|\.|$)/.test(rest) || /^(?:him|her|them|the|a|two|three|\w+ \w+ with)/.test(rest)
+      /^(?:with|over|in|for|after|under|\.|$)/.test(rest) ||
+      /^(?:him|her|them|the|a|two|three|\w+ (?:\w+ )?with)/.test(rest)
     )
   // "seized on the claim".
   if (word === 'seized' && /^(?:on|upon)\b/.test(rest)) return false

@@ -13,6 +13,7 @@ import {
   isBodyWord,
   isHarm,
   isParty,
+  isPerpetrator,
   isPerson,
   isPlace,
   lowerAt,
@@ -67,7 +68,7 @@ export const blame: Rule = (scene, at) => {
 }
 
 const CHARGE =
-  /\b(?:kill|shoot|shot|stab|murder|plant|fir|driv|attack|help|orchestrat|plan|start|caus|carry|mastermind|plot|hack|poison|bomb|involve|behind|threat|call|kidnap|abduct|rap|rob|steal|hijack|assault|beat|tortur|shell|neglig|reckless|manslaughter|leak|sabotag|arson|theft|endanger|negl|misconduct|harass|molest|grop|grab|push|chok|hit|punch|slap|forc|abus|blow|espionage|spying|embezzl|fraud)\w*\b/
+  /\b(?:kill|shoot|shot|stab|murder|plant|fir|driv|attack|help|orchestrat|plan|start|caus|carry|mastermind|plot|hack|poison|bomb|involve|behind|threat|call|kidnap|abduct|rap|rob|steal|hijack|assault|beat|tortur|shell|neglig|reckless|manslaughter|leak|sabotag|arson|theft|endanger|negl|misconduct|harass|molest|grop|grab|push|chok|hit|punch|slap|forc|abus|blow|groom|bully|stalk|traffick|smuggl|espionage|spying|embezzl|fraud)\w*\b/
 
 /** "accused the police of not taking the claims seriously": no blame for the deed. */
 const ASIDE =
@@ -85,13 +86,30 @@ export const accuse: Rule = (scene, at) => {
       /^(?:of|in|by)$/.test(lowerAt(scene, at + 1)))
   if (passive) {
     const stands = /^stands?$|^stood$/.test(lowerAt(scene, at - 1))
-    const party = stands ? subject(scene, at - 1) : first < at ? subject(scene, at) : phraseUpTo(scene, at)
+    const party = stands ? subject(scene, at - 1) : first < at ? subject(scene, at) : hangsOn(scene, at)
     const agent = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
     const stance = party && !agent && !stands && isCharged(scene, party, at) ? 'suspects' : 'blames'
     return checked(scene, party && finding('blame/accused', stance, party, { first, last: at + 1 }, agent))
   }
+  // "police arrested accused killer Rolf Abel": he stands accused, the police do not accuse a killer.
+  if (lowerAt(scene, at) === 'accused' && isPerpetrator(lowerAt(scene, at + 1))) return null
   const party = beforeCharge(scene, phraseAt(scene, at + 1))
+  // "has not accused Ruritania of being behind it": the question is left open.
+  if (negated(scene, first, at))
+    return checked(
+      scene,
+      party && finding('blame/accused', 'no_evidence', party, { first, last: at + 1 }, doer(scene, at)),
+    )
   return checked(scene, party && finding('blame/accused', 'blames', party, { first, last: at + 1 }, doer(scene, at)))
+}
+
+/** "the man accused of"; "Abel appeared in court on Monday accused of": the one who appeared. */
+function hangsOn(scene: Scene, at: number): Range | null {
+  const near = phraseUpTo(scene, at)
+  if (near && isParty(scene, near)) return near
+  for (let verb = at - 1; verb > Math.max(scene.start, at - 12); verb--)
+    if (/^(?:appeared|appears|stood|sat)$/.test(lowerAt(scene, verb))) return subject(scene, verb)
+  return near
 }
 
 /**
@@ -101,6 +119,8 @@ export const accuse: Rule = (scene, at) => {
 function isCharged(scene: Scene, party: Range, at: number): boolean {
   if (lowerAt(scene, at + 1) !== 'of' || /\b(?:been|being)\b/.test(wordsOf(scene, at - 2, at))) return false
   if (!/^of (?:\w+ly )?\w+ing\b/.test(wordsOf(scene, at + 1, at + 4))) return false
+  // "was accused of grooming by two women".
+  if (/\bby (?!police|prosecutors|the (?:police|court|fbi))/.test(wordsOf(scene, at, at + 10))) return false
   const who = head(scene, party)
   if (!isPerson(scene, party) || isPlace(scene, party) || isBodyWord(who.lower)) return false
   const many = /[^s]s$|men$|people$/.test(who.lower) && tagOf(who) === 'NOUN'

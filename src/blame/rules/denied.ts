@@ -115,6 +115,8 @@ export const wasNot: Rule = (scene, at) => {
   const first = group(scene, at)
   const before = wordsOf(scene, first, at)
   if (!/\b(?:not|n't|never)\b/.test(before)) return null
+  // "They do not attack unless provoked."
+  if (/\bunless\b/.test(wordsOf(scene, at, at + 6))) return null
   const word = lowerAt(scene, at)
   if (word === 'involved' && !/\b(?:is|was|are|were|been|be|'s)\b/.test(before)) return null
   if (/^(?:carry|plan|plant|order|start|cause|attack|kill)$/.test(word) && !harmIn(scene, at, at + 6)) return null

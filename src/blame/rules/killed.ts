@@ -192,7 +192,11 @@ export const killing: Rule = (scene, at) => {
   // "had personally attacked his wife": in words.
   if (/\b(?:personally|verbally|publicly)\b/.test(wordsOf(scene, at - 2, at))) return null
   // "charged with killing", "suspected of murdering": the charge says it.
-  if (/ing$|^(?:kill|murder|shoot)$/.test(word) && DOOMED.test(wordsOf(scene, at - 4, at))) return null
+  if (
+    /ing$|^(?:kill|murder|shoot)$/.test(word) &&
+    DOOMED.test(wordsOf(scene, at - (lowerAt(scene, at - 1) === 'and' ? 8 : 4), at))
+  )
+    return null
   const first = group(scene, at)
   const before = wordsOf(scene, first, at)
   if (isPassive(scene, at) || negated(scene, first, at) || /\b(?:would|could|should|must|can)\b/.test(before))

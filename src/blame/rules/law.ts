@@ -35,6 +35,12 @@ export const guilty: Rule = (scene, at) => {
   const object = phraseAt(scene, verb + 1)
   const passive = isPassive(scene, verb) || !object || object.first >= at - (no ? 1 : 0)
   const party = passive ? subject(scene, verb) : object
+  // "An adult found guilty of assault could be jailed": nobody in particular.
+  if (
+    /^(?:an?|any|anyone|those)$/.test(lowerAt(scene, party?.first ?? at)) &&
+    /\b(?:could|can|may|would|faces? up to)\b/.test(wordsOf(scene, at, at + 14))
+  )
+    return null
   const words = { first: verb, last: at + 1 }
   const made =
     party && finding('blame/guilty', no ? 'no_evidence' : 'blames', party, words, passive ? null : court(scene, verb))

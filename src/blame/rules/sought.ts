@@ -9,6 +9,7 @@ import {
   isParty,
   isPassive,
   isPerson,
+  isPlace,
   lowerAt,
   negated,
   phraseAt,
@@ -106,6 +107,70 @@ const after = (scene: Scene, at: number): string => wordsOf(scene, at + 1, at + 
 
 const HELD =
   /^(?:(?!and |but |who |that )[^\s,;]+ ){0,7}?(?:is|are|was|were|been|remain|remains|remained) (?:\S+ ){0,2}?(?:in (?:\S+ )?(?:detention|custody|jail|prison)|awaiting|handed over|extradited|deported|held|questioned|interrogated|on trial)\b/
+
+/** "police have questioned the husband about the disappearance"; a passive is an arrest's neighbour and read there. */
+export const questions: Rule = (scene, at) => {
+  const first = group(scene, at)
+  if (isPassive(scene, at) || negated(scene, first, at)) return null
+  const by = subject(scene, at)
+  const party = phraseAt(scene, at + 1)
+  if (!isLaw(scene, by) || !party || party.first !== at + 1 || !isPerson(scene, party)) return null
+  if (
+    /\b(?:witness\w*|victims?|residents|people|passengers|family|relatives|neighbou?rs)\b/.test(
+      wordsOf(scene, party.first, party.last),
+    )
+  )
+    return null
+  if (!/^(?:\S+ ){0,3}?(?:over|about|in connection with|on suspicion of)\b/.test(after(scene, party.last - 1)))
+    return null
+  return checked(scene, finding('blame/arrested', 'suspects', party, { first, last: at + 1 }, by))
+}
+
+/** "Ruritania has held Ada Lund since March", "a judge ordered him held without bail". */
+export const heldBy: Rule = (scene, at) => {
+  if (lowerAt(scene, at - 1) !== 'ordered' && /^(?:without bail|in custody|pending trial)\b/.test(after(scene, at))) {
+    const party = phraseUpTo(scene, at)
+    const ordered = party && lowerAt(scene, party.first - 1) === 'ordered'
+    return ordered && isPerson(scene, party)
+      ? checked(scene, finding('blame/suspect-held', 'suspects', party, { first: at, last: at + 2 }))
+      : null
+  }
+  if (isPassive(scene, at) || negated(scene, group(scene, at), at)) return null
+  const by = subject(scene, at)
+  const party = phraseAt(scene, at + 1)
+  if (!by || !party || party.first !== at + 1 || !isPerson(scene, party)) return null
+  const state = isPlace(scene, by) || isLaw(scene, by)
+  if (
+    !state ||
+    isPlace(scene, party) ||
+    !/^(?:since|without (?:charge|bail|trial)|in (?:custody|detention)|on suspicion)\b/.test(
+      after(scene, party.last - 1),
+    )
+  )
+    return null
+  return checked(scene, finding('blame/suspect-held', 'suspects', party, { first: group(scene, at), last: at + 1 }, by))
+}
+
+/** "the FBI put Karl Odal on its list of most wanted fugitives", "is on the most wanted list". */
+export const mostWanted: Rule = (scene, at) => {
+  if (lowerAt(scene, at - 1) !== 'most' || !/\b(?:list|fugitives)\b/.test(wordsOf(scene, at - 8, at + 3))) return null
+  for (let verb = at - 1; verb > Math.max(scene.start, at - 26); verb--) {
+    const word = lowerAt(scene, verb)
+    if (/^(?:put|added|placed|puts|adds)$/.test(word)) {
+      const party = isPassive(scene, verb) ? subject(scene, verb) : phraseAt(scene, verb + 1)
+      return party && isPerson(scene, party)
+        ? checked(scene, finding('blame/wanted', 'suspects', party, { first: at - 1, last: at + 1 }))
+        : null
+    }
+    if (/^(?:is|was|remains|are)$/.test(word) && lowerAt(scene, verb + 1) === 'on') {
+      const party = subject(scene, verb)
+      return party && isPerson(scene, party)
+        ? checked(scene, finding('blame/wanted', 'suspects', party, { first: at - 1, last: at + 1 }))
+        : null
+    }
+  }
+  return null
+}
 
 /** "six suspects are in detention", "two suspects in the bombing have been handed over", "a suspect is awaiting trial". */
 export const suspectsHeld: Rule = (scene, at) => {

@@ -25,6 +25,11 @@ export const untrue: Rule = (scene, at) => {
     (/ly$/.test(lowerAt(scene, verb)) || /^(?:all|simply|just|and|["“])$/.test(lowerAt(scene, verb)))
   )
     verb--
+  const not = /^(?:not|n't)$/.test(lowerAt(scene, verb))
+  // "simply not true"; "the claims are true" and "are not false" deny nothing.
+  if (not !== (lowerAt(scene, at) === 'true')) return null
+  if (not) verb--
+  while (not && /ly$/.test(lowerAt(scene, verb))) verb--
   if (!/^(?:is|are|was|were|'s|’s|as)$/.test(lowerAt(scene, verb))) return null
   const as = lowerAt(scene, verb) === 'as'
   const from = as ? Math.max(scene.start, verb - 8) : claimBefore(scene, verb)
@@ -41,6 +46,20 @@ function claimBefore(scene: Scene, verb: number): number {
   }
   return -1
 }
+
+/** "called the allegations completely false", "described the claims as a smear". */
+export const calledUntrue: Rule = (scene, at) => {
+  const match =
+    /^(?:(?:the|these|those|her|his|their|all|such) ){1,2}(?:\S+ )?(?:charges?|claims?|allegations?|accusations?|stor(?:y|ies))(?: against (?:him|her|them))?(?: as)?(?: (?:an?|the|["“]|\w+ly)){0,3} (?:\w+ )?(?:false|untrue|baseless|unfounded|fabricated|fabrications?|groundless|nonsense|lies?|smears?|ridiculous|absurd|fiction|fake|outrageous)\b/
+  if (!match.test(wordsOf(scene, at + 1, at + 14)) || negated(scene, group(scene, at), at)) return null
+  return finding(UNTRUE, 'denies', null, { first: at, last: at + 2 }, subject(scene, at))
+}
+
+/** "insists the encounter was consensual". */
+export const consensual: Rule = (scene, at) =>
+  /\b(?:is|was|were|been)(?: (?:entirely|fully|completely|always|all))?$/.test(wordsOf(scene, at - 2, at))
+    ? finding(UNTRUE, 'denies', null, { first: at - 1, last: at + 1 })
+    : null
 
 /** "any allegations of assault are denied by Mr Rusk", "the claims were denied". */
 export const deniedPassive: Rule = (scene, at) => {
@@ -97,7 +116,7 @@ export const noContact: Rule = (scene, at) =>
     : null
 
 const NOT_DONE =
-  /^(?:(?:did|do|have|had) (?:not|n't|never)|never|(?:have|had|would) never) (?:ever )?(?:(?:physically|sexually|deliberately) )?(?:force[d]?|touch(?:ed)?|push(?:ed)?|hit|rape[d]?|assault(?:ed)?|kill(?:ed)?|shoot|shot|grab(?:bed)?|hurt|harm(?:ed)?|attack(?:ed)?|strike|struck|steal|stole|stolen|do (?:it|this|that|anything)|done (?:it|this|that|anything)|plan(?:ned)?|order(?:ed)?|start(?:ed)?|set|plant(?:ed)?|threaten(?:ed)?|choke[d]?|harass(?:ed)?|molest(?:ed)?|grope[d]?|abuse[d]?|lay|laid|poison(?:ed)?|stab(?:bed)?|make|made|cause[d]?)\b/
+  /^(?:(?:did|do|have|had) (?:not|n't|never)|never|(?:have|had|would) never) (?:ever )?(?:(?:physically|sexually|deliberately) )?(?:force[d]?|touch(?:ed)?|push(?:ed)?|hit|rape[d]?|assault(?:ed)?|kill(?:ed)?|shoot|shot|grab(?:bed)?|hurt|harm(?:ed)?|attack(?:ed)?|strike|struck|steal|stole|stolen|do (?:it|this|that|anything)|done (?:it|this|that|anything)|plan(?:ned)?|order(?:ed)?|start(?:ed)?|set|plant(?:ed)?|threaten(?:ed)?|choke[d]?|harass(?:ed)?|molest(?:ed)?|grope[d]?|abuse[d]?|poison(?:ed)?|stab(?:bed)?|make|made|cause[d]?|lay (?:a )?hands?|laid (?:a )?hands?)\b|^(?:am|'m) (?:\w+ly )?(?:innocent|not guilty)\b/
 
 /** "I didn't push her", in the mouth of one who was accused before. */
 export const ownDenial: Rule = (scene, at) =>
