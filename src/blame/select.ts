@@ -1,4 +1,4 @@
-import { headOf } from './phrase.ts'
+import { headOf, type Range } from './phrase.ts'
 import type { Finding, Scene } from './scene.ts'
 import { lowerAt, wordsOf } from './scene.ts'
 
@@ -60,15 +60,29 @@ export function selected(scene: Scene, found: readonly Finding[], seen: Set<stri
       continue
     if (twin) continue
     if (FIRST_ONLY.has(finding.rule) && finding.party) {
-      const key = headOf(scene.tokens, finding.party).lower
-      if (seen.has(key)) continue
+      if (seen.has(siteOf(scene, finding.party) ?? headOf(scene.tokens, finding.party).lower)) continue
     }
     kept.push({ finding, words })
   }
-  for (const { finding } of kept) if (finding.party) seen.add(headOf(scene.tokens, finding.party).lower)
+  for (const { finding } of kept) {
+    if (!finding.party) continue
+    seen.add(headOf(scene.tokens, finding.party).lower)
+    const site = siteOf(scene, finding.party)
+    if (site) seen.add(site)
+  }
   return kept
     .map((one) => one.finding)
     .sort((a, b) => a.words.first - b.words.first || RANK[a.stance]! - RANK[b.stance]!)
+}
+
+/** "Guerrillas near Borg": others than the guerrillas told of before, wherever those were; null of "the guerrillas". */
+function siteOf(scene: Scene, party: Range): string | null {
+  const head = headOf(scene.tokens, party)
+  const bare = scene.tokens[party.first] === head && /s$|men$/.test(head.lower)
+  const place = scene.tokens[head.index + 2]
+  if (!bare || !place || place.index >= scene.end || !/^(?:near|in|at)$/.test(lowerAt(scene, head.index + 1)))
+    return null
+  return place.tag === 'PROPN' ? `${head.lower} ${place.lower}` : null
 }
 
 /** A denial or a claim on the same words outweighs the blame it is about: "denied that it was behind the blast". */

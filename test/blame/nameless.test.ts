@@ -101,3 +101,30 @@ describe('owning to it', () => {
     expect(stances(text)).toEqual(expected)
   })
 })
+
+describe('deeds and attacks in words', () => {
+  test.each([
+    ['The paper says that Krol choked and spat on Lund during the filming.', ['blames Krol']],
+    ['The striker kicked the keeper in the second half of the match.', []],
+    ['Witnesses said that the police officer deliberately took aim at the boy.', ['blames police officer']],
+    ['Krol was accused of rape by a woman.', ['blames Krol']],
+    ["Lund was the target of mail attacks by farmers' groups.", []],
+    ['Lund met with her aides after the bombings in Borg, which have killed more than 90 people.', []],
+    [
+      'The bulletin had indicated possible links between the two men and Anton Krol, who is sought by police.',
+      ['suspects Anton Krol'],
+    ],
+    ['I know of no information that would link these two men to the shooting.', ['no_evidence these two men']],
+    ['They do not attack unless they are provoked.', []],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})
+
+test('guerrillas of another town are told of anew', () => {
+  expect(
+    stances(
+      'Guerrillas near Borg shelled a post. Guerrillas stormed the post. Guerrillas near Lindhaven hijacked a bus.',
+    ),
+  ).toEqual(['blames Guerrillas', 'blames Guerrillas'])
+})

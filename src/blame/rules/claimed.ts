@@ -151,6 +151,8 @@ export const confessed: Rule = (scene, at) => {
   const verb = lowerAt(scene, at)
   const rest = wordsOf(scene, at + 1, at + 7)
   if (/^ple/.test(verb) && !/^guilty/.test(rest)) return null
+  // "both confess to being nervous": no deed.
+  if (/^confess/.test(verb) && /^to (?:being|feeling|having (?:doubts|been))\b/.test(rest)) return null
   if (/^admi/.test(verb)) {
     if (/^(?:to (?:the |a )?(?:\w+ )?hospital|responsibility|into)/.test(rest)) return null
     if (!/^(?:to )?(?:\w+ing\b|(?:that )?(?:he|she|they)\b|his|her|their|the|a|two|three)/.test(rest)) return null
@@ -192,6 +194,8 @@ export const ownWords: Rule = (scene, at) => {
   const match = OUR_DEED.exec(rest)
   if (!match) return null
   const last = at + match[0].split(' ').length
+  // "Where were we attacked?"
+  if (/^(?:were|are|was|have|had)$/.test(lowerAt(scene, at - 1))) return null
   // "We killed the gunman": police tell how it ended.
   if (
     wordsOf(scene, last, last + 4)

@@ -62,6 +62,9 @@ const SENSE =
 
 const EVENT =
   /^(?:attacks?|assaults?|bombings?|shootings?|killings?|murders?|massacres?|raids?|ambush(?:es)?|kidnappings?|abductions?|hijackings?|stabbings?|shelling|strikes?|airstrikes?|robber(?:y|ies)|heists?|hacks?|poisonings?|slayings?|slaughter|arson|sabotage|rampage|assassinations?|beatings?|rapes?|crackdown|hoax(?:es)?)$/
+/** "direct mail attacks by farmers", "an attack on her record by the senator": attacks in words. */
+const INWORDS =
+  /\b(?:mail|ads?|ad hominem|hominem|verbal|personal|political|negative|partisan|campaign|media|press|scathing|withering|rhetorical|twitter|online|records?|policy|policies|character|credibility|reputation|integrity|views?|stance|proposals?|plans?)\b/
 const HYPOTHETICAL =
   /\b(?:no|not|any|fears?|fearing|feared|threats? of|threatened|prevent\w*|against|risk|possible|possibility|potential|future|future|further|more|similar|previous|earlier|past|warn\w*|like|such|stop\w*|avoid\w*|if|in case of|plans? for|attempted|history of|series of|years? of|wave of|rise in)(?: \S+){0,3}$/
 
@@ -78,6 +81,10 @@ export const harmBy: Rule = (scene, at) => {
       return null
   }
   if (by < 0 || HYPOTHETICAL.test(wordsOf(scene, at - 6, at))) return null
+  // "was accused of rape by a woman": she accuses.
+  if (by === at + 1 && /\b(?:accused|suspected|acquitted|convicted) of(?: \S+)?$/.test(wordsOf(scene, at - 4, at)))
+    return null
+  if (/^attacks?$/.test(lowerAt(scene, at)) && INWORDS.test(wordsOf(scene, at - 2, by))) return null
   const phrase = phraseAt(scene, by + 1)
   const agent = phrase && ownerOf(scene, phrase)
   const party = agent && isForce(lowerAt(scene, agent.first)) ? { first: agent.first, last: agent.first + 1 } : agent

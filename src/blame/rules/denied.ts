@@ -120,6 +120,8 @@ export const wasNot: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   if (word === 'involved' && !/\b(?:is|was|are|were|been|be|'s)\b/.test(before)) return null
   if (/^(?:carry|plan|plant|order|start|cause|attack|kill)$/.test(word) && !harmIn(scene, at, at + 6)) return null
+  // "They don't attack unless provoked": a habit.
+  if (/^(?:attack|kill)$/.test(word) && /\b(?:do|does)\b/.test(before)) return null
   const party = subject(scene, at)
   if (
     !party ||

@@ -5,6 +5,7 @@ import {
   finding,
   firstPhrase,
   group,
+  harmIn,
   hedged,
   isForce,
   isParty,
@@ -207,6 +208,8 @@ export const killing: Rule = (scene, at) => {
   if (/\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es))\b/.test(wordsOf(scene, party.first - 4, party.last)))
     return null
   if (/^(?:who|which|that)$/.test(lowerAt(scene, party.first))) return null
+  // "met her aides after the bombings in Borg, which have killed 90": the bombings did.
+  if (lowerAt(scene, first - 1) === 'which' && harmIn(scene, party.last, first)) return null
   const victim = victimOf(scene, at)
   if (victim && isAttacker(scene, victim) && (hasForce(scene, party) || isPerpetrator(lowerAt(scene, victim.last - 1))))
     return null

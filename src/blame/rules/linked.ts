@@ -2,6 +2,8 @@ import { leftOpen } from '../doubt.ts'
 import {
   checked,
   clauseStart,
+  type Finding,
+  find,
   finding,
   group,
   harmIn,
@@ -14,6 +16,7 @@ import {
   nextParty,
   phraseAt,
   type Rule,
+  type Scene,
   subject,
   wordsOf,
 } from '../scene.ts'
@@ -49,6 +52,7 @@ export const linkNoun: Rule = (scene, at) => {
   if (!/^(?:to|with|between)$/.test(lowerAt(scene, at + 1))) return null
   const before = wordsOf(scene, clauseStart(scene, at), at)
   if (/\b(?:no|not|n't|without|any|never|ruled|evidence|sign|indication|found)\b/.test(before)) return null
+  if (lowerAt(scene, at + 1) === 'between') return linkBetween(scene, at, before)
   const party = phraseAt(scene, at + 2)
   if (!party || !isParty(scene, party)) return null
   if (!/\b(?:with|had|has|have|possible|suspected|alleged|investigat\w+|prob\w+|look\w*)\b/.test(before)) return null
@@ -60,6 +64,23 @@ export const linkNoun: Rule = (scene, at) => {
   )
     return null
   return finding('blame/link-to', 'suspects', party, { first: at, last: at + 2 })
+}
+
+/** "possible links between the two men and Anton Krol": between the doers and somebody. */
+function linkBetween(scene: Scene, at: number, before: string): Finding | null {
+  if (!/\b(?:possible|suspected|alleged|investigat\w+|prob\w+|indicated|suggest\w*|found)\b/.test(before)) return null
+  if (
+    !harmIn(scene, scene.start, scene.end) &&
+    !/\b(?:police|fbi|investigat\w+|detectives|prosecutors|suspects?)\b/.test(wordsOf(scene, scene.start, scene.end))
+  )
+    return null
+  const one = phraseAt(scene, at + 2)
+  if (!one || !isParty(scene, one) || one.first !== at + 2) return null
+  const and = find(scene, at + 3, one.last - at, ['and'])
+  const other = and < 0 ? null : phraseAt(scene, and + 1)
+  return other && isParty(scene, other) && other.first === and + 1
+    ? finding('blame/link-to', 'suspects', other, { first: at, last: at + 2 })
+    : null
 }
 
 /** "suggested that the neighbours may be involved", "believe the crew might have", "fear there could be a cell". */

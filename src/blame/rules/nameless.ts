@@ -2,8 +2,10 @@ import { type Range, tagOf } from '../phrase.ts'
 import {
   clauseStart,
   finding,
+  group,
   harmIn,
   head,
+  hedged,
   held,
   isForce,
   isParty,
@@ -197,4 +199,36 @@ export const firedIt: Rule = (scene, at) => {
   const party = subject(scene, verb)
   if (!party || !isKiller(scene, party)) return null
   return finding('blame/fired-it', held(scene, party.first - 3, verb), party, { first: verb, last: at + 1 })
+}
+
+const SPORT = /\b(?:bout|match|ring|goal|ball|game|season|league|round|tournament|title|race)\b/
+
+/** "Krol choked and spat on Lund": rough handling of a person. */
+export const manhandled: Rule = (scene, at) => {
+  const first = group(scene, at)
+  const help = wordsOf(scene, first, at)
+  if (isPassive(scene, at) || /\b(?:not|n't|never|would|could|should|might|may|will|to|if)\b/.test(help)) return null
+  if (SPORT.test(wordsOf(scene, scene.start, scene.end))) return null
+  const over = /^(?:(?:and|,) \S+ed |and (?:spat|spit|hit|beat) )?(?:(?:on|at|in|into) )?/.exec(
+    wordsOf(scene, at + 1, at + 6) + ' ',
+  )!
+  const victim = phraseAt(scene, at + 1 + over[0].split(' ').length - 1)
+  const party = subject(scene, at)
+  if (!victim || !party || victim.first > at + 4 || !isKiller(scene, party)) return null
+  if (
+    /^(?:who|that|i|we|you|they|it)$/.test(lowerAt(scene, party.last - 1)) ||
+    !isParty(scene, victim) ||
+    !isPerson(scene, victim)
+  )
+    return null
+  if (
+    namesAttacker(scene, victim) ||
+    (/\b(?:police|officers?|guards?)\b/.test(wordsOf(scene, party.first, party.last)) &&
+      /^(?:him|her|them)$/.test(lowerAt(scene, victim.first)))
+  )
+    return null
+  return finding('blame/manhandled', hedged(scene, first - 4, at) ? 'suspects' : 'blames', party, {
+    first: at,
+    last: at + 1,
+  })
 }

@@ -70,8 +70,8 @@ export const onPurpose: Rule = (scene, at) => {
     if (tagOf(scene.tokens[i]!) === 'VERB') verb = i
   if (
     verb < 0 ||
-    !/^(?:crashed|flew|flown|drove|driven|set|started|caused|targeted|rammed|ploughed|plowed|steered|ran|hit|put|brought|planted|opened|locked|downed|derailed|sabotaged|poisoned|destroyed)$/.test(
-      lowerAt(scene, verb),
+    !/^(?:crashed|flew|flown|drove|driven|set|started|caused|targeted|rammed|ploughed|plowed|steered|ran|hit|put|brought|planted|opened|locked|downed|derailed|sabotaged|poisoned|destroyed|shot|fired|aimed|pushed|struck|stabbed|killed|attacked)$|^took aim at$/.test(
+      lowerAt(scene, verb) === 'took' ? wordsOf(scene, verb, verb + 3) : lowerAt(scene, verb),
     )
   )
     return null

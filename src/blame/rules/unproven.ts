@@ -66,6 +66,14 @@ export const playedDown: Rule = (scene, at) => {
 export const noneFound: Rule = (scene, at) => {
   const before = wordsOf(scene, at - 6, at)
   const rest = wordsOf(scene, at + 1, at + 14)
+  if (lowerAt(scene, at) === 'information') {
+    const link = /^(?:that|which) (?:would |could |might )?(?:links?|linked|ties?|tied|connects?|implicates?) /.exec(
+      rest,
+    )
+    if (!link || !/\b(?:no|not|n't)\b/.test(before)) return null
+    const party = phraseAt(scene, at + 1 + link[0].trim().split(' ').length)
+    return finding('blame/no-evidence', 'no_evidence', telling(scene, party), { first: at - 1, last: at + 1 })
+  }
   const wrong = /^(?:\S+ )?of (?:any |such )?(?:\S+ )?(?:wrongdoing|guilt|misconduct|negligence|criminal)\b/.test(rest)
   if (wrong && /\b(?:none|nobody|neither|no one|no|not|n't|never)\b/.test(before)) {
     const by = find(scene, at + 1, 10, ['by', 'part', 'against'])
