@@ -50,6 +50,8 @@ export function unstopped(blame: readonly Told[], victims: ReadonlyMap<Told, str
   })
 }
 
+const PLAIN =
+  /\bI (?:did ?n['’]t|did not|never|have never) (?:ever )?(?:forced?|raped?|assault(?:ed)?|kill(?:ed)?|stab(?:bed)?|grope[d]?|molest(?:ed)?|abused?|murder(?:ed)?|choked?) (?:her|him|them|anyone|anybody|that|the)\b/
 const PRONOUN = /^(?:he|she|they|him|her|them|it|who|we|us|those)$/i
 const BACK = new Set([DENIED_IT, NONE_OF_THAT, UNTRUE, OWN_DENIAL])
 
@@ -82,6 +84,8 @@ export function grounded<T extends Omit<Blame, 'id' | 'answers'>>(blame: readonl
       return last ? [{ ...one, party: last.party, partyName: last.partyName, scope: last.scope }] : []
     }
     const name = one.partyName
+    // "I never raped her": so plain that no accusation before it need be found.
+    if (rule === OWN_DENIAL && name !== null && !/^i$/i.test(name) && PLAIN.test(one.span.text)) return [one]
     return name !== null && near.some((other) => other.partyName !== null && sameParty(name, other.partyName))
       ? [one]
       : []

@@ -8,7 +8,7 @@ import type { Blame } from './blame.ts'
 import { listed } from './lists.ts'
 import { Spoken } from './parties.ts'
 import type { Range } from './phrase.ts'
-import { type Finding, OWN_DENIAL, phraseUpTo, placeEndsOf, type Scene, scenesOf } from './scene.ts'
+import { type Finding, nameEndsOf, OWN_DENIAL, phraseUpTo, placeEndsOf, type Scene, scenesOf } from './scene.ts'
 import { leadWords, scopeOf } from './scope.ts'
 import { selected } from './select.ts'
 import { claimsBySentence, speakerAt } from './speaker.ts'
@@ -27,6 +27,7 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
   let speakers: ReadonlyMap<number, readonly Claim[]> | null = null
   const year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
   const placeEnds = placeEndsOf(analysis.names)
+  const personEnds = nameEndsOf(analysis.names, 'person')
   const ids = wordIds(analysis)
   const places = rulesOfWord.places(ids)
   let next = 0
@@ -38,7 +39,7 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
     while (next < places.length && places[next]! < sentence.first) next++
     if (next === places.length) break
     if (places[next]! >= sentence.last || sentence.language !== 'en') continue
-    for (const scene of scenesOf(analysis.tokens, sentence, placeEnds)) {
+    for (const scene of scenesOf(analysis.tokens, sentence, placeEnds, personEnds)) {
       while (next < places.length && places[next]! < scene.start) next++
       const found = findings(scene, ids, places, next)
       if (found.length === 0) continue

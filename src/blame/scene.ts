@@ -13,6 +13,8 @@ export interface Scene {
   readonly end: number
   /** Where the names of places end in the text: a place kills nobody. */
   readonly placeEnds: Pick<ReadonlySet<number>, 'has'>
+  /** Where the names of people end: "Anna Storm" and "Olav Glass" are no things. */
+  readonly personEnds: Pick<ReadonlySet<number>, 'has'>
 }
 
 /** What a rule found in a sentence; places are tokens. `by` null leaves the speaker to the claims. */
@@ -210,7 +212,7 @@ export function isParty(scene: Scene, range: Range): boolean {
     return false
   }
   if (
-    isThing(word) ||
+    (isThing(word) && !(token.tag === 'PROPN' && range.last - range.first > 1 && scene.personEnds.has(token.end))) ||
     CALENDAR.test(word) ||
     (isHarm(word) && (token.tag !== 'PROPN' || range.last - range.first === 1))
   )
@@ -323,15 +325,23 @@ export function isPassive(scene: Scene, verb: number): boolean {
 /** Whether a phrase is the name of a place. */
 export const isPlace = (scene: Scene, range: Range): boolean => scene.placeEnds.has(head(scene, range).end)
 
-/** The offsets at which names of places end, gathered when first asked for. */
-export function placeEndsOf(
+/** The offsets at which names of places, or of people, end, gathered when first asked for. */
+export function nameEndsOf(
   names: readonly { readonly end: number; readonly type: string }[],
+  type: 'place' | 'person',
 ): Pick<ReadonlySet<number>, 'has'> {
   let ends: ReadonlySet<number> | null = null
   return {
-    has: (end) => (ends ??= new Set(names.filter((name) => name.type === 'place').map((name) => name.end))).has(end),
+    has: (end) => (ends ??= new Set(names.filter((name) => name.type === type).map((name) => name.end))).has(end),
   }
 }
+
+/** The offsets at which names of places end. */
+export const placeEndsOf = (
+  names: readonly { readonly end: number; readonly type: string }[],
+): Pick<ReadonlySet<number>, 'has'> => nameEndsOf(names, 'place')
+
+const NO_ENDS: ReadonlySet<number> = new Set()
 
 /** Longest stretch read as one: rules look back to where it begins, so an endless line must not be one sentence. */
 const LONGEST = 400
@@ -341,8 +351,9 @@ export function* scenesOf(
   tokens: readonly Token[],
   sentence: Sentence,
   placeEnds: Scene['placeEnds'],
+  personEnds: Scene['personEnds'] = NO_ENDS,
 ): Generator<Scene> {
   for (let start = sentence.first; start < sentence.last; start += LONGEST) {
-    yield { tokens, sentence, start, end: Math.min(start + LONGEST, sentence.last), placeEnds }
+    yield { tokens, sentence, start, end: Math.min(start + LONGEST, sentence.last), placeEnds, personEnds }
   }
 }

@@ -24,6 +24,8 @@ const BODILY =
 const SAID =
   /\b(?:said|says|say|saying|claims?|claimed|claiming|alleg\w+|told|testified|wrote|writes|accus\w+|reveal\w*|recount\w*|recall\w*|describ\w+|story|according)\b/
 
+const ALLEGED = /\b(?:alleg\w+|accus\w+|complain\w*|lawsuit|testif\w+|told police)\b/
+const UNWANTED = /\b(?:consent|against (?:her|his|my) will|inappropriately|sexually|unwanted|forcibly)\b/
 /** Never meant otherwise: whom it befell may be named. */
 const SEVERE = /^(?:assaulted|raped|choked|groped|molested|harassed|strangled|beaten|beat)$/
 
@@ -47,7 +49,17 @@ export const didToMe: Rule = (scene, at) => {
   )
     return null
   const own = object === 'me' || object === 'us'
-  if (!own && !BODILY.test(lowerAt(scene, at))) return null
+  const himself = lowerAt(scene, at + 1) === 'himself'
+  // "alleging that Rusk hit her": with an accusation around it the plainer verbs are meant so too.
+  if (
+    !own &&
+    !himself &&
+    !/^(?:touched|kissed)$/.test(lowerAt(scene, at)) &&
+    !BODILY.test(lowerAt(scene, at)) &&
+    !ALLEGED.test(wordsOf(scene, Math.max(scene.start, at - 20), at))
+  )
+    return null
+  if (/^(?:touched|kissed)$/.test(lowerAt(scene, at)) && !UNWANTED.test(wordsOf(scene, at + 1, at + 8))) return null
   // A gorilla "grabbed him", a friend "yanked them" out of the way.
   if (/^(?:him|them)$/.test(object) && /^(?:grabbed|yanked|shoved)$/.test(lowerAt(scene, at))) return null
   // "grabbed her bag".
@@ -58,6 +70,9 @@ export const didToMe: Rule = (scene, at) => {
   if (/\b(?:would|could|might|may|can|if|whether)\b/.test(wordsOf(scene, group(scene, first) - 1, at))) return null
   const party = /ing$/.test(lowerAt(scene, at)) ? beforeIng(scene, at) : subject(scene, first)
   if (!party || !isPerson(scene, party) || isPlace(scene, party)) return null
+  // "Lund filed a complaint alleging he hit her": she who complains is not meant.
+  if (!own && ALLEGED.test(wordsOf(scene, party.last, at)) && !/^(?:,|who|that)$/.test(lowerAt(scene, party.last)))
+    return null
   if (/^(?:i|we|you|nobody|somebody|someone|who|them|him|her)$/.test(lowerAt(scene, party.first))) return null
   return checked(scene, finding('blame/did-to-me', 'blames', party, { first: at, last: at + 2 }))
 }

@@ -18,6 +18,7 @@ import {
   isPlace,
   lowerAt,
   negated,
+  partyIn,
   phraseAt,
   phraseUpTo,
   type Rule,
@@ -105,8 +106,10 @@ export const accuse: Rule = (scene, at) => {
 
 /** "the man accused of"; "Abel appeared in court on Monday accused of": the one who appeared. */
 function hangsOn(scene: Scene, at: number): Range | null {
-  const near = phraseUpTo(scene, at)
-  if (near && isParty(scene, near)) return near
+  // "the trial of Rolf Abel, accused of".
+  const near = phraseUpTo(scene, lowerAt(scene, at - 1) === ',' ? at - 1 : at)
+  const own = near && partyIn(scene, near)
+  if (own) return own
   for (let verb = at - 1; verb > Math.max(scene.start, at - 12); verb--)
     if (/^(?:appeared|appears|stood|sat)$/.test(lowerAt(scene, verb))) return subject(scene, verb)
   return near

@@ -172,9 +172,21 @@ export const wanted: Rule = (scene, at) => {
     return null
   const first = group(scene, at)
   if (first === at && /^for\b/.test(wordsOf(scene, at + 1, at + 3)) && !harmIn(scene, at + 1, at + 8)) return null
-  const party = subject(scene, at)
+  const near = subject(scene, at)
+  const party = near && shown(scene, near)
   if (!party || !isPerson(scene, party) || negated(scene, first, at)) return null
   return checked(scene, finding('blame/wanted', 'suspects', party, { first, last: at + 1 }))
+}
+
+/** Of "images of a man wanted over the attack" the man. */
+function shown(scene: Scene, range: Range): Range {
+  if (
+    !/^(?:images?|photos?|photographs?|pictures?|footage|videos?|sketch|sketches|names?|details)$/.test(
+      head(scene, range).lower,
+    )
+  )
+    return range
+  return totalOf(scene, range)
 }
 
 /** "police named Abel as a suspect", "identified 31 suspects", "was identified as one of the suspects". */

@@ -8,6 +8,7 @@ import {
   group,
   isParty,
   isPassive,
+  isPerpetrator,
   isPerson,
   isPlace,
   lowerAt,
@@ -59,6 +60,32 @@ export const wantToQuestion: Rule = (scene, at) => {
   if (weak && !/\b(?:in connection with|about the|over the)\b/.test(wordsOf(scene, party.last, party.last + 8)))
     return null
   return checked(scene, finding('blame/sought', 'suspects', party, { first: at, last: from }, subject(scene, at)))
+}
+
+/** "Police seek 3 men in robbery", "police hunt gunman who shot two": a headline, or the present tense. */
+export const seeks: Rule = (scene, at) => {
+  if (!/^(?:police|cops|detectives|authorities|investigators|officers|fbi)$/.test(lowerAt(scene, at - 1))) return null
+  const from = lowerAt(scene, at + 1) === 'for' ? at + 2 : at + 1
+  const party = phraseAt(scene, from)
+  if (!party || party.first !== from || !isPerson(scene, party)) return null
+  if (/\b(?:witness\w*|missing|victims?|relatives|family)\b/.test(wordsOf(scene, party.first, party.last + 1)))
+    return null
+  const told = wordsOf(scene, party.first, party.last).split(' ')
+  if (!told.some(isPerpetrator) && !/^(?:in|over|after|who|suspected|wanted|for)\b/.test(lowerAt(scene, party.last)))
+    return null
+  return checked(scene, finding('blame/hunted', 'suspects', party, { first: at, last: from }, null))
+}
+
+/** "Two held over stabbing": a headline without its help verb. */
+function headlineHeld(scene: Scene, at: number) {
+  if (group(scene, at) !== at || !/^(?:over|on suspicion|in connection)\b/.test(wordsOf(scene, at + 1, at + 3)))
+    return null
+  const party = phraseUpTo(scene, at)
+  if (!party || party.first - scene.start > 1) return null
+  const counted = party.last - party.first === 1 && tagOf(scene.tokens[party.first]!) === 'NUM'
+  return counted || isPerson(scene, party)
+    ? checked(scene, finding('blame/suspect-held', 'suspects', party, { first: at, last: at + 2 }))
+    : null
 }
 
 /** "is the subject of a manhunt", "was the main target of the inquiry". */
@@ -128,6 +155,8 @@ export const questions: Rule = (scene, at) => {
 
 /** "Ruritania has held Ada Lund since March", "a judge ordered him held without bail". */
 export const heldBy: Rule = (scene, at) => {
+  const short = headlineHeld(scene, at)
+  if (short) return short
   if (lowerAt(scene, at - 1) !== 'ordered' && /^(?:without bail|in custody|pending trial)\b/.test(after(scene, at))) {
     const party = phraseUpTo(scene, at)
     const ordered = party && lowerAt(scene, party.first - 1) === 'ordered'
