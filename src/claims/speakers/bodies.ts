@@ -59,6 +59,10 @@ export function bodiesOf(analysis: Analysis, people: People, kindsOf: (name: str
 
 /** "The Odd Center is a research group", "the Odd Center, a group of divers,": the noun. */
 function calledAfter({ tokens }: Analysis, end: number, ceiling: number): string | null {
+  // "The Odd Wave radio station": the noun follows the name.
+  let behind = end
+  while (behind < Math.min(ceiling, end + 3) && /^(?:NOUN|ADJ)$/.test(tokens[behind]!.tag)) behind++
+  if (behind > end && organisationNouns.has(tokens[behind - 1]!.lower)) return tokens[behind - 1]!.lower
   if (!/^(?:is|was|,)$/.test(tokens[end]?.lower ?? '') || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return null
   let last = end + 2
   while (last < ceiling && last < end + 9 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last]!.tag)) last++

@@ -106,12 +106,21 @@ const kindsOfNoun: Readonly<Record<string, readonly Kind[]>> = {
   alliance: ['group'],
   movement: ['group'],
   pac: ['group'],
+  fund: ['group'],
+  society: ['group'],
+  federation: ['union', 'group'],
+  league: ['group'],
+  ngo: ['group'],
+  lender: ['bank'],
+  airline: ['company'],
+  chamber: ['chamber'],
+  legislature: ['chamber'],
   'think-tank': ['group', 'school'],
 }
 
 /** Nouns that a body whose name tells no kind may be meant by: "the company" after "Odd said it would close". */
 const open =
-  /^(?:company|firm|group|organi[sz]ation|nonprofit|charity|retailer|university|hospital|church|airline|maker|startup|start-up)$/
+  /^(?:company|firm|group|organi[sz]ation|nonprofit|charity|retailer|university|hospital|church|airline|maker|startup|start-up|bank|lender|insurer|utility|carrier|manufacturer|operator|ngo|website|site)$/
 
 /** The kinds of bodies that a name may be, by its words. */
 export const kindsOfName = (name: string): readonly Kind[] =>

@@ -5,7 +5,8 @@ import type { Person } from './people.ts'
 import type { Phrase } from './phrase.ts'
 import { placeBefore } from './place-before.ts'
 import { nobody, reach, type Scene, type Speaker } from './scene.ts'
-import { powers } from './words.en.ts'
+import { stateOf } from './states.en.ts'
+import { placeNouns, powers } from './words.en.ts'
 
 /**
  * Which body "the agency", "the newspaper" or "the company" means: the one of that kind that spoke or was named last.
@@ -15,7 +16,12 @@ export function bodyMeant(scene: Scene, range: Range, phrase: Phrase): Speaker {
   const self: Speaker = { ...nobody(phrase), kind: 'organisation', unnamed: false, role: phrase.role }
   if (!phrase.definite && !phrase.plural && /^an?$/.test(scene.analysis.tokens[range.first]!.lower))
     return introduced(scene, range, phrase, self)
+  if (phrase.head === 'campaign') {
+    const owner = whoseIs(scene, range)
+    if (owner) return { ...self, name: `${owner} campaign` }
+  }
   if (!phrase.definite || (phrase.plural && phrase.head !== 'police')) return self
+  if (placeNouns.has(phrase.head)) return { ...self, name: placeMeant(scene, range.first, phrase.head) }
   const { tokens, sentences } = scene.analysis
   if (/^(?:group|team|coalition|network)$/.test(phrase.head) && toldOfMany(scene, range.first, phrase.head)) return self
   // "the appeals court" is a court with appeals in its name.
@@ -28,10 +34,12 @@ export function bodyMeant(scene: Scene, range: Range, phrase: Phrase): Speaker {
   const here = tokens[range.first]!.sentence
   let best: string | null = null
   let top = 0
+  const called = new Set<string>()
+  for (const body of scene.bodies.slice(0, reach)) if (body.called === phrase.head) called.add(body.name)
   const consider = (name: string, at: number, worth: number) => {
     if (at >= range.first || name.toLowerCase() === phrase.head || !ofKind(name) || powers.has(name.toLowerCase()))
       return
-    const fit = bodyFit(name, scene.kindsOf(name), phrase.head)
+    const fit = Math.max(bodyFit(name, scene.kindsOf(name), phrase.head), called.has(name) ? 1.5 : 0)
     if (fit === 0) return
     const far = here - tokens[at]!.sentence
     if (far > (fit < 1 ? 3 : fit < 2 ? 10 : 60) || (fit < 2 && far > 6 && phrase.head === 'group')) return
@@ -78,6 +86,41 @@ function introduced(scene: Scene, range: Range, phrase: Phrase, self: Speaker): 
   const first = scene.bodies.find((body) => body.name === name)!
   const far = tokens[first.at]!.sentence - here
   return far >= 0 && far <= 3 && first.at > range.first ? { ...self, name: name! } : self
+}
+
+/** The surname of whom "his" or "her" before a body means, null where nobody is sure. */
+function whoseIs(scene: Scene, { first, last }: Range): string | null {
+  const sex = { his: 'm', her: 'f' }[scene.analysis.tokens[first]!.lower]
+  if (!sex || last - first > 4) return null
+  const [best, next] = candidatesAt(scene, first, last, ({ gender }, person) => person !== null && gender === sex)
+  if (!best || best.score < 2 || (next && best.score - next.score < 0.5)) return null
+  return best.person!.surname.replace(/^./u, () => best.person!.name.split(/\s+/).at(-1)!.charAt(0))
+}
+
+/**
+ * "The city" after "the city of Lind", "the state" after "in Ohio", "the country" after "Marlow will ...": the last such
+ * place of this sentence and the one before, if it is the only one there.
+ */
+function placeMeant({ analysis: { tokens, sentences }, countries }: Scene, at: number, noun: string): string | null {
+  const floor = Math.max(at - 90, sentences[Math.max(0, tokens[at]!.sentence - 1)]!.first)
+  const found = new Set<string>()
+  for (let i = floor; i < at; i++) {
+    const { word, lower } = tokens[i]!
+    if (!/^\p{Lu}/u.test(word)) continue
+    const two = i + 1 < at ? `${lower} ${tokens[i + 1]!.lower}` : lower
+    if (noun === 'state') {
+      const state = stateOf.has(two.replace(' ', '-')) ? two : stateOf.has(lower) && word.length > 3 ? lower : null
+      if (state) found.add(state === two && two !== lower ? `${word} ${tokens[i + 1]!.word}` : word)
+    } else if (/^(?:country|nation)$/.test(noun)) {
+      if (powers.has(two) && two !== lower) found.add(`${word} ${tokens[i + 1]!.word}`)
+      else if ((powers.has(lower) || countries.has(word)) && !/\p{Lu}$/u.test(word) && !stateOf.has(lower))
+        found.add(word)
+    } else if (tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === noun) {
+      const next = tokens[i + 1]
+      found.add(next && i + 1 < at && /^\p{Lu}/u.test(next.word) ? `${word} ${next.word}` : word)
+    }
+  }
+  return found.size === 1 ? [...found][0]! : null
 }
 
 /** "The campaign" of a report that names none: the one of whom it is telling. */

@@ -72,8 +72,11 @@ const anybody =
  */
 export function headlined(scene: Scene, range: Range, phrase: Phrase): Speaker | null {
   const { tokens, sentences } = scene.analysis
-  if (tokens[range.first]!.sentence > 0 || phrase.plural || phrase.definite) return null
-  if (/^(?:an?|one|another|some|two|three)$/i.test(tokens[range.first]!.word) || anybody.test(phrase.head)) return null
+  if (tokens[range.first]!.sentence > 1 || phrase.plural || phrase.definite) return null
+  if (/^(?:an?|one|another|some|two|three)$/i.test(tokens[range.first]!.word)) return null
+  // A headline's line stands by itself: in the lead "a harbour source said" is nobody.
+  if (tokens[range.first]!.sentence === 1 && range.first !== sentences[1]!.first) return null
+  if (anybody.test(phrase.head)) return leadHolder(scene, range, phrase)
   const description = read(phrase)
   const until = sentences[Math.min(sentences.length, 8) - 1]!.last
   const holders = new Set<Person>()
@@ -85,6 +88,22 @@ export function headlined(scene: Scene, range: Range, phrase: Phrase): Speaker |
       holders.add(person)
   }
   return holders.size === 1 ? asSpeaker([...holders][0]!) : null
+}
+
+/**
+ * "Lawmaker: Pier Is Shut", "Member of port panel says": the first named by the report, right at the head of its lead, if
+ * the lead calls them so.
+ */
+function leadHolder({ analysis: { tokens, sentences }, mentions, people }: Scene, range: Range, phrase: Phrase) {
+  if (!/^(?:lawmaker|expert|analyst|member|leader)$/.test(phrase.head)) return null
+  const at = mentions[placeBefore(mentions, range.last) + 1]
+  if (at === undefined) return null
+  const own = sentences[tokens[at]!.sentence]!
+  if (tokens[at]!.sentence > 2 || at - own.first > 4) return null
+  const person = people.at.get(at)!
+  const calls = (word: string) =>
+    sameOffice(word, phrase.head) || (phrase.head === 'member' && sameOffice(word, 'lawmaker'))
+  return [...person.told].some(calls) && !family.test(person.role ?? '') ? asSpeaker(person) : null
 }
 
 /** "PMU" is short of "Port Masters Union". */

@@ -17,6 +17,13 @@ const offices: readonly (readonly string[])[] = [
   ['aide', 'staffer', 'adviser', 'advisor'],
   ['reporter', 'journalist', 'correspondent'],
   ['democrat', 'democratic'],
+  ['general', 'gen'],
+  ['colonel', 'col'],
+  ['captain', 'capt'],
+  ['lieutenant', 'lt'],
+  ['sergeant', 'sgt'],
+  ['professor', 'prof'],
+  ['doctor', 'dr'],
 ]
 const groupOf = new Map<string, string[]>()
 for (const words of offices) for (const word of words) groupOf.set(word, [...(groupOf.get(word) ?? []), ...words])

@@ -110,6 +110,13 @@ export function peopleOf(analysis: Analysis): People {
         continue
       }
       const person = type ? type === 'person' : isPersonRun(tokens, first, last)
+      // "The Gap Goes On": nobody's name follows "the" without a first name or office.
+      const afterThe =
+        first === i && tokens[i - 1]?.lower === 'the' && i > sentence.first && !genderOfName.has(tokens[i]!.lower)
+      if (afterThe && type !== 'person' && last - first >= 2) {
+        i = last - 1
+        continue
+      }
       if (person && last - first >= 2 && last - first <= 4) add(first, last, i, sentence.first, sentence.last)
       else if (person && last - first === 1) single.push([first, i])
       i = last - 1

@@ -1,6 +1,7 @@
 import type { Analysis, Token } from '../../language/analysis.ts'
 import type { Range } from '../relation.ts'
 import { genderOfName } from './first-names.en.ts'
+import { headlineBodies, peopleOfPlace } from './no-names.en.ts'
 import {
   documentNouns,
   lastOfThings,
@@ -8,6 +9,7 @@ import {
   organisationWords,
   peopleNouns,
   personNouns,
+  placeNouns,
   plainFirstNames,
   powers,
   roleNouns,
@@ -94,6 +96,9 @@ export const isCapital = (tokens: readonly Token[], at: number): boolean => {
 /** The same without a look at its place. */
 export const looksCapital = (token: Token): boolean =>
   capital.test(token.word) &&
+  !/^(?:HE|SHE|THEY|WE|YOU|HIS|HER|THEIR|THE|AND|OF|IS|ARE|WAS|SAYS?|SAID|THINKS?|FOR|ON|IN|TO|BY|AT|WITH|AFTER|THAT)$/.test(
+    token.word,
+  ) &&
   !/-(?:based|backed|led|controlled|linked|run|owned|born|affiliated|aligned|held|era|style)$/.test(token.word) &&
   !/^(?:The|A|An|I|He|She|It|They|We|But|And|In|On|One|Some|Many|Most|Two|Three|Four|Five|According|As|If|When|While|Even|Both|Another|Several|This|That|These|Those|His|Her|Their|Its|Our|My|No|Not|Other|Others|Critics|Officials|Sources)$/.test(
     token.word,
@@ -249,6 +254,11 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   const full = tidyRole(words(first, last))
   const alone = last - first === 1
   const proper = isCapital(tokens, Math.max(base - 1, 0))
+  // "Marlowans often say": the people of a country or town, no name.
+  if (alone && peopleOfPlace.test(head.word))
+    return phrase('people', { role: full, head: headWord, definite: false, plural: true })
+  // "Member of port panel says", "Senator from Lind says": a part, no name, however a headline or list begins.
+  const opens = base - first === 1 && base < last && /^(?:of|from|at|in|with|for|on)$/.test(tokens[base]!.lower)
   const quantified = quantifiers.has(opening.lower) || numbers[opening.lower] !== undefined
   if (isDocument && (!proper || (alone && plural))) {
     // "Republican polls", "a Russian video": of that side, country or day, not by somebody of that name.
@@ -267,7 +277,7 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   }
   if (
     (isRole || isPeople || (quantified && plural && proper)) &&
-    (!proper || definite || plural || alone || quantified)
+    (!proper || definite || plural || alone || opens || quantified)
   ) {
     if (plural && opening.lower !== 'one' && count === 1) count = null
     if (peopleNouns.has(head.lower) && /^(?:some|many|others|everyone|nobody|those)$/.test(head.lower)) count = null
@@ -282,6 +292,10 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   // "Police Source Says ..." as a headline: somebody by part, and no name.
   if (opening.sentence === 0 && !definite && !alone && capitals?.last === base && (roleNouns.has(headWord) || isPeople))
     return phrase('people', { role: full, head: headWord, plural, count: plural ? null : 1 })
+  // "Popular Website Says ...": a body of a kind, and no name.
+  const ofKind = tokens.slice(first, base - 1).every((token) => token.tag === 'ADJ' || !capital.test(token.word))
+  if (opening.sentence === 0 && !definite && !alone && ofKind && headlineBodies.test(headWord))
+    return phrase('body', { role: full, head: headWord, plural })
   const body = organisationNouns.has(head.lower) || organisationNouns.has(headWord)
   if (capitals && capitals.last === base && !(/^PACs?$/.test(head.word) && capitals.last - capitals.first === 1)) {
     return phrase('organisation', {
@@ -297,6 +311,8 @@ export function readPhrase(analysis: Analysis, range: Range): Phrase {
   if (body && capitals && capitals.last < base - 1 && /^['’]s?$/.test(tokens[capitals.last]!.word)) {
     return phrase('organisation', { name: words(capitals.first, base), head: headWord, definite })
   }
+  if (definite && base - first === 2 && base === last && placeNouns.has(head.lower))
+    return phrase('body', { role: full, head: headWord, definite })
   if (body) return phrase('body', { role: full, head: headWord, definite: definite && base - first <= 3, plural })
   return phrase('unknown', { role: full, head: headWord, definite, plural, count })
 }
@@ -379,6 +395,9 @@ function inApposition(tokens: readonly Token[], first: number, at: number): bool
 export function afterOffice(tokens: readonly Token[], from: number, to: number): number {
   let start = from
   for (let i = from; i < to; i++) if (isOfficeWord(tokens[i]!)) start = i + 1
+  // "Speaker of the House Ann Rusk": the chamber before a first name is no name.
+  if (start === from && to - from > 2 && chamber.test(tokens[from]!.word) && genderOfName.has(tokens[from + 1]!.lower))
+    start = from + 1
   return start
 }
 
@@ -389,6 +408,8 @@ const isOfficeWord = (token: Token) =>
   powers.has(token.lower) ||
   roleNouns.has(singular(token.lower)) ||
   sides.test(token.word)
+
+const chamber = /^(?:House|Senate|State|Assembly|Parliament|Treasury|Defense|Defence|Staff)$/
 
 const dates =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}{2,5}day)$/u

@@ -6,6 +6,7 @@ import { describedBy } from './descriptions.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import { placeBefore } from './place-before.ts'
 import { lastSpoken, nobody, type Scene, type Speaker } from './scene.ts'
+import { powers } from './words.en.ts'
 
 const genders: Readonly<Record<string, 'f' | 'm'>> = {
   he: 'm',
@@ -76,10 +77,48 @@ function it(scene: Scene, range: Range, phrase: Phrase): Speaker {
   // "It is clear that ...": nobody.
   if (tokens[range.last]?.tag === 'AUX' && tokens[range.last + 1]?.tag === 'ADJ') return nobody(phrase)
   const last = lastSpoken(scene, ({ speaker }) => speaker.kind === 'organisation' || speaker.kind === 'document')
+  const subject = subjectBefore(scene, range.first)
+  if (subject === 'thing' && (!last || last.at < subjectPlace(scene, range.first))) return nobody(phrase)
+  if (subject && subject !== 'thing' && (!last || last.at < subjectPlace(scene, range.first)))
+    return { ...nobody(phrase), name: subject, kind: 'organisation' }
   if (!last) return nobody(phrase)
   // Once somebody else has spoken, only a body of the sentence before is still "it".
   const far = tokens[range.first]!.sentence - tokens[last.at]!.sentence
   return far <= (scene.spoken.at(-1) === last ? 4 : 1) ? last.speaker : nobody(phrase)
+}
+
+/** First token of the sentence, or of the one before where "it" opens its own. */
+function subjectPlace({ analysis: { tokens, sentences } }: Scene, at: number): number {
+  const own = tokens[at]!.sentence
+  return sentences[at - sentences[own]!.first <= 1 ? Math.max(0, own - 1) : own]!.first
+}
+
+/**
+ * The subject that opens the sentence of "it", or the one before: a body or country by name, "thing" for a plain noun that
+ * no body is called by ("The unemployment rate is ...: it"), null where nothing is sure.
+ */
+function subjectBefore(scene: Scene, at: number): string | 'thing' | null {
+  const { tokens, sentences } = scene.analysis
+  let first = subjectPlace(scene, at)
+  const ceiling = Math.min(at, sentences[tokens[first]!.sentence]!.last)
+  if (first >= at || tokens[at]!.quoted > 0 || tokens[first]!.quoted > 0) return null
+  // "In its relief work, the Odd Fund ...": the subject comes after the comma.
+  if (tokens[first]!.tag === 'ADP') {
+    const comma = tokens.slice(first, Math.min(ceiling, first + 10)).findIndex(({ word }) => word === ',')
+    if (comma < 0) return null
+    first += comma + 1
+  }
+  const phrase = nounPhraseAfter(tokens, first, ceiling)
+  if (!phrase || !/^(?:VERB|AUX)$/.test(tokens[phrase.last]?.tag ?? '')) return null
+  const read = readPhrase(scene.analysis, phrase)
+  if (read.name && !read.plural && read.kind === 'organisation') {
+    const lower = read.name.toLowerCase()
+    const body = powers.has(lower) || scene.countries.has(read.name) || scene.organisations.has(read.name)
+    return body || scene.kindsOf(read.name).length > 0 ? read.name : null
+  }
+  return read.kind === 'unknown' && !read.plural && read.definite && !/^\p{Lu}/u.test(tokens[phrase.last - 1]!.word)
+    ? 'thing'
+    : null
 }
 
 /** "They": several who spoke, or a body; after a long way somebody else. */

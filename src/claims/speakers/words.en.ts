@@ -100,8 +100,12 @@ export const organisationNouns = list(`
   authority authorities service bureau parliament senate congress regime side coalition alliance movement militia
   network think-tank watchdog charity publication website magazine tabloid daily broadcaster
   channel nonprofit department firm retailer pac startup site brigade offshoot affiliate faction wing branch arm cell gang
-  cartel junta
+  cartel junta fund lender insurer airline utility carrier manufacturer society federation league ngo trust operator
+  chamber legislature ministry
 `)
+
+/** Common nouns for places that speak as bodies: "the city", "the country". */
+export const placeNouns = list('city town state county country nation kingdom republic')
 
 /** Common nouns for people who stay without a name. */
 export const peopleNouns = list(`
