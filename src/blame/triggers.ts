@@ -91,8 +91,10 @@ import {
   makesNoSuspect,
   nobodyNamed,
   noneFound,
+  noRush,
   notAccused,
   playedDown,
+  wrongToCall,
   wrongToLink,
 } from './rules/unproven.ts'
 import {
@@ -276,7 +278,7 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [blameFar, 'blame blames blamed blaming'],
   [
     faulted,
-    'faulted faults faulting cited cites citing criticized criticised criticizes criticises criticizing criticising condemned slammed blasted lambasted hitting hit hits lashed lashing',
+    'fault faulted faults faulting cited cites citing criticized criticised criticizes criticises criticizing criticising condemned slammed blasted lambasted hitting hit hits lashed lashing',
   ],
   [accountable, 'accountable'],
   [belongsInPrison, 'prison jail bars'],
@@ -290,6 +292,8 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [notAccused, 'accused blamed accuse blame'],
   [makesNoSuspect, 'suspect suspects'],
   [conclusions, 'conclusions conclusion'],
+  [noRush, 'judgment judgement judgments conclusion conclusions'],
+  [wrongToCall, 'wrong unfair improper misleading irresponsible inaccurate'],
   [wrongToLink, 'improper wrong unfair irresponsible inappropriate premature unjustified'],
   [admittedTo, 'admits admitted admit admitting'],
   [inPlea, 'plea'],

@@ -128,3 +128,17 @@ test('guerrillas of another town are told of anew', () => {
     ),
   ).toEqual(['blames Guerrillas', 'blames Guerrillas'])
 })
+
+describe('rash judgment, and who is faulted for what was done', () => {
+  test.each([
+    ["The group's daily radio bulletin on Friday made no mention of the Borg attack.", ['no_evidence group']],
+    ['There should be no rush to judgment until the facts are known.', ['no_evidence -']],
+    ['It is wrong to call the attackers migrants, Maas said.', ['no_evidence migrants']],
+    ['Alluding to the perpetrators as migrants is wrong, Maas says.', ['no_evidence migrants']],
+    ["The inquiry criticised the mayor's handling of the flood.", ['blames mayor']],
+    ["Readers criticised the author's handling of dialogue.", []],
+    ['She punched the air.', []],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})

@@ -10,6 +10,7 @@ import {
   isPerpetrator,
   lowerAt,
   negated,
+  nextParty,
   phraseAt,
   type Rule,
   type Scene,
@@ -175,7 +176,7 @@ export const silent: Rule = (scene, at) => {
   if (lowerAt(scene, at) === 'mention') {
     const made = wordsOf(scene, at - 3, at)
     if (!/\bmade no$|\bnot make any$/.test(made) || !/^of/.test(rest)) return null
-    const who = firstPhrase(scene, at)
+    const who = firstPhrase(scene, at) ?? nextParty(scene, scene.start, at)
     return who && isParty(scene, who)
       ? finding('blame/silent', 'no_evidence', who, { first: at - 2, last: at + 1 })
       : null

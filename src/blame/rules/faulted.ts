@@ -1,4 +1,4 @@
-import type { Range } from '../phrase.ts'
+import { type Range, tagOf } from '../phrase.ts'
 import {
   find,
   finding,
@@ -51,14 +51,28 @@ const LAPSE =
 const HARMED =
   /^(?:for|over) (?:\S+ ){0,5}?(?:kill(?:ing|ed)?|shoot(?:ing)?|shot|putting down|deaths?|failing to (?:stop|prevent|protect|warn|evacuate|act|maintain)|failures? to (?:stop|prevent|protect|warn|evacuate|act)|(?:safety|security) (?:lapses|failings|failures)|lapses|negligence|crash|collapse|fire)\b/
 
+const CALAMITY = /\b(?:floods?|storm|hurricane|earthquake|outbreak|wildfires?|rescue)\b/
+const ACTS = /['’]s?\b.*? (?:use|handling|failures?|negligence|lapses|inaction|neglect|mistakes|conduct)\b/
+
 /** "faulted the ministry for security lapses", "sharply criticised the zoo for shooting the bear". */
 export const faulted: Rule = (scene, at) => {
   const first = group(scene, at)
   if (isPassive(scene, at) || negated(scene, first, at)) return null
+  if (/^faults?$/.test(lowerAt(scene, at)) && tagOf(scene.tokens[at]!) !== 'VERB') return null
   const fault = /^(?:fault|cit)/.test(lowerAt(scene, at))
   const hitOut = /^out at$/.test(wordsOf(scene, at + 1, at + 3))
   if (/^(?:hit|lash)/.test(lowerAt(scene, at)) && !hitOut) return null
-  const party = phraseAt(scene, hitOut ? at + 3 : at + 1)
+  const whom = phraseAt(scene, hitOut ? at + 3 : at + 1)
+  const owner = whom && ACTS.test(wordsOf(scene, whom.first, whom.last)) ? ownerOf(scene, whom) : null
+  // "faulted the mayor's handling of the fire": the mayor is faulted.
+  if (
+    owner &&
+    owner.last < whom!.last &&
+    !hitOut &&
+    (harmIn(scene, at + 1, scene.end) || CALAMITY.test(wordsOf(scene, at + 1, at + 16)))
+  )
+    return finding('blame/faulted', 'blames', owner, { first: at, last: at + 1 }, subject(scene, at))
+  const party = whom
   if (!party || !isParty(scene, party) || (isHarm(head(scene, party).lower) && !hitOut)) return null
   const what = find(scene, party.last, fault ? 6 : 8, ['for', 'over'])
   if (what < 0 || /[,;]/.test(wordsOf(scene, party.last, what))) return null

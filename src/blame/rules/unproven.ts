@@ -139,3 +139,34 @@ export const wrongToLink: Rule = (scene, at) => {
     ? finding('blame/wrong-to-link', 'no_evidence', party, { first: at, last: from })
     : null
 }
+
+/** "there should be no rush to judgment until the facts are known". */
+export const noRush: Rule = (scene, at) =>
+  /\b(?:no|not|n't|against|avoid|without)(?: \S+){0,2} rush(?:ing)? to$/.test(wordsOf(scene, at - 7, at))
+    ? finding('blame/too-early', 'no_evidence', null, { first: at - 2, last: at + 1 })
+    : null
+
+const CALLED =
+  /(?:call|label|brand|describe|paint|portray|calling|labelling|labeling|branding|describing|painting|portraying|referring to|alluding to) (?:all )?(?:the |these |those )?(?:attackers|perpetrators|suspects|assailants|killers|culprits|gunmen|offenders) (?:as )?/
+
+/** "it is wrong to call the attackers migrants", "calling the perpetrators refugees is wrong". */
+export const wrongToCall: Rule = (scene, at) => {
+  const after = wordsOf(scene, at + 1, at + 16)
+  const ahead = /^(?:\S+ ){0,4}?to /.exec(after)
+  const back = wordsOf(scene, at - 14, at)
+  const called = (ahead && CALLED.exec(after)) || (/\b(?:is|was|would be)$/.test(back) && CALLED.exec(back))
+  if (!called || /\bnot\b/.test(wordsOf(scene, at - 2, at))) return null
+  const whole = called.input
+  const from = whole === after ? at + 1 : Math.max(scene.start, at - 14)
+  const party = phraseAt(
+    scene,
+    from +
+      whole
+        .slice(0, called.index + called[0].length)
+        .trim()
+        .split(' ').length,
+  )
+  return party && isParty(scene, party)
+    ? finding('blame/wrong-to-link', 'no_evidence', party, { first: at, last: at + 1 })
+    : null
+}
