@@ -73,17 +73,47 @@ export function creditsIn(text: string, options: CreditOptions = {}): readonly C
 }
 
 const spanOf = (text: string, one: Found): Span => spanAt(text, one.start, one.end)
+/** Lengths of the first words by their first letter, one bit a length: most words are told apart without being looked up. */
+const LENGTHS: ReadonlyMap<number, number> = (() => {
+  const lengths = new Map<number, number>()
+  for (const word of BY_FIRST_WORD.keys()) {
+    const code = word.charCodeAt(0)
+    lengths.set(code, (lengths.get(code) ?? 0) | (1 << Math.min(word.length, 31)))
+  }
+  return lengths
+})()
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const isAsciiWord = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
+
+/** How many UTF-16 units the letter or digit at `at` takes; 0 where there is none. */
+function unitsAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) return isAsciiWord(code) ? 1 : 0
+  const point = text.codePointAt(at)
+  if (point === undefined || !LETTER_OR_DIGIT.test(String.fromCodePoint(point))) return 0
+  return point > 0xffff ? 2 : 1
+}
+
 /** Names of the table: at once where the name is unmistakable, in company where it is also a word. */
 function* knownNames(text: string): Generator<Found> {
-  const run = /[\p{L}\p{N}]+/gu
-  for (let m = run.exec(text); m; m = run.exec(text)) {
-    const name = BY_FIRST_WORD.get(m[0])?.find((one) => standsAt(text, m.index, one.printed))
+  let next = 0
+  while (next < text.length) {
+    const start = next
+    for (let units = unitsAt(text, next); units > 0; units = unitsAt(text, next)) next += units
+    if (next === start) {
+      next++
+      continue
+    }
+    const length = next - start
+    if (((LENGTHS.get(text.charCodeAt(start)) ?? 0) & (1 << Math.min(length, 31))) === 0) continue
+    const name = BY_FIRST_WORD.get(text.slice(start, next))?.find((one) => standsAt(text, start, one.printed))
     if (!name) continue
-    const start = m.index
     const end = start + name.printed.length
     if (/[@#_.]$|www\.$|:\/\/$/.test(text.slice(Math.max(0, start - 4), start))) continue
     if (name.ambiguous && !countsHere(text, start, end)) continue
-    run.lastIndex = end
+    next = end
     yield {
       start,
       end,

@@ -46,16 +46,41 @@ function lineAt(text: string, start: number, index: number): Line {
   }
 }
 
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+
 function wordCount(text: string): number {
   let count = 0
-  for (const _ of text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)) count++
+  WORD.lastIndex = 0
+  while (WORD.test(text)) count++
   return count
 }
 
-/** The words of a line in lower case, for comparing lines. */
-export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** Rules ask for the words of one line many times over. Started again at this many characters, so that memory stays bounded. */
+const KEPT_CHARACTERS = 300_000
+
+/** `work` that keeps what it made of the texts of one report or so. */
+function kept<T>(work: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>()
+  let characters = 0
+  return (text) => {
+    const known = made.get(text)
+    if (known !== undefined) return known
+    if (characters > KEPT_CHARACTERS) {
+      made.clear()
+      characters = 0
+    }
+    const one = work(text)
+    if (text.length > KEPT_CHARACTERS) return one
+    characters += text.length
+    made.set(text, one)
+    return one
+  }
 }
+
+/** The words of a line in lower case, for comparing lines. */
+export const wordsOf: (text: string) => readonly string[] = kept(
+  (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
+)
 
 /** Words too common to say what a text is about. Ours. */
 const COMMON = new Set(
@@ -70,8 +95,8 @@ const COMMON = new Set(
 )
 
 /** The words that say what a stretch is about: four letters and more, common ones left out. */
-export function contentWords(text: string): ReadonlySet<string> {
+export const contentWords: (text: string) => ReadonlySet<string> = kept((text) => {
   const found = new Set<string>()
   for (const word of wordsOf(text)) if (word.length >= 4 && !COMMON.has(word)) found.add(word)
   return found
-}
+})
