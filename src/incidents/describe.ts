@@ -62,8 +62,9 @@ export function describe(members: readonly number[], run: Run): Group {
 function leadOf(view: IncidentText, length: number): string {
   let lead = ''
   for (const [start, end] of bodyStretches(view)) {
-    const line = view.text.slice(start, Math.min(end, start + length))
-    if (line === view.title) continue
+    const stop = Math.min(end, start + length)
+    const line = view.text.slice(start, stop)
+    if (stop - start === view.title?.length && line === view.title) continue
     lead += `${line}\n`
     if (lead.length >= length) break
   }

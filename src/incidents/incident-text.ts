@@ -42,6 +42,17 @@ export function bodyStretches(view: IncidentText): [number, number][] {
 
 /** Day number (days since 1970-01-01, UTC) of a full date, NaN where it has none. */
 export function publishedDay(view: IncidentText): number {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(view.published?.value ?? '')?.[0]
-  return day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`) / 86_400_000
+  const value = view.published?.value ?? ''
+  if (value === '') return Number.NaN
+  let number = dayNumbers.get(value)
+  if (number === undefined) {
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0]
+    number = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`) / 86_400_000
+    if (dayNumbers.size >= MOST_DAYS) dayNumbers.clear()
+    dayNumbers.set(value, number)
+  }
+  return number
 }
+/** Many reports come out on one day: each date is read once. Emptied when full. */
+const dayNumbers = new Map<string, number>()
+const MOST_DAYS = 5000

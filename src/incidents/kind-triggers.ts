@@ -23,25 +23,45 @@ export function beginningKey(letters: string): number {
   return key
 }
 
-/** Marks the first three and the first four letters of each word of a text in lower case; gives the keys newly marked. */
-export function markBeginnings(text: string, marks: Uint8Array, marked: number[]): void {
-  let length = 0
-  let key = 0
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charCodeAt(at) - 96
-    if (letter < 1 || letter > 26) {
-      length = 0
-      key = 0
-      continue
+/**
+ * The word beginnings looked for, by some bits of their keys: four thousand bytes stay in the nearest memory, and few other
+ * words have the same bits.
+ */
+export class BeginningFilter {
+  readonly #isNear = new Uint8Array(FILTER_SIZE)
+
+  /** @param key as `beginningKey` gives it */
+  add(key: number): void {
+    this.#isNear[filterPlace(key)] = 1
+  }
+
+  /**
+   * Puts into `met` the keys of the first three and the first four letters of words that may be looked for.
+   *
+   * @param text in lower case
+   * @returns how many; what stands further back in `met` is of earlier texts
+   */
+  beginningsIn(text: string, met: number[]): number {
+    const isNear = this.#isNear
+    let found = 0
+    let length = 0
+    let key = 0
+    for (let at = 0; at < text.length; at++) {
+      const letter = text.charCodeAt(at) - 96
+      if (letter < 1 || letter > 26) {
+        length = 0
+        key = 0
+        continue
+      }
+      if (++length > LENGTH) continue
+      key = (key << 5) | letter
+      if (length >= SHORTEST && isNear[filterPlace(key)] === 1) met[found++] = key
     }
-    if (++length > LENGTH) continue
-    key = (key << 5) | letter
-    if (length >= SHORTEST && marks[key] === 0) {
-      marks[key] = 1
-      marked.push(key)
-    }
+    return found
   }
 }
+const FILTER_SIZE = 1 << 12
+const filterPlace = (key: number): number => (key ^ (key >>> 9)) & (FILTER_SIZE - 1)
 
 /** The parts of a pattern between bars that stand in no group. */
 function alternativesOf(source: string): string[] {

@@ -56,7 +56,7 @@ export const KINDS: readonly KindWords[] = [
   kind('protest', /\bprotest(?:s|ers?|ed|ing)?\b|\bdemonstrat(?:ions?|ors?)\b|\brall(?:y|ies)\b/g, 0.9),
   kind('clashes', /\bclash(?:es|ed)?\b|\bfighting\b/g, 0.9, 'none'),
   kind('coup', /\bcoup\b/g, 1.5, 'none'),
-  kind('earthquake', /\b(?:earth)?quakes?\b|\btremors?\b|\bmagnitude\b|\brichter\b|\bseism\w+/g, 2.5),
+  kind('earthquake', /\bearthquakes?\b|\bquakes?\b|\btremors?\b|\bmagnitude\b|\brichter\b|\bseism\w+/g, 2.5),
   kind('tsunami', /\btsunami/g, 2),
   kind('volcanic eruption', /\bvolcan\w+|\berupt(?:s|ed|ion|ing)\b/g, 1.2),
   kind('landslide', /\b(?:land|mud)slides?\b/g, 2.5),

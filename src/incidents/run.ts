@@ -12,8 +12,23 @@ export interface Run {
   readonly table: TermTable
   /** By the ids of the two reports, the lower first: "a~b". */
   readonly copies: ReadonlyMap<string, Copy>
+  /** The sort of each term, WORD to OTHER. */
+  readonly sorts: Uint8Array
   /** Scratch for scalar products. */
   readonly laid: LaidOut
+}
+
+/** Sorts of terms as links tell them; a number of one digit tells nothing. */
+export const WORD = 0
+export const NAME = 1
+export const NUMBER = 2
+export const OTHER = 3
+
+function sortsOf(table: TermTable): Uint8Array {
+  const sorts = table.nameMarks()
+  for (let term = 0; term < sorts.length; term++)
+    if (table.isNumber(term)) sorts[term] = table.names[term]!.length > 1 ? NUMBER : OTHER
+  return sorts
 }
 
 /** Puts together what is known of a run. */
@@ -24,5 +39,5 @@ export function runOf(
   copies: readonly Copy[],
 ): Run {
   const byPair = new Map(copies.map((copy) => [[copy.from, copy.to].sort().join('~'), copy]))
-  return { views, items, table, copies: byPair, laid: new LaidOut(table.names.length) }
+  return { views, items, table, copies: byPair, sorts: sortsOf(table), laid: new LaidOut(table.names.length) }
 }

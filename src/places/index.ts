@@ -147,10 +147,13 @@ interface Line {
   readonly weight: number
 }
 
-function lineOf(text: string, from: number, to: number, weight: number, names: readonly Name[]): Line {
+/** Null for a line without a name: nothing else of it is looked at. */
+function lineOf(text: string, from: number, to: number, weight: number, names: readonly Name[]): Line | null {
   const words = text.slice(from, to)
-  const own = names.filter((name) => name.start < to && from < name.end)
-  return { text, words, from, to, weight, headline: isTitleCase(words), runs: runsIn(words), names: own }
+  const runs = runsIn(words)
+  if (runs.length === 0) return null
+  const own = names.length === 0 ? names : names.filter((name) => name.start < to && from < name.end)
+  return { text, words, from, to, weight, headline: isTitleCase(words), runs, names: own }
 }
 
 /** Adds the sightings of one report; returns the countries whose people it names. */
@@ -165,12 +168,14 @@ function sightingsOf(
   const last = view.opening[view.opening.length - 1]?.[1] ?? 0
   const names = (view.names ?? []).filter((name) => name.start < last)
   const lines: Line[] = []
-  if (title) lines.push(lineOf(title, 0, title.length, 1.4, []))
+  const titleLine = title ? lineOf(title, 0, title.length, 1.4, []) : null
+  if (titleLine) lines.push(titleLine)
   let chars = 0
   for (const [start, end] of view.opening) {
-    if (text.slice(start, end) === title) continue
+    if (end - start === title?.length && text.startsWith(title, start)) continue
     for (const [from, to] of sentencesIn(text, start, end)) {
-      lines.push(lineOf(text, from, to, chars < 350 ? 1.2 : 1, names))
+      const line = lineOf(text, from, to, chars < 350 ? 1.2 : 1, names)
+      if (line) lines.push(line)
       chars += to - from
     }
   }
@@ -180,14 +185,14 @@ function sightingsOf(
   )
   read.push(others)
   const nations: string[] = []
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     const found = sightingsIn(line.text, line.from, line.to, line.names, others, line.runs, line.headline)
-    nations.push(...found.countries)
+    for (const country of found.countries) nations.push(country)
     if (found.sightings.length === 0) continue
     const telling = tells?.(line.words.toLowerCase()) ? 1.8 : 1
     for (const sighting of found.sightings) {
       if (tooWide.has(sighting.key) || outletCalled(sighting.name) !== null) continue
-      const inTitle = title !== null && index === 0
+      const inTitle = line === titleLine
       const inDateline =
         !inTitle && dateline !== null && sighting.end <= dateline.span.end && sighting.start >= dateline.span.start
       const strength = inDateline ? datelineStrength(sighting) : sighting.strength * telling * line.weight

@@ -60,7 +60,11 @@ export function runsIn(line: string): Piece[][] {
     }
     const owns = word.text.length > 2 && word.text.endsWith('s') && /['’]s$/.test(word.text)
     const end = word.end - (owns ? 2 : 0)
-    const joined = last >= 0 && word.start - last < 12 && JOINING.has(line.slice(last, word.start))
+    const gap = word.start - last
+    // Nearly all stand a space apart.
+    const joined =
+      last >= 0 &&
+      (gap === 1 ? line.charCodeAt(last) === SPACE : gap > 3 && gap < 12 && JOINING.has(line.slice(last, word.start)))
     if (!joined && words.length > 0) close()
     words.push(owns ? { ...word, text: word.text.slice(0, -2), end } : word)
     last = owns ? -1 : end
@@ -70,6 +74,8 @@ export function runsIn(line: string): Piece[][] {
   return runs
 }
 
+const SPACE = 32
+const HYPHEN = 45
 const UPPER = /^\p{Lu}/u
 const LETTER = /^[\p{L}\p{M}]/u
 export const isUpperAt = (text: string, at: number): boolean => {
@@ -91,9 +97,13 @@ function wordAt(line: string, at: number): Word | number {
   const code = line.charCodeAt(at)
   // Most characters are small letters of words that are skipped as a whole, and spaces.
   if (code > 96 && code < 123) {
-    if ((code === 97 || code === 101) && WITH_ARTICLE.test(line.slice(at, at + 4))) return wordFrom(line, at, at + 3)
+    const withArticle = (code === 97 || code === 101) && line.charCodeAt(at + 2) === HYPHEN
+    if (withArticle && WITH_ARTICLE.test(line.slice(at, at + 4))) return wordFrom(line, at, at + 3)
     let end = at + 1
-    while (end < line.length && isLetterAt(line, end)) end++
+    for (; end < line.length; end++) {
+      const next = line.charCodeAt(end)
+      if ((next < 97 || next > 122) && !isLetterAt(line, end)) break
+    }
     return end
   }
   if (!isUpperAt(line, at)) return at + 1

@@ -1,8 +1,7 @@
 import type { Place } from '../../places/place.ts'
 import type { Link } from '../group.ts'
-import { type IncidentText, publishedDay } from '../incident-text.ts'
-import type { Run } from '../run.ts'
-import type { TermTable } from '../terms.ts'
+import type { IncidentText } from '../incident-text.ts'
+import { NAME, NUMBER, type Run, WORD } from '../run.ts'
 import type { TermVector } from '../vectors.ts'
 
 /** In larger groups each report is linked to the middle one only. */
@@ -26,6 +25,7 @@ export function linksOf(members: readonly number[], centre: number, run: Run, wh
   const nearest = new Int32Array(waiting.length)
   const best = new Float64Array(waiting.length).fill(-1)
   const links: Link[] = []
+  const namesPlace = where?.coordinates ? naming(views, where.name) : null
   const offer = (to: number): void => {
     laid.lay(items[to]!.vector)
     for (let w = 0; w < waiting.length; w++) {
@@ -42,7 +42,7 @@ export function linksOf(members: readonly number[], centre: number, run: Run, wh
       Object.freeze({
         a: views[a]!.id,
         b: views[b]!.id,
-        shared: Object.freeze(sharedWords(a, b, run, where)),
+        shared: Object.freeze(sharedWords(a, b, run, where, namesPlace)),
         score: Math.round(best[w]! * 1000) / 1000,
       }),
     )
@@ -64,31 +64,47 @@ export function linksOf(members: readonly number[], centre: number, run: Run, wh
 }
 
 /** What two reports share, the weightiest first, told by kind: "names: Rusk, Ostvik", "numbers: 90", "words: radar, fog". */
-function sharedWords(a: number, b: number, { views, items, table, copies }: Run, where: Place | null): string[] {
+function sharedWords(
+  a: number,
+  b: number,
+  { views, items, table, copies, sorts }: Run,
+  where: Place | null,
+  namesPlace: ((i: number) => boolean) | null,
+): string[] {
   const told: string[] = []
   const copy = copies.get(`${views[a]!.id}~${views[b]!.id}`)
   if (copy && copy.relation !== 'shared-quote-only') {
     const share = Math.round(Math.max(copy.share.from, copy.share.to) * 100)
     told.push(`text: ${copy.relation === 'shared-wire' ? 'the same agency text' : copy.relation}, ${share}%`)
   }
-  const shared = weightiestShared(items[a]!.vector, items[b]!.vector, table)
+  const shared = weightiestShared(items[a]!.vector, items[b]!.vector, sorts)
   for (const label of ['names', 'numbers', 'words'] as const) {
     const words = shared[label].map(({ term }) => table.printed[term]!)
     if (words.length > 0) told.push(`${label}: ${words.join(', ')}`)
   }
   // What is shared is said of a place that the gazetteer has: a name alone stands among the names.
-  if (where?.coordinates && [a, b].every((i) => names(views[i]!, where.name))) {
+  if (where && namesPlace?.(a) && namesPlace(b)) {
     const { name, country } = where
     told.push(`place: ${country && country.name !== name ? `${name}, ${country.name}` : name}`)
   }
-  const days = Math.abs(publishedDay(views[a]!) - publishedDay(views[b]!))
+  const days = Math.abs(items[a]!.day - items[b]!.day)
   if (days === 0) told.push('published on one day')
   else if (days <= 3) told.push(`published ${days} ${days === 1 ? 'day' : 'days'} apart`)
   return told
 }
 
-const names = ({ title, text }: IncidentText, place: string): boolean =>
-  text.includes(place) || title?.includes(place) === true
+/** Tells whether a report names a place; a report with several links is searched once. */
+function naming(views: readonly IncidentText[], place: string): (i: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (i) => {
+    let names = known.get(i)
+    if (names === undefined) {
+      const { title, text } = views[i]!
+      known.set(i, (names = text.includes(place) || title?.includes(place) === true))
+    }
+    return names
+  }
+}
 
 interface Shared {
   readonly term: number
@@ -99,19 +115,23 @@ interface Shared {
 function weightiestShared(
   x: TermVector,
   y: TermVector,
-  table: TermTable,
+  sorts: Uint8Array,
 ): Record<'names' | 'numbers' | 'words', Shared[]> {
   const found = { names: [] as Shared[], numbers: [] as Shared[], words: [] as Shared[] }
-  for (let i = 0, j = 0; i < x.terms.length && j < y.terms.length; ) {
-    const term = x.terms[i]!
-    const d = term - y.terms[j]!
-    if (d < 0) i++
-    else if (d > 0) j++
-    else {
-      const weight = x.weights[i++]! * y.weights[j++]!
-      if (!table.isNumber(term)) keepWeightiest(table.isName(term) ? found.names : found.words, term, weight)
-      else if (table.names[term]!.length > 1) keepWeightiest(found.numbers, term, weight)
+  const [xs, ys] = [x.terms, y.terms]
+  for (let i = 0, j = 0; i < xs.length && j < ys.length; ) {
+    const term = xs[i]!
+    const other = ys[j]!
+    if (term === other) {
+      const weight = x.weights[i]! * y.weights[j]!
+      const sort = sorts[term]!
+      if (sort === WORD) keepWeightiest(found.words, term, weight)
+      else if (sort === NAME) keepWeightiest(found.names, term, weight)
+      else if (sort === NUMBER) keepWeightiest(found.numbers, term, weight)
     }
+    // Both steps are reckoned, not branched: which list is behind cannot be guessed.
+    i += term <= other ? 1 : 0
+    j += other <= term ? 1 : 0
   }
   return found
 }

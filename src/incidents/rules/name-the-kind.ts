@@ -1,24 +1,20 @@
-import { beginningKey, markBeginnings, triggersOf } from '../kind-triggers.ts'
+import { BeginningFilter, beginningKey, triggersOf } from '../kind-triggers.ts'
 import { KINDS, type KindWords } from '../kinds.en.ts'
 
 /** Kinds, by place in KINDS, for each word beginning that a text must have before their pattern can match. */
 const KINDS_BY_TRIGGER = new Map<number, number[]>()
-const isTrigger = new Uint8Array(1 << 20)
+const filter = new BeginningFilter()
 const ALWAYS_TRIED: number[] = []
 for (const [at, entry] of KINDS.entries()) {
   const triggers = triggersOf(entry.words.source)
   if (!triggers) ALWAYS_TRIED.push(at)
   for (const key of new Set(triggers?.map(beginningKey))) {
-    isTrigger[key] = 1
+    filter.add(key)
     const kinds = KINDS_BY_TRIGGER.get(key)
     if (kinds) kinds.push(at)
     else KINDS_BY_TRIGGER.set(key, [at])
   }
 }
-
-/** Scratch: the beginnings that one text holds. All zero between texts. */
-const marks = new Uint8Array(1 << 20)
-const marked: number[] = []
 
 /** The openings of a group's reports: titles count three times, and each report once for each kind of word. */
 export interface Opening {
@@ -60,17 +56,22 @@ export function kindOf(openings: readonly Opening[]): KindWords | null {
 /** Scratch for one group: what its openings give each kind, and how often one text tells of it. */
 const scores = new Float64Array(KINDS.length)
 const mentions = new Uint8Array(KINDS.length)
+/** Scratch for one text: the kinds whose pattern was tried, and word beginnings that a pattern may need. */
+const tried = new Uint8Array(KINDS.length)
+const met: number[] = []
 
 /** Counts how often a text tells of each kind, up to `most`. A pattern that shares no word beginning with it is not tried. */
 function addMentions(text: string, most: number): void {
-  marked.length = 0
-  markBeginnings(text, marks, marked)
   for (const at of ALWAYS_TRIED) mentions[at] = count(text, KINDS[at]!.words, most)
-  for (const key of marked) {
-    marks[key] = 0
-    if (isTrigger[key] === 0) continue
-    for (const at of KINDS_BY_TRIGGER.get(key)!) {
-      if (mentions[at] === 0) mentions[at] = count(text, KINDS[at]!.words, most)
+  const found = filter.beginningsIn(text, met)
+  tried.fill(0)
+  for (let i = 0; i < found; i++) {
+    const kinds = KINDS_BY_TRIGGER.get(met[i]!)
+    if (!kinds) continue
+    for (const at of kinds) {
+      if (tried[at] === 1) continue
+      tried[at] = 1
+      mentions[at] = count(text, KINDS[at]!.words, most)
     }
   }
 }
