@@ -39,9 +39,10 @@ export class BeginningFilter {
    * Puts into `met` the keys of the first three and the first four letters of words that may be looked for.
    *
    * @param text in lower case
+   * @param places where each of them ends
    * @returns how many; what stands further back in `met` is of earlier texts
    */
-  beginningsIn(text: string, met: number[]): number {
+  beginningsIn(text: string, met: number[], places: number[]): number {
     const isNear = this.#isNear
     let found = 0
     let length = 0
@@ -55,7 +56,10 @@ export class BeginningFilter {
       }
       if (++length > LENGTH) continue
       key = (key << 5) | letter
-      if (length >= SHORTEST && isNear[filterPlace(key)] === 1) met[found++] = key
+      if (length >= SHORTEST && isNear[filterPlace(key)] === 1) {
+        places[found] = at
+        met[found++] = key
+      }
     }
     return found
   }

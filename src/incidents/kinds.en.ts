@@ -61,7 +61,7 @@ export const KINDS: readonly KindWords[] = [
   kind('volcanic eruption', /\bvolcan\w+|\berupt(?:s|ed|ion|ing)\b/g, 1.2),
   kind('landslide', /\b(?:land|mud)slides?\b/g, 2.5),
   kind('avalanche', /\bavalanches?\b/g, 2.5),
-  kind('flood', /\b(?:flash )?flood(?:s|ing|ed|waters?)?\b/g, 1.5),
+  kind('flood', /\bflood(?:s|ing|ed|waters?)?\b/g, 1.5),
   kind('storm', /\b(?:hurricane|typhoon|cyclone|tornado(?:es)?|blizzard|storm)\b/g, 1.3, 'none'),
   kind('wildfire', /\b(?:wild|bush|forest )fires?\b/g, 2.5),
   kind('arson', /\barson(?:ists?)?\b/g, 1.6),

@@ -49,6 +49,8 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu
  * @param from where its line starts
  */
 export function cueBefore(text: string, start: number, from: number): Cue {
+  const plain = prepositionBefore(text, start, from)
+  if (plain !== null) return plain
   if (!canLead(text, start, from)) return NO_CUE
   const before = text.slice(Math.max(from, start - BEFORE), start)
   const read = before.match(WORDS) ?? []
@@ -85,20 +87,54 @@ export function cueBefore(text: string, start: number, from: number): Cue {
   return sort === null && country === null ? NO_CUE : { preposition: null, sort, country, off }
 }
 
+/** The cue of a preposition just before the name: most have no other, and only "of" and "from" need what stands before them. */
+function prepositionBefore(text: string, start: number, from: number): Cue | null {
+  if (text.charCodeAt(start - 1) !== SPACE) return null
+  let at = start - 1
+  const least = Math.max(from, start - LONGEST_PREPOSITION - 2)
+  while (at > least) {
+    const code = text.charCodeAt(at - 1)
+    if (code < SMALL_A || code > SMALL_Z) break
+    at--
+  }
+  if (at > from && text.charCodeAt(at - 1) !== SPACE) return null
+  return PLAIN_CUES.get(text.slice(at, start - 1)) ?? null
+}
+const SPACE = 32
+const SMALL_A = 97
+const SMALL_Z = 122
+const LONGEST_PREPOSITION = Math.max(...[...PREPOSITIONS].map((word) => word.length))
+const PLAIN_CUES: ReadonlyMap<string, Cue> = new Map(
+  [...PREPOSITIONS]
+    .filter((word) => word !== 'of' && word !== 'from')
+    .map((preposition) => [preposition, Object.freeze({ ...NO_CUE, preposition })]),
+)
+
 /** Whether the word just before can lead up to a name: a look at it alone, since most words cannot. */
 export function canLead(text: string, start: number, from: number): boolean {
   let end = start
-  while (end > from && SKIPPED.has(text[end - 1]!)) end--
+  while (end > from && isSkipped(text.charCodeAt(end - 1))) end--
   if (end === start || start - end > 2) return false
   let at = end
-  while (at > from && text.charCodeAt(at - 1) > 44 && text[at - 1] !== '/') at--
+  let small = true
+  for (; at > from; at--) {
+    const code = text.charCodeAt(at - 1)
+    if (code <= 44 || code === SLASH) break
+    if (code < SMALL_A || code > SMALL_Z) small = false
+  }
+  // No leading word is longer, nor any people's name.
+  if (end - at > LONGEST_LEADING) return false
   const word = text.slice(at, end)
+  if (small) return LEADING.has(word)
   const lower = word.toLowerCase()
-  if (PREPOSITIONS.has(lower) || ARTICLES.has(lower) || SORTS.has(lower) || DIRECTIONS.has(lower)) return true
-  return lower !== word && nationalities.has(fold(word))
+  return LEADING.has(lower) || (lower !== word && nationalities.has(fold(word)))
 }
 /** Between the leading word and the name: a space, with the comma of "the capital, Nairobi" or an opening mark. */
-const SKIPPED: ReadonlySet<string> = new Set([' ', ',', '"', '“', '‘', '('])
+const isSkipped = (code: number): boolean =>
+  code === SPACE || code === 44 || code === 34 || code === 0x201c || code === 0x2018 || code === 40
+const SLASH = 47
+const LEADING: ReadonlySet<string> = new Set([...PREPOSITIONS, ...ARTICLES, ...SORTS, ...DIRECTIONS])
+const LONGEST_LEADING = 40
 
 const bare = (word: string): string => word.replace(/[.,]+$/, '').toLowerCase()
 

@@ -46,6 +46,12 @@ export interface Gazetteer {
    * @param hash of the folded word, as `hashEnd` gives it
    */
   readonly begins: (hash: number) => 0 | 1 | 2 | 3
+  /**
+   * Whether some entry's name may begin with two words: says too much rather than too little.
+   *
+   * @param pair as `pairOf` gives it
+   */
+  readonly beginsWith: (pair: number) => boolean
   /** By ISO 3166-1 alpha-2 code. */
   readonly countries: ReadonlyMap<string, Country>
 }
@@ -86,7 +92,8 @@ function read(): Gazetteer {
   }
 
   const found = new Map<string, readonly Entry[]>()
-  const firsts = firstWords(keys!, keyAt, places)
+  const pairs = new Pairs()
+  const firsts = firstWords(keys!, keyAt, places, pairs)
   const named = (key: string): readonly Entry[] => {
     const known = found.get(key)
     if (known) return known
@@ -100,7 +107,8 @@ function read(): Gazetteer {
     return all
   }
   const begins = (hash: number): 0 | 1 | 2 | 3 => firsts[hash & HASHES]! as 0 | 1 | 2 | 3
-  return { named, begins, countries: new Map(countries.map((each) => [each.code, Object.freeze(each)])) }
+  const beginsWith = (pair: number): boolean => pairs.has(pair)
+  return { named, begins, beginsWith, countries: new Map(countries.map((each) => [each.code, Object.freeze(each)])) }
 }
 
 const NONE: readonly Entry[] = Object.freeze([])
@@ -123,8 +131,30 @@ export const HASH_START = 7
 export const hashOn = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
 export const hashEnd = (hash: number): number => hash ^ (hash >>> 15)
 
+/** One number for the hashes of two words. */
+export const pairOf = (first: number, second: number): number => {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
+}
+
+/** Pairs of words, by some bits of their number. */
+export class Pairs {
+  readonly #bits = new Uint8Array(PAIR_BITS >>> 3)
+
+  add(pair: number): void {
+    const bit = pair & (PAIR_BITS - 1)
+    this.#bits[bit >>> 3]! |= 1 << (bit & 7)
+  }
+
+  has(pair: number): boolean {
+    const bit = pair & (PAIR_BITS - 1)
+    return (this.#bits[bit >>> 3]! & (1 << (bit & 7))) !== 0
+  }
+}
+const PAIR_BITS = 1 << 21
+
 /** By the hash of the first word of a name: 1 where it is the whole name, 2 where more follows. */
-function firstWords(bytes: Uint8Array, starts: Uint32Array, rows: number): Uint8Array {
+function firstWords(bytes: Uint8Array, starts: Uint32Array, rows: number, pairs: Pairs): Uint8Array {
   const firsts = new Uint8Array(HASHES + 1)
   for (let row = 0; row < rows; row++) {
     const end = starts[row + 1]!
@@ -134,7 +164,12 @@ function firstWords(bytes: Uint8Array, starts: Uint32Array, rows: number): Uint8
       // Words beyond ASCII are few and are looked up without this.
       hash = hashOn(hash, bytes[at]!)
     }
-    firsts[hashEnd(hash) & HASHES]! |= at === end ? 1 : 2
+    const first = hashEnd(hash)
+    firsts[first & HASHES]! |= at === end ? 1 : 2
+    if (at === end) continue
+    hash = HASH_START
+    for (at++; at < end && bytes[at] !== SPACE; at++) hash = hashOn(hash, bytes[at]!)
+    pairs.add(pairOf(first, hashEnd(hash)))
   }
   return firsts
 }

@@ -2,7 +2,7 @@ import { AREA_WORDS, canLead, PART_WORDS, VENUES } from './cues.ts'
 import { fold } from './fold.ts'
 import { HASH_START, hashEnd, hashOn } from './gazetteer.ts'
 import { notPlaces } from './ordinary.en.ts'
-import { countryCalled, mayBegin, type Spot, spotsCalled } from './spot.ts'
+import { countryCalled, mayBegin, mayBeginWith, type Spot, spotsCalled } from './spot.ts'
 
 /** What may stand between two words of one name. */
 const JOINING: ReadonlySet<string> = new Set([
@@ -25,6 +25,9 @@ const LONGEST = 5
 interface Word {
   readonly text: string
   readonly begins: number
+  /** Whether it is plain letters, and their hash. */
+  readonly plain: boolean
+  readonly hash: number
   readonly start: number
   readonly end: number
 }
@@ -127,8 +130,9 @@ function wordFrom(line: string, start: number, capital: number): Word {
     else break
     end++
   }
-  const begins = !plain || end - start < 4 ? ALONE | SEVERAL : mayBegin(hashEnd(hash))
-  return { text: line.slice(start, end), start, end, begins }
+  const whole = hashEnd(hash)
+  const begins = !plain || end - start < 4 ? ALONE | SEVERAL : mayBegin(whole)
+  return { text: line.slice(start, end), start, end, begins, plain, hash: whole }
 }
 
 function isAbbreviation(line: string, start: number, stop: number): boolean {
@@ -145,13 +149,13 @@ function piecesOf(line: string, words: readonly Word[]): Piece[] {
       at++
       continue
     }
-    let length = (word.begins & SEVERAL) === 0 ? 1 : Math.min(LONGEST, words.length - at)
+    let length = opensName(line, word, words[at + 1]) ? Math.min(LONGEST, words.length - at) : 1
     let found = NOTHING
     for (; length > 1; length--) {
       found = lookUp(line.slice(word.start, words[at + length - 1]!.end))
       if (found.spots.length > 0) break
     }
-    if (length === 1) found = (word.begins & ~SEVERAL) === 0 ? unknown(word.text) : lookUp(word.text)
+    if (length === 1) found = (word.begins & ~SEVERAL) === 0 ? unknown(word) : lookUp(word.text)
     const before = pieces[pieces.length - 1]
     const between = before === undefined ? '' : line.slice(before.end, word.start)
     pieces.push({
@@ -165,6 +169,15 @@ function piecesOf(line: string, words: readonly Word[]): Piece[] {
     at += length
   }
   return pieces
+}
+
+/** Whether a word may begin a name of several, going by the next word too where both are plain: most pairs are none. */
+function opensName(line: string, word: Word, next: Word | undefined): boolean {
+  if ((word.begins & SEVERAL) === 0 || next === undefined) return false
+  const apart = next.start - word.end === 1 && line.charCodeAt(word.end) === SPACE
+  // "St" is written out before it is looked up.
+  if (!apart || !word.plain || !next.plain || word.end - word.start < 4) return true
+  return mayBeginWith(word.hash, next.hash)
 }
 
 /** A name may be of one word, and begin names of several: the bits of `mayBegin`. */
@@ -182,7 +195,11 @@ const met = new Map<string, Found>()
 const REMEMBERED = 50_000
 
 const NOTHING: Found = { text: '', key: '', spots: [] }
-const unknown = (text: string): Found => ({ text, key: fold(text), spots: NOTHING.spots })
+const unknown = ({ text, plain }: Word): Found => ({
+  text,
+  key: plain ? text.toLowerCase() : fold(text),
+  spots: NOTHING.spots,
+})
 
 function lookUp(text: string): Found {
   const before = met.get(text)

@@ -1,4 +1,6 @@
-const ENDS: ReadonlySet<number> = new Set([46, 33, 63])
+const LINE_END = 10
+/** A full stop, an exclamation or a question mark. */
+const ends = (code: number): boolean => code === 46 || code === 33 || code === 63
 const QUOTES: ReadonlySet<number> = new Set([0x22, 0x27, 0x28, 0x29, 0x2018, 0x2019, 0x201c, 0x201d])
 const UPPER = /^\p{Lu}/u
 
@@ -11,16 +13,16 @@ export function sentencesIn(text: string, start: number, end: number): [from: nu
   let from = start
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (code !== 10 && !ENDS.has(code)) continue
+    if (code > 63 || (code !== LINE_END && !ends(code))) continue
     let stop = at + 1
     while (stop < end && QUOTES.has(text.charCodeAt(stop))) stop++
     let next = stop
     while (next < end && text.charCodeAt(next) <= 32) next++
-    if (next === stop && code !== 10) continue
+    if (next === stop && code !== LINE_END) continue
     let first = next
     while (first < end && QUOTES.has(text.charCodeAt(first))) first++
-    if (code !== 10 && !UPPER.test(text.slice(first, first + 1))) continue
-    const to = code === 10 ? at : stop
+    if (code !== LINE_END && !UPPER.test(text.slice(first, first + 1))) continue
+    const to = code === LINE_END ? at : stop
     if (to > from) found.push([from, to])
     from = next
     at = next - 1

@@ -74,7 +74,6 @@ export function sightingsIn(
 
 /** Whether nearly all longer words of a line have a capital: then a capital tells nothing. A full stop ends no headline. */
 export function isTitleCase(line: string): boolean {
-  if (/[.!]["”’)]?\s*$/.test(line.slice(-8))) return false
   let [long, capital] = [0, 0]
   const end = Math.min(line.length, 200)
   for (let at = 0; at < end; ) {
@@ -86,5 +85,5 @@ export function isTitleCase(line: string): boolean {
     }
     at = stop + 1
   }
-  return long >= 3 && capital >= long * 0.7
+  return long >= 3 && capital >= long * 0.7 && !/[.!]["”’)]?\s*$/.test(line.slice(-8))
 }

@@ -1,7 +1,7 @@
 import { countryNames, nationalities } from './countries.en.ts'
 import { features } from './features.en.ts'
 import { fold } from './fold.ts'
-import { type Entry, gazetteer, HASH_START, hashEnd, hashOn, type KindOfEntry } from './gazetteer.ts'
+import { type Entry, gazetteer, HASH_START, hashEnd, hashOn, type KindOfEntry, Pairs, pairOf } from './gazetteer.ts'
 import { otherNames } from './names.en.ts'
 
 /** What a name can stand for: an entry of the gazetteer, a country, a water or an informal region. */
@@ -84,20 +84,35 @@ export function mayBegin(hash: number): number {
   return gazetteer().begins(hash) | beginnings[hash & 0xffff]!
 }
 
-/** The same for the names in our own tables. */
+/** Whether something may be called by a name that begins with two words of plain letters. Says too much rather than too little. */
+export function mayBeginWith(first: number, second: number): boolean {
+  beginnings ??= ownBeginnings()
+  const pair = pairOf(first, second)
+  return gazetteer().beginsWith(pair) || ownPairs.has(pair)
+}
+const ownPairs = new Pairs()
+
+/** The same as `mayBegin` for the names in our own tables. */
 function ownBeginnings(): Uint8Array {
   const table = new Uint8Array(0x10000)
   const mark = (key: string, alone: number, several: number): void => {
     const space = key.indexOf(' ')
-    const end = space < 0 ? key.length : space
-    let hash = HASH_START
-    for (let i = 0; i < end; i++) hash = hashOn(hash, key.charCodeAt(i))
-    table[hashEnd(hash) & 0xffff]! |= space < 0 ? alone : several
+    const first = hashOf(key, 0, space < 0 ? key.length : space)
+    table[first & 0xffff]! |= space < 0 ? alone : several
+    if (space < 0) return
+    const next = key.indexOf(' ', space + 1)
+    ownPairs.add(pairOf(first, hashOf(key, space + 1, next < 0 ? key.length : next)))
   }
   countryCalled('')
   for (const key of [...codes!.keys(), ...features.keys(), ...otherNames.keys()]) mark(key, 1, 2)
   for (const key of nationalities.keys()) mark(key, 4, 6)
   return table
+}
+
+function hashOf(key: string, start: number, end: number): number {
+  let hash = HASH_START
+  for (let i = start; i < end; i++) hash = hashOn(hash, key.charCodeAt(i))
+  return hashEnd(hash)
 }
 
 /** Kilometres between two points on the globe (haversine, radius 6,371 km). */

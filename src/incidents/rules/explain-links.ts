@@ -57,7 +57,7 @@ export function linksOf(members: readonly number[], centre: number, run: Run, wh
     waiting.splice(w, 1)
     best.copyWithin(w, w + 1)
     nearest.copyWithin(w, w + 1)
-    if (++joined <= COMPARED) offer(next)
+    if (++joined <= COMPARED && waiting.length > 0) offer(next)
   }
   for (let w = 0; w < waiting.length; w++) link(w)
   return Object.freeze(links.sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)))

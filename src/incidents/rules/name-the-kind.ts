@@ -59,11 +59,14 @@ const mentions = new Uint8Array(KINDS.length)
 /** Scratch for one text: the kinds whose pattern was tried, and word beginnings that a pattern may need. */
 const tried = new Uint8Array(KINDS.length)
 const met: number[] = []
+const places: number[] = []
+/** A match holds a needed beginning within so many characters: what stands further before the first is not searched. */
+const BEFORE = 160
 
 /** Counts how often a text tells of each kind, up to `most`. A pattern that shares no word beginning with it is not tried. */
 function addMentions(text: string, most: number): void {
-  for (const at of ALWAYS_TRIED) mentions[at] = count(text, KINDS[at]!.words, most)
-  const found = filter.beginningsIn(text, met)
+  for (const at of ALWAYS_TRIED) mentions[at] = count(text, KINDS[at]!.words, most, 0)
+  const found = filter.beginningsIn(text, met, places)
   tried.fill(0)
   for (let i = 0; i < found; i++) {
     const kinds = KINDS_BY_TRIGGER.get(met[i]!)
@@ -71,14 +74,14 @@ function addMentions(text: string, most: number): void {
     for (const at of kinds) {
       if (tried[at] === 1) continue
       tried[at] = 1
-      mentions[at] = count(text, KINDS[at]!.words, most)
+      mentions[at] = count(text, KINDS[at]!.words, most, Math.max(0, places[i]! - BEFORE))
     }
   }
 }
 
-function count(text: string, words: RegExp, most: number): number {
+function count(text: string, words: RegExp, most: number, from: number): number {
   let found = 0
-  words.lastIndex = 0
-  while (found < most && words.exec(text)) found++
+  words.lastIndex = from
+  while (found < most && words.test(text)) found++
   return found
 }
