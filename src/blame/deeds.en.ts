@@ -30,6 +30,7 @@ export const ACTIVE = set(`
   poisoned contaminated severed detonated planted defaced desecrated commandeered torpedoed targeted ignited blew
   robbed robs broke laid threw hurled lobbed exploited drained siphoned made snatched grabbed seized infiltrated
   attack bomb storm hack raid hijack rob loot shell steal ram exploit exploiting attacking stealing targeting shelling
+  smashed stripped tampered
   opened fired launched shot took held boarded burst set carried struck hit pulled tried attempted
 `)
 

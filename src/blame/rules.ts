@@ -95,6 +95,7 @@ export const rules: Readonly<Record<string, string>> = {
   'blame/bullet-of': 'Somebody was hit by the bullet of a sniper or killer.',
   'blame/nameless': 'A number of people, or robbers, are said to have done it.',
   'blame/manhandled': 'Somebody choked, punched, kicked or spat on somebody.',
+  'blame/traces': 'Traces at the scene, such as DNA or fingerprints, match somebody.',
   'blame/victims-of': 'People are called the victims of a killer, gang or mob.',
   'blame/fired-it': 'Somebody pulled the trigger or fired the shot.',
   'blame/set-upon': 'People were set upon or surrounded by a mob or by men who harmed them.',

@@ -86,6 +86,7 @@ import {
   suspectsHeld,
   wantToQuestion,
 } from './rules/sought.ts'
+import { traces } from './rules/traces.ts'
 import {
   conclusions,
   makesNoSuspect,
@@ -292,6 +293,7 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [notAccused, 'accused blamed accuse blame'],
   [makesNoSuspect, 'suspect suspects'],
   [conclusions, 'conclusions conclusion'],
+  [traces, 'dna fingerprints fingerprint'],
   [noRush, 'judgment judgement judgments conclusion conclusions'],
   [wrongToCall, 'wrong unfair improper misleading irresponsible inaccurate'],
   [wrongToLink, 'improper wrong unfair irresponsible inappropriate premature unjustified'],

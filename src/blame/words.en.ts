@@ -11,7 +11,7 @@ export const PERPETRATORS = set(`
   sniper insurgent rebel separatist guerrilla fighter islamist radical assassin knifeman axeman stabber slayer executioner
   ringleader plotter conspirator co-conspirator aggressor offender criminal gangster mobster pirate thug vandal
   saboteur hoaxer prankster mole infiltrator supremacist neo-nazi sympathizer sympathiser lone-wolf cell gang mob
-  captor hostage-taker fugitive intruder stalker trespasser poisoner lover defendant accused madman
+  captor hostage-taker thief thieves burglar poacher smuggler trafficker fugitive intruder stalker trespasser poisoner lover defendant accused madman
 `)
 
 /** People who may be a party in context: at the wheel, at the gun, in custody. */

@@ -142,3 +142,20 @@ describe('rash judgment, and who is faulted for what was done', () => {
     expect(stances(text)).toEqual(expected)
   })
 })
+
+describe('thieves, vandals and traces', () => {
+  test.each([
+    ['Thieves stripped the church of its lead roof overnight.', ['blames Thieves']],
+    ['Vandals smashed 40 gravestones in the town cemetery.', ['blames Vandals']],
+    ['Smugglers threw 50 migrants into the sea, the agency said.', ['blames Smugglers']],
+    [
+      'Officials said DNA tests showed a likelihood that a hair found in the yard came from Anton Krol, 43.',
+      ['suspects Anton Krol'],
+    ],
+    ['Fingerprints on the rope matched Anton Krol, police said.', ['suspects Anton Krol']],
+    ['DNA tests showed that the remains belonged to Lena Maas.', []],
+    ['DNA from the scene did not match Anton Krol.', []],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})
