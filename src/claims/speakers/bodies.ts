@@ -1,7 +1,9 @@
 import type { Analysis } from '../../language/analysis.ts'
 import type { Kind } from './body-kinds.ts'
-import type { People } from './people.ts'
+import { genderOfName } from './first-names.en.ts'
+import type { People, Person } from './people.ts'
 import { looksCapital } from './phrase.ts'
+import { mentionEnd } from './standing.ts'
 import { organisationNouns, organisationWords, powers } from './words.en.ts'
 
 /** A body named in a report. */
@@ -20,6 +22,7 @@ export interface Body {
  */
 export function bodiesOf(analysis: Analysis, people: People, kindsOf: (name: string) => readonly Kind[]): Body[] {
   const bodies: Body[] = []
+  const companies = companiesOf(analysis, people)
   const typed = new Set(analysis.names.filter((name) => name.type === 'organisation').map((name) => name.start))
   for (const sentence of analysis.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -29,7 +32,9 @@ export function bodiesOf(analysis: Analysis, people: People, kindsOf: (name: str
         ? candidateBefore(analysis, people, i, sentence.first)
         : null
       if (whose) bodies.push({ name: `${whose} ${token.lower}`, at: i, called: null })
-      if (!/^\p{Lu}/u.test(token.word) || people.at.has(i)) continue
+      const person = people.at.get(i)
+      if (person && companies.has(person)) bodies.push({ name: person.name, at: i, called: null })
+      if (!/^\p{Lu}/u.test(token.word) || person) continue
       // "London-based Odd Center": where it sits is no part of its name.
       if (/^(?:The|A|An)$/.test(token.word) || !looksCapital(token) || /^(?:ADP|SCONJ|CCONJ)$/.test(token.tag)) continue
       let last = i + 1
@@ -55,6 +60,22 @@ export function bodiesOf(analysis: Analysis, people: People, kindsOf: (name: str
     }
   }
   return bodies
+}
+
+/** "Odd Harbour employees", "Odd Harbour CEO Ann Rusk": names without a first name that have people of their own. */
+function companiesOf({ tokens }: Analysis, people: People): ReadonlySet<Person> {
+  const found = new Set<Person>()
+  for (const at of people.mentions) {
+    const person = people.at.get(at)!
+    if (person.gender !== null || !/\s/.test(person.name) || genderOfName.has(tokens[at]!.lower)) continue
+    const end = mentionEnd(tokens, at, person)
+    if (
+      end - at >= 2 &&
+      /^(?:ceos?|cfo|executives?|employees|shares|stock|shareholders|customers)$/.test(tokens[end]?.lower ?? '')
+    )
+      found.add(person)
+  }
+  return found
 }
 
 /** "The Odd Center is a research group", "the Odd Center, a group of divers,": the noun. */

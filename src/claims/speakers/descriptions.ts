@@ -1,4 +1,5 @@
 import type { Range } from '../relation.ts'
+import { comesNext } from './belonging.ts'
 import { candidatesAt } from './candidates.ts'
 import { plainWord, tellingWords } from './facts.ts'
 import { campaigning, isPost, isStrictOffice, oneOnly, parties, partyWords, sameOffice, wellKnown } from './offices.ts'
@@ -55,6 +56,8 @@ export function describedBy(scene: Scene, range: Range, phrase: Phrase): Speaker
   if (coming.length === 1) return asSpeaker(coming[0]!)
   const meant = toldOf(scene, range, phrase, description) ?? before ?? (holder ? asSpeaker(holder) : null)
   if (meant) return meant
+  const next = comesNext(scene, range, phrase)
+  if (next) return asSpeaker(next)
   return { ...nobody(phrase), kind: 'unnamed', unnamed: true, role: phrase.role, count: 1 }
 }
 
@@ -87,7 +90,8 @@ export function headlined(scene: Scene, range: Range, phrase: Phrase): Speaker |
     if (description.words.every((word) => person.told.has(word) || isShortOf(word, person.role ?? '')))
       holders.add(person)
   }
-  return holders.size === 1 ? asSpeaker([...holders][0]!) : null
+  if (holders.size === 1) return asSpeaker([...holders][0]!)
+  return holders.size === 0 && description.words.length <= 2 ? leadHolder(scene, range, phrase) : null
 }
 
 /**
@@ -95,15 +99,17 @@ export function headlined(scene: Scene, range: Range, phrase: Phrase): Speaker |
  * the lead calls them so.
  */
 function leadHolder({ analysis: { tokens, sentences }, mentions, people }: Scene, range: Range, phrase: Phrase) {
-  if (!/^(?:lawmaker|expert|analyst|member|leader)$/.test(phrase.head)) return null
-  const at = mentions[placeBefore(mentions, range.last) + 1]
+  if (anybody.test(phrase.head) && !/^(?:lawmaker|expert|analyst|member|leader)$/.test(phrase.head)) return null
+  const at = mentions[placeBefore(mentions, sentences[tokens[range.first]!.sentence]!.last) + 1]
   if (at === undefined) return null
   const own = sentences[tokens[at]!.sentence]!
-  if (tokens[at]!.sentence > 2 || at - own.first > 4) return null
+  if (tokens[at]!.sentence > 2 || at - own.first > 8) return null
   const person = people.at.get(at)!
   const calls = (word: string) =>
     sameOffice(word, phrase.head) || (phrase.head === 'member' && sameOffice(word, 'lawmaker'))
-  return [...person.told].some(calls) && !family.test(person.role ?? '') ? asSpeaker(person) : null
+  return [tokens[at - 1]!.lower, ...person.told].some(calls) && !family.test(person.role ?? '')
+    ? asSpeaker(person)
+    : null
 }
 
 /** "PMU" is short of "Port Masters Union". */
@@ -182,6 +188,7 @@ function toldOf(scene: Scene, range: Range, phrase: Phrase, description: Descrip
   const closing = /^[,"”’'?!]+$/.test(scene.analysis.tokens[range.first - 1]?.word ?? '')
   // "the Port Office's inspector" is somebody of the office, whoever is told of beside it.
   const owned = ownedBy(phrase.role ?? '', head)
+  const own = sexTold(scene, range)
   const aged = /-year-old\b/.test(phrase.role ?? '')
   let best: Speaker | null = null
   let whom: Person | null = null
@@ -212,7 +219,13 @@ function toldOf(scene: Scene, range: Range, phrase: Phrase, description: Descrip
     if (!named && shared === 0 && wellKnown.test(head) && (person?.mentions.length ?? 0) < 2) continue
     // "Rusk took on Lind after the senator had ...": its subject would have been "he".
     const subject = features.includes('subject 0') && !closing
-    const total = score + (named ? 3 : 0) + 1.5 * shared - (other ? 3 : 0) - (subject ? 2.5 : 0)
+    const total =
+      score +
+      (named ? 3 : 0) +
+      1.5 * shared -
+      (other ? 3 : 0) -
+      (subject ? 2.5 : 0) -
+      (own && speaker.gender && speaker.gender !== own ? 3 : 0)
     if (total > top && total >= enough) {
       top = total
       best = speaker
@@ -222,6 +235,18 @@ function toldOf(scene: Scene, range: Range, phrase: Phrase, description: Descrip
   // What the report calls him now it may call him again.
   if (whom && !bystanders.has(head)) for (const word of [head, ...words]) whom.told.add(word)
   return best
+}
+
+/** "The nominee attacked her rival": her own, when nobody else stands between. */
+function sexTold({ analysis: { tokens, sentences }, people }: Scene, { first, last }: Range): 'f' | 'm' | null {
+  const ceiling = Math.min(last + 8, sentences[tokens[first]!.sentence]!.last)
+  for (let i = last; i < ceiling; i++) {
+    const { word, lower, quoted } = tokens[i]!
+    if (quoted > 0 || people.at.has(i) || /^(?:[,;:"“”]|that|who|whose)$/.test(word)) return null
+    if (/^(?:his|himself)$/.test(lower)) return 'm'
+    if (/^(?:her|herself)$/.test(lower)) return 'f'
+  }
+  return null
 }
 
 /** How many sentences back the holder of a part that many may have is meant without more ado. */

@@ -242,7 +242,11 @@ export function peopleOf(analysis: Analysis): People {
   }
 
   function tell(person: Person, words: string): void {
-    for (const word of tellingWords(words)) person.told.add(word)
+    // "the Reform nominee's daughter" is no nominee.
+    const own = words.replace(/^.*?(\p{L}+)['’]s? (?=\p{L})/u, (all, owner: string) =>
+      isPersonNoun(owner.toLowerCase()) ? '' : all,
+    )
+    for (const word of tellingWords(own)) person.told.add(word)
   }
 
   function roleBefore(start: number, first: number, floor: number): string | null {
@@ -264,7 +268,10 @@ export function peopleOf(analysis: Analysis): People {
         if (tokens[open]?.word === '(') before = open
       }
       const office = nounPhraseBefore(tokens, before, floor)
-      if (!office || office.last !== before || tokens[office.first]!.lower !== 'the') return null
+      if (!office || office.last !== before) return null
+      // "An attorney for Lind, Ann Rusk, said": with "a" only where it opens the sentence.
+      const brings = tokens[office.first]!.lower
+      if (brings !== 'the' && !(/^an?$/.test(brings) && office.first === floor)) return null
       return roleIn(tidyRole(text.slice(tokens[office.first]!.start, tokens[before - 1]!.end)))
     }
     if (from >= first) return null

@@ -3,6 +3,7 @@ import type { Analysis } from '../../language/analysis.ts'
 import type { Source } from '../claim.ts'
 import { nounPhraseBefore } from '../phrases.ts'
 import { type Range, spanOf } from '../relation.ts'
+import { belonging } from './belonging.ts'
 import { bodiesOf } from './bodies.ts'
 import { type Kind, kindsOfName } from './body-kinds.ts'
 import { bodyMeant } from './body-meant.ts'
@@ -13,7 +14,7 @@ import { placeBefore } from './place-before.ts'
 import { listen, pronounMeant } from './pronouns.ts'
 import { compatible } from './same-entity.ts'
 import { asSpeaker, lastSpoken, nobody, reach, type Scene, type Speaker, singular } from './scene.ts'
-import { mentionEnd } from './standing.ts'
+import { mentionEnd, standingOf } from './standing.ts'
 import { strangersOf } from './strangers.ts'
 import { organisationWords, powers, roleNouns } from './words.en.ts'
 
@@ -33,7 +34,7 @@ export function speakerReader(analysis: Analysis, scene = sceneOf(analysis)): Sp
   return {
     read(range) {
       const { speaker, source } = look(range)
-      scene.spoken.push({ speaker, at: range.first })
+      if (!onlyOwner(scene, range)) scene.spoken.push({ speaker, at: range.first })
       return source
     },
     glance: (range) => look(range).source,
@@ -48,6 +49,18 @@ export function speakerReader(analysis: Analysis, scene = sceneOf(analysis)): Sp
     const { name, role, kind, unnamed, count } = speaker
     return { speaker, source: Object.freeze({ span, text: printed, name, role, kind, unnamed, count }) }
   }
+}
+
+/** "Rusk has a word for Lind's plan": Lind's turn is none, Rusk is the one told of. */
+function onlyOwner({ analysis: { tokens, sentences }, people, mentions }: Scene, { first, last }: Range): boolean {
+  if (!/^['’]s?$/.test(tokens[last - 1]!.word) && !/^['’]s?$/.test(tokens[last]?.word ?? '')) return false
+  const own = people.at.get(last - 1) ?? people.at.get(last - 2) ?? people.at.get(first)
+  const opening = mentions[placeBefore(mentions, sentences[tokens[first]!.sentence]!.first) + 1]
+  if (opening === undefined || opening >= first || !own) return false
+  const told = people.at.get(opening)!
+  const end = mentionEnd(tokens, opening, told)
+  const { first: floor, last: ceiling } = sentences[tokens[first]!.sentence]!
+  return told !== own && standingOf(tokens, opening, end, floor, ceiling) === 'subject'
 }
 
 export function sceneOf(analysis: Analysis): Scene {
@@ -115,7 +128,7 @@ function identify(scene: Scene, range: Range, phrase: Phrase, depth: number): Sp
     case 'role':
       return describedBy(scene, range, phrase)
     case 'people':
-      return headlined(scene, range, phrase) ?? crowd(scene, phrase)
+      return headlined(scene, range, phrase) ?? belonging(scene, range, phrase) ?? crowd(scene, phrase)
     case 'body':
       return bodyMeant(scene, range, phrase)
     case 'document':
