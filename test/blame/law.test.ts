@@ -53,6 +53,7 @@ describe('what somebody did to the speaker', () => {
     ["Lund's allegations against Rusk had been expected.", ['blames Rusk / Lund']],
     ['Lund said she had been the victim of abuse at the hands of Rusk.', ['blames Rusk / Lund']],
     ['The mogul, who stands accused of sexual misconduct by more than 40 women, resigned.', ['blames mogul / -']],
+    ['The producer was accused by dozens of women of sexual misconduct.', ['blames producer / dozens of women']],
     ['"He pushed me to become a better player," Lund said.', []],
     ['"It hit me that the season was over," Lund said.', []],
     ['The Saints suffered a third defeat at the hands of the Rovers.', []],

@@ -88,7 +88,8 @@ export const accuse: Rule = (scene, at) => {
   if (passive) {
     const stands = /^stands?$|^stood$/.test(lowerAt(scene, at - 1))
     const party = stands ? subject(scene, at - 1) : first < at ? subject(scene, at) : hangsOn(scene, at)
-    const agent = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
+    // "accused by dozens of women of assault": the assault is no part of who accuses.
+    const agent = lowerAt(scene, at + 1) === 'by' ? withoutCharge(scene, phraseAt(scene, at + 2)) : null
     const stance = party && !agent && !stands && isCharged(scene, party, at) ? 'suspects' : 'blames'
     return checked(scene, party && finding('blame/accused', stance, party, { first, last: at + 1 }, agent))
   }
@@ -102,6 +103,17 @@ export const accuse: Rule = (scene, at) => {
       party && finding('blame/accused', 'no_evidence', party, { first, last: at + 1 }, doer(scene, at)),
     )
   return checked(scene, party && finding('blame/accused', 'blames', party, { first, last: at + 1 }, doer(scene, at)))
+}
+
+/** "dozens of women" of "dozens of women of assault". */
+function withoutCharge(scene: Scene, agent: Range | null): Range | null {
+  for (let of = agent ? agent.last - 2 : 0; agent && of > agent.first; of--)
+    if (
+      lowerAt(scene, of) === 'of' &&
+      (harmIn(scene, of + 1, agent.last) || CHARGE.test(wordsOf(scene, of + 1, agent.last)))
+    )
+      return { first: agent.first, last: of }
+  return agent
 }
 
 /** "the man accused of"; "Abel appeared in court on Monday accused of": the one who appeared. */
