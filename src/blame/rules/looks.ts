@@ -5,13 +5,25 @@ const PEOPLE =
 
 /** The word for the attackers that the verb at `at` is about, over "in most of the robberies"; -1 when there is none. */
 function attackersBefore(scene: Scene, at: number): number {
-  for (let i = at - 1; i >= Math.max(scene.start, at - 9); i--) {
-    const word = lowerAt(scene, i)
-    if (/^[,;:"“”.]$/.test(word) || /^(?:who|that|which|and|but|by|against)$/.test(word)) return -1
-    if (/^(?:attackers|suspects|assailants|perpetrators|gunmen|robbers|killers|culprits)$/.test(word)) return i
-  }
-  return -1
+  // Every "was" comes here: the word itself is looked for first, and what stands between only then.
+  let found = at - 1
+  const first = Math.max(scene.start, at - 9)
+  while (found >= first && !ATTACKERS.has(scene.tokens[found]!.lower)) found--
+  if (found < first) return -1
+  const between = wordsOf(scene, found + 1, at)
+  return /[,;:"“”.]|\b(?:who|that|which|and|but|by|against)\b/.test(between) ? -1 : found
 }
+
+const ATTACKERS: ReadonlySet<string> = new Set([
+  'attackers',
+  'suspects',
+  'assailants',
+  'perpetrators',
+  'gunmen',
+  'robbers',
+  'killers',
+  'culprits',
+])
 
 /** "the attackers were among a crowd of 400 men", "the suspects in most robberies were migrants", "were of Ostmark descent". */
 export const amongWhom: Rule = (scene, at) => {
