@@ -207,15 +207,21 @@ function sightingsOf(
  * a name is a place only where the words put something there.
  */
 function knownTo(others: readonly OtherNames[], told: readonly Told[]): readonly Told[] {
-  const persons = new Set(others.flatMap((each) => [...each.persons]))
-  const towns = new Set(others.flatMap((each) => [...each.teams].map((pair) => pair.slice(0, pair.lastIndexOf(' ')))))
-  return told.flatMap((each) => {
+  const persons = new Set<string>()
+  const towns = new Set<string>()
+  for (const each of others) {
+    for (const person of each.persons) persons.add(person)
+    for (const pair of each.teams) towns.add(pair.slice(0, pair.lastIndexOf(' ')))
+  }
+  const known: Told[] = []
+  for (const each of told) {
     const { sighting } = each
-    if (sighting.led || sighting.venue !== null) return each
-    if (persons.has(sighting.key)) return []
-    const strength = sighting.strength * IN_A_TEAM
-    return towns.has(sighting.key) ? { ...each, sighting: { ...sighting, strength } } : each
-  })
+    if (sighting.led || sighting.venue !== null) known.push(each)
+    else if (persons.has(sighting.key)) continue
+    else if (!towns.has(sighting.key)) known.push(each)
+    else known.push({ ...each, sighting: { ...sighting, strength: sighting.strength * IN_A_TEAM } })
+  }
+  return known
 }
 const IN_A_TEAM = 0.5
 

@@ -15,24 +15,23 @@ export function surroundingsOf(
   nations: readonly (readonly string[])[],
   reports: number,
 ): Surroundings {
-  const countries = Array.from({ length: reports }, () => new Map<string, number>())
-  const regions = Array.from({ length: reports }, () => new Map<string, number>())
-  const count = (into: Map<string, number>, key: string, by: number): void => {
-    into.set(key, (into.get(key) ?? 0) + by)
-  }
-  for (const [report, codes] of nations.entries()) for (const code of codes) count(countries[report]!, code, 0.6)
+  const countries: Counts = new Array(reports).fill(null)
+  const regions: Counts = new Array(reports).fill(null)
+  for (let report = 0; report < nations.length; report++)
+    for (const code of nations[report]!) count(countries, report, code, 0.6)
   for (const { report, sighting } of told) {
     const { spots, within } = sighting
-    if (within?.country) count(countries[report]!, within.country, 1)
-    if (within?.region) count(regions[report]!, `${within.country}.${within.region}`, 1)
-    const most = Math.max(0, ...spots.filter(({ kind }) => kind !== 'province').map(({ people }) => people))
+    if (within?.country) count(countries, report, within.country, 1)
+    if (within?.region) count(regions, report, `${within.country}.${within.region}`, 1)
+    let most = 0
+    for (const { kind, people } of spots) if (kind !== 'province' && people > most) most = people
     for (const { kind, country, region, people } of spots) {
       if (country === null) continue
       // "Georgia" alone tells of neither Georgia.
-      if (kind === 'country') count(countries[report]!, country, isStateToo(spots) ? 0 : 1)
+      if (kind === 'country') count(countries, report, country, isStateToo(spots) ? 0 : 1)
       else if (kind === 'province' && people > most * LARGER) {
-        count(countries[report]!, country, 0.8)
-        if (region) count(regions[report]!, `${country}.${region}`, 1)
+        count(countries, report, country, 0.8)
+        if (region) count(regions, report, `${country}.${region}`, 1)
       }
     }
   }
@@ -45,10 +44,20 @@ export function surroundingsOf(
 const isStateToo = (spots: readonly Spot[]): boolean =>
   spots.some(({ kind, people }) => kind === 'province' && people > 1_000_000)
 
-function sharesOf(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+/** By report; null where it names none. */
+type Counts = (Map<string, number> | null)[]
+
+function count(counts: Counts, report: number, key: string, by: number): void {
+  const own = (counts[report] ??= new Map())
+  own.set(key, (own.get(key) ?? 0) + by)
+}
+
+function sharesOf(counts: Counts): ReadonlyMap<string, number> {
   const shares = new Map<string, number>()
   for (const own of counts) {
-    const most = Math.max(...own.values())
+    if (own === null) continue
+    let most = 0
+    for (const times of own.values()) if (times > most) most = times
     if (most === 0) continue
     for (const [key, count] of own) shares.set(key, (shares.get(key) ?? 0) + count / most / counts.length)
   }

@@ -84,4 +84,15 @@ function lengthWords(days: number): string {
   return days < 730 ? `${Math.round(days / 30.44)} months` : `${Math.floor(days / 365.25)} years`
 }
 
-const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
+/** Many groups begin on one day: each is written once. Emptied when full. */
+const isoDays = new Map<number, string>()
+const MOST_DAYS = 5000
+
+function isoDay(day: number): string {
+  let iso = isoDays.get(day)
+  if (iso === undefined) {
+    if (isoDays.size >= MOST_DAYS) isoDays.clear()
+    isoDays.set(day, (iso = new Date(day * 86_400_000).toISOString().slice(0, 10)))
+  }
+  return iso
+}
