@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/analysis.ts'
 import type { Draft } from '../draft.ts'
-import { nameRun } from '../speakers/phrase.ts'
+import { nameRun } from '../speakers/name-runs.ts'
 
 const time =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|\d{1,4}|morning|afternoon|evening|night|week|month|year|earlier|later|last|this)$/i

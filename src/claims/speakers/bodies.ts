@@ -1,8 +1,8 @@
 import type { Analysis } from '../../language/analysis.ts'
 import type { Kind } from './body-kinds.ts'
 import { genderOfName } from './first-names.en.ts'
+import { looksCapital } from './name-runs.ts'
 import type { People, Person } from './people.ts'
-import { looksCapital } from './phrase.ts'
 import { mentionEnd } from './standing.ts'
 import { organisationNouns, organisationWords, powers } from './words.en.ts'
 

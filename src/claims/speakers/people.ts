@@ -3,7 +3,8 @@ import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts'
 import { tellingWords, toldAfter } from './facts.ts'
 import { genderOfName } from './first-names.en.ts'
 import { genderFromPronouns } from './gender.ts'
-import { afterOffice, isCapital, isPersonNoun, isPersonRun, looksCapital, nameRun, tidyRole } from './phrase.ts'
+import { afterOffice, isCapital, isPersonRun, looksCapital, nameRun } from './name-runs.ts'
+import { isPersonNoun, tidyRole } from './phrase.ts'
 import {
   femaleRoles,
   maleRoles,
