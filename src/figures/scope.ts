@@ -3,9 +3,11 @@ import { type Span, spanAt } from '../article/span.ts'
 import type { Analysis } from '../language/analysis.ts'
 import { daysOf } from '../times/index.ts'
 import type { Time } from '../times/time.ts'
+import { keepOwnDeed } from './aftermath.ts'
 import type { Found } from './found.ts'
 import { isOfIncidentBefore } from './incident-before.ts'
 import { stateNouns } from './lexicon/kinds.en.ts'
+import { labelledPlacesOf } from './place-labels.ts'
 import { sitesOf } from './sites.ts'
 
 /** Whether a count is the whole incident's, a part's or another incident's, and the words that say so. */
@@ -48,11 +50,13 @@ export function scopesOf(
   }
   const addends = addendsOf(found, other)
   const sites = sitesOf(article, analysis, found, other)
+  const labelled = labelledPlacesOf(article.text, found)
   return found.map((each) => {
     if (other.has(each)) return { scope: 'other', of: other.get(each) ?? null }
     const part =
       partOf(article, each, together.get(each.sentence.index)!, most) ??
       sites.get(each) ??
+      labelled.get(each) ??
       (addends.has(each) ? spanAt(article.text, each.start, each.end) : null)
     return part === null ? { scope: 'total', of: null } : { scope: 'part', of: part }
   })
@@ -128,6 +132,7 @@ function otherSentences(
       before = { sentence: sentence.index, block: sentence.block, of }
     } else if (before?.sentence !== sentence.index) before = null
   }
+  keepOwnDeed(analysis, found, other)
   return ownPast(analysis, found, other)
 }
 

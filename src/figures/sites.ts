@@ -196,7 +196,7 @@ const isNoSite = (text: string, at: number, match: RegExpExecArray): boolean =>
 
 function siteOf(text: string, at: number, match: RegExpExecArray, after: boolean): SiteAt {
   const end = at + match[0].length
-  const both = /^,? and (?:in |at |the )?\p{Lu}|^, \p{Lu}[\p{L}'’-]+ and \p{Lu}/u.test(text.slice(end, end + 60))
+  const both = /^,? and (?:in |at |the )?\p{Lu}|^, \p{Lu}[\p{L}'’-]+,? and \p{Lu}/u.test(text.slice(end, end + 60))
   return {
     name: cleaned(match[1]!),
     span: trimmedSpan(text, at, end),
