@@ -1,6 +1,7 @@
 import type { Credit } from './article.ts'
 import { after, BEFORE, before, inCompany } from './credit-company.ts'
 import { type Found, guesses } from './credit-shapes.ts'
+import { shortForms } from './credit-short.ts'
 import { OUTLET_NAMES, type OutletName } from './outlets.ts'
 import { type Span, spanAt } from './span.ts'
 
@@ -22,6 +23,8 @@ export const CREDIT_RULES: Record<string, string> = {
   'article/credit-dateline': 'A name in brackets closes the place at the head of the text.',
   'article/credit-sign-off': 'A name stands alone on a line after a dash or in brackets.',
   'article/credit-call-sign': 'The call letters of a broadcast station stand beside "affiliate", "told" or "TV".',
+  'article/credit-short-form':
+    'The last word of an outlet that the text has named in full stands with "the": "the Herald".',
   'article/credit-source-line': 'A line "Source:", "Photo:" or "Credit:" names it.',
   'article/credit-web-site': 'The address of a news site is told, cited or reports something.',
 }
@@ -37,6 +40,8 @@ const BY_FIRST_WORD: ReadonlyMap<string, readonly OutletName[]> = (() => {
   }
   return map
 })()
+
+const JOINED = /^(?:,? and|,? or) (?:[Tt]he )$/
 
 const CAPTION_BEFORE = /(?:[©/(]|\bvia|\bCredit:?|\bPhoto:|\bSource ?:)\s*$/
 /** "(Rusk Wire)", "Anna Lind/PA", "PA/Harbour Pictures", "© PA": nothing but the name and a mark. */
@@ -62,6 +67,14 @@ export function creditsIn(text: string, options: CreditOptions = {}): readonly C
     if (covered.subarray(guess.start, guess.end).includes(1)) continue
     covered.fill(1, guess.start, guess.end)
     found.push(guess)
+  }
+  const inCompanyAt = new Map<number, number>()
+  for (const [i, one] of found.entries()) if (one.rule === 'article/credit-in-company') inCompanyAt.set(one.end, i)
+  for (const short of shortForms(plain, found)) {
+    // "told the Times" after "New York Times": the paper named in full, not another of that name.
+    const same = inCompanyAt.get(short.end)
+    if (same !== undefined) found[same] = { ...found[same]!, outlet: short.outlet }
+    else if (!covered.subarray(short.start, short.end).includes(1)) found.push(short)
   }
   const own = ownNames(options.own ?? null)
   return Object.freeze(
@@ -99,6 +112,7 @@ function unitsAt(text: string, at: number): number {
 /** Names of the table: at once where the name is unmistakable, in company where it is also a word. */
 function* knownNames(text: string): Generator<Found> {
   let next = 0
+  let last = 0
   while (next < text.length) {
     const start = next
     for (let units = unitsAt(text, next); units > 0; units = unitsAt(text, next)) next += units
@@ -112,8 +126,12 @@ function* knownNames(text: string): Generator<Found> {
     if (!name) continue
     const end = start + name.printed.length
     if (/[@#_.]$|www\.$|:\/\/$/.test(text.slice(Math.max(0, start - 4), start))) continue
-    if (name.ambiguous && !countsHere(text, start, end)) continue
+    // "in the Washington Post and the Economist": a second name joined to a sure one.
+    const joined =
+      last > 0 && start - last < 12 && JOINED.test(text.slice(last, start)) && !/^ \p{Lu}/u.test(after(text, end))
+    if (name.ambiguous && !joined && !countsHere(text, start, end)) continue
     next = end
+    last = end
     yield {
       start,
       end,
@@ -137,8 +155,19 @@ function countsHere(text: string, start: number, end: number): boolean {
   if (CAPTION_BEFORE.test(left) && (CAPTION_AFTER.test(right) || /[/©]\s*$/.test(left))) return true
   if (/^\s*\/\s*[A-Z]/.test(right) && /^[A-Z]{2,4}$/.test(text.slice(start, end))) return true
   // "told the Sun Valley council", "the Lowell Sun": part of a longer name.
-  if (/^ \p{Lu}\p{L}/u.test(right) && !/Image copyright\s*$|Copyright\s*$/.test(left)) return false
+  if (
+    /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}\p{L}/u.test(right) &&
+    !/Image copyright\s*$|Copyright\s*$/.test(left)
+  )
+    return false
   if (/\p{Lu}[\p{L}'-]* $/u.test(left) && !BEFORE.test(left) && !/^[A-Z]{3,}$/.test(text.slice(start, end)))
+    return false
+  // "People reported hearing shots": the plain word, where "People reports" is the magazine.
+  if (
+    /^(?:People|Us)$/.test(text.slice(start, end)) &&
+    /^ (?:report|reported|wrote|learned|published|noticed)\b/.test(right) &&
+    !BEFORE.test(left)
+  )
     return false
   return inCompany(text, start, end)
 }

@@ -104,7 +104,17 @@ The Athletic = ? Athletic; Forbes = ? Forbes; Fortune = ? Fortune; Foreign Polic
 Wired = Wired.com, ? Wired; The Verge = ? Verge; Engadget; TechCrunch; Univision; Telemundo; KTLA; Erie Times-News;
 Stars and Stripes; Military Times; CBC = CBC News, CBC Radio, Radio-Canada; CTV = CTV News, CTVNews.ca; Global News;
 Globe and Mail = The Globe and Mail; Toronto Star; National Post; La Presse;
-Journal de Montréal = Journal de Montreal; TVA Nouvelles;
+Journal de Montréal = Journal de Montreal; TVA Nouvelles; Ottawa Citizen; Montreal Gazette; Vancouver Sun;
+Hamilton Spectator; Winnipeg Free Press; Calgary Herald; Deadline = Deadline Hollywood, Deadline.com, ? Deadline;
+TheWrap = The Wrap; IndieWire = Indiewire; Gawker; Jezebel; Gizmodo; Mashable; Ars Technica; CNET = CNet; ZDNet;
+Computerworld; InfoWorld; PCWorld = PC World; PCMag = PC Magazine; Recode; Quartz = ? Quartz; Fusion = ? Fusion;
+Daily Caller; Washington Examiner; Washington Times; National Review; Weekly Standard; The New Republic = New Republic;
+Talking Points Memo; ThinkProgress; FiveThirtyEight; Salon = Salon.com, ? Salon; WorldNetDaily = WND; Newsmax;
+Washington Free Beacon; Roll Call = ? Roll Call; LA Weekly = L.A. Weekly; Village Voice; New York Magazine = New York magazine;
+Esquire = ? Esquire; GQ = ? GQ; Entertainment Weekly; Page Six; Inside Edition; E! News = E! Online; Access Hollywood;
+USA Radio Network; Cincinnati.com; MLive = MLive.com; NJ.com; AL.com; OregonLive = OregonLive.com; The Oregonian;
+Indianapolis Star = IndyStar; Milwaukee Journal Sentinel; Des Moines Register; The Tennessean = ? Tennessean;
+Scientific American; National Geographic; Democracy Now = Democracy Now!;
 `
 
 const EUROPEAN = `
@@ -140,7 +150,8 @@ EUobserver;
 `
 
 const WORLD = `
-Al Jazeera = Al-Jazeera, Aljazeera; Al Arabiya = Al-Arabiya; Asharq Al-Awsat; Al-Ahram = Al Ahram, Ahram Online;
+Al Jazeera = Al-Jazeera, Aljazeera; Al Arabiya = Al-Arabiya; Asharq Al-Awsat = Al-Sharq al-Awsat, Al-Sharq Al-Awsat, Asharq al-Awsat, Ash-Sharq al-Awsat;
+Al-Hayat = Al Hayat, al-Hayat; Al-Zaman = Azzaman, al-Zaman; Al-Quds al-Arabi = Al-Quds Al-Arabi; Al-Sabah; Al-Akhbar; An-Nahar = Annahar; Al-Ahram = Al Ahram, Ahram Online;
 Al-Masry Al-Youm; Mada Masr; Daily Sabah; Hürriyet = Hurriyet, Hurriyet Daily News; Milliyet; Sabah = ? Sabah;
 Cumhuriyet; TRT = TRT World; Habertürk = Haberturk; Haaretz; Jerusalem Post; Times of Israel;
 Yedioth Ahronoth = Ynet, Ynetnews; Israel Hayom; Channel 12 = ? Channel 12; Kan = ? Kan; The National = ? National;
@@ -161,7 +172,7 @@ Courier-Mail; News.com.au = news.com.au; Nine News = 9News, Nine Network, Channe
 Seven News = 7News, Channel Seven, Seven Network; SBS News = SBS; 3AW; 2GB = ? 2GB;
 New Zealand Herald = NZ Herald, nzherald.co.nz; Stuff = Stuff.co.nz, ? Stuff; TVNZ; Radio New Zealand = RNZ; Newshub;
 Daily Nation; The Standard Kenya; Daily Monitor; New Vision; The Citizen = ? Citizen; Mail & Guardian; News24; eNCA;
-SABC = SABC News; TimesLIVE; Premium Times; Vanguard = ? Vanguard; Punch = ? Punch; ThisDay; Sahara Reporters;
+SABC = SABC News; Cape Argus; Cape Times; Business Day; Sowetan = The Sowetan; City Press; The East African = ? East African; TimesLIVE; Premium Times; Vanguard = ? Vanguard; Punch = ? Punch; ThisDay; Sahara Reporters;
 Graphic Online; Folha de S.Paulo = Folha de S. Paulo, Folha; O Globo = G1, TV Globo, ? Globo, GloboNews;
 O Estado de S. Paulo = Estadão; Veja = ? Veja; Clarín = Clarin; La Nación = La Nacion; Infobae; El Tiempo;
 El Espectador; Caracol = Caracol Radio, Caracol TV, ? Caracol; El Comercio; El Mercurio; La Tercera; El Universal;

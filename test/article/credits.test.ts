@@ -146,3 +146,42 @@ describe('outlets and agencies that a report names', () => {
     expect(creditsIn(text).length).toBeGreaterThanOrEqual(0)
   })
 })
+
+describe('outlets named again, joined or explained', () => {
+  test.each([
+    ['A keeper told WQZX. Divers tell WQZX the boy lives.', ['WQZX', 'WQZX']],
+    ['The boy was flown out, according to by KQZT.', ['KQZT']],
+    [
+      'She told the Lowick Herald that the gate was shut. The Herald also asked the mayor. He shunned the Herald Club.',
+      ['Lowick Herald', 'Lowick Herald'],
+    ],
+    [
+      'He wrote to the Washington Post. He later told the Post that he was sorry.',
+      ['Washington Post', 'Washington Post'],
+    ],
+    ['It ran in the Washington Post and the Economist last year.', ['Washington Post', 'The Economist']],
+    ['The ferry sank, said Sahilo, or Morning, a Borgish newspaper owned by the union.', ['Sahilo']],
+    ['The Rusk (Ostmark) Spectator quoted a diver.', ['Rusk Spectator']],
+    ['She told the story on Marta Lund Evening Radio.', ['Marta Lund Evening Radio']],
+    ['A witness told Lokalo that he was cold. In an interview with Lokalo, the mayor wept.', ['Lokalo', 'Lokalo']],
+    ['According to Time, the dam had cracks. He told Time Monday that it held.', ['Time', 'Time']],
+  ])('finds every mention in %j', (text, expected) => {
+    expect(creditsIn(text).map((c) => c.outlet)).toEqual(expected)
+  })
+
+  test.each([
+    'People reported hearing two shots. The dam, according to WHO, was clean.',
+    'Marta Lund, a reporter with a weekly newspaper, said nothing.',
+    'In Rusk, a local newspaper, which said nothing, closed.',
+    'In an interview with Lund, the mayor wept. The clerk told Lund that he had lied. Lund said no.',
+    'The Herald of Spring is a ship.',
+    'They told Emma the rest. In an interview with Emma, she learned more. Later Emma laughed.',
+  ])('names no outlet in %j', (text) => {
+    expect(names(text)).toEqual([])
+  })
+
+  test('reads a hundred thousand short forms in a few seconds', () => {
+    const text = `She told the Lowick Herald. ${'The Herald. '.repeat(100_000)}`
+    expect(creditsIn(text)).toHaveLength(100_001)
+  }, 10_000)
+})
