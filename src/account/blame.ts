@@ -25,11 +25,28 @@ export function blameOf(
   )
   const citesOf = (voice: BlameGroup['voices'][number]): readonly Citation[] =>
     voice.statements.map(({ reportId, blame }) => cite(reportId, blame.id, blame.span))
+  const claimsOf = new Map(reports.map((report) => [report.id, report.claims]))
+  /** "The interior minister of Ostmark", where the claim goes on ", Greta Holm": whom the claim's source was resolved to. */
+  const claimedBy = (voice: BlameGroup['voices'][number]): string | null => {
+    for (const { reportId, blame } of voice.statements) {
+      const by = blame.by
+      const claim =
+        by &&
+        claimsOf
+          .get(reportId)
+          ?.find(
+            ({ source }) =>
+              source?.name && source.kind === 'person' && source.span.start <= by.start && by.end <= source.span.end,
+          )
+      if (claim?.source) return speakers.of(claim.source).name
+    }
+    return null
+  }
   /** Each voice once, under its full name. */
   const voicesOf = (group: BlameGroup): IncidentBlame['by'] => {
     const voices = new Map<string | null, Citation[]>()
     for (const voice of group.voices) {
-      const name = voice.by && speakers.named(voice.by)
+      const name = voice.by && (claimedBy(voice) ?? speakers.named(voice.by))
       voices.set(name, [...(voices.get(name) ?? []), ...citesOf(voice)])
     }
     return [...voices].map(([name, cites]) => ({ name, cites }))

@@ -57,6 +57,19 @@ describe('the account of one incident', () => {
     expect(incident.origins).toEqual([['a', 'b']])
   })
 
+  test('an officer whom one sentence calls by office and name is one voice of blame, not two', async () => {
+    const incident = await accountOfFire([
+      'dawn',
+      'Orlo Echo',
+      '2022-03-08T09:00:00Z',
+      `${MORNING}\n\nThe county blamed Ostmark for the fire.\n\nThe interior minister of Ostmark, Greta Holm, rejected that her country had something to do with the fire. “Ostmark has nothing to do with this,” she said.`,
+    ])
+    const denied = incident.blame.filter((blame) => blame.stance === 'denies')
+    expect(denied.map((blame) => [blame.party, blame.by.map((voice) => [voice.name, voice.cites.length])])).toEqual([
+      ['Ostmark', [['Greta Holm', 2]]],
+    ])
+  })
+
   test('times are listed in order, each stated or worked out from something', async () => {
     const incident = await accountOfFire(['dawn', 'Orlo Echo', '2022-03-08T09:00:00Z', MORNING])
     expect(incident.timeline.map(({ time, basis, from }) => ({ time, basis, from }))).toEqual([
