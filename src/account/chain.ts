@@ -3,7 +3,7 @@ import type { Report } from '../incidents/report.ts'
 
 /** "Source: Skai", "Quelle: Tagblatt" before a credit: the whole text is that outlet's. */
 const SOURCE_LINE = /(?:^|\n)[ \t]*(?:source|quelle|fuente|fonte|via|источник)[ \t]*:?[ \t]*$/i
-/** "has not responded to CNN's request for comment": who asked is who wrote. */
+/** "has not answered CNN's request for comment": who asked is who wrote. */
 const REQUEST = /^['’]s?\s+(?:\p{L}+\s+){0,2}(?:requests?|questions?|inquir(?:y|ies))\b/u
 /** "one of the sources", "the source": somebody told of before. */
 const BACK = /^(?:(?:one|two|another|both|some) of )?the (?:\p{L}+ )?(?:sources?|officials?|people|persons?)\b/iu

@@ -28,7 +28,7 @@ test('the outlet named in a source line stands before every speaker of the text'
 
 test('the outlet whose request went unanswered is where the text comes from', () => {
   const found = chains(
-    'The dam had been cracked for a year, minister Ada Holt said on Monday. The ministry has not responded to CNN’s request for comment.',
+    'The dam had been cracked for a year, minister Ada Holt said on Monday. The ministry has not replied to CNN’s request for comment.',
   )
   expect(found).toContain('Orlo Echo ← CNN ← Ada Holt')
 })

@@ -14,10 +14,10 @@ function stances(text: string): readonly string[] {
 describe('doers without a name', () => {
   test.each([
     ["Dr. Anton Krol was killed in his study by a sniper's bullet last spring.", ['blames sniper']],
-    ["A principled stand could not stop the assassin's bullet that tore through his window.", ['blames assassin']],
+    ["No vow could halt the assassin's bullet that tore through his window.", ['blames assassin']],
     ["He dodged the assassin's bullet of a bad review.", []],
     ['She crossed the border days after a sniper killed Dr. Anton Krol in his study.', ['blames sniper']],
-    ['Two would-be robbers emptied their pistols into the shop, police said.', ['blames robbers']],
+    ['Two would-be robbers emptied their guns into the kiosk, police said.', ['blames robbers']],
     ['She said the attack was carried out by between 20 and 40 men.', ['blames between 20 and 40 men']],
     ['The women were set upon by a drunken mob on the steps of the town hall.', ['blames drunken mob']],
     ['He was surrounded by men who tried to grab his bag.', ['blames men']],
@@ -58,7 +58,7 @@ describe('fault found with somebody', () => {
     ["Anton Krol's killer should be in prison, the mayor said.", ["blames Anton Krol's killer"]],
     ['The suit says the deaths were directly caused by the negligent actions of Lund.', ['blames Lund']],
     ['Two families have filed a wrongful death lawsuit against Marta Lund.', ['blames Marta Lund']],
-    ['She told me it was the fault of the broadcast.', ['blames broadcast']],
+    ['My aunt said it was the fault of the broadcast.', ['blames broadcast']],
     [
       'She said the rhetoric of the movement has helped lead to violent attacks on clinics.',
       ['blames rhetoric of the movement'],
@@ -74,15 +74,15 @@ describe('fault found with somebody', () => {
 
 describe('nothing shown against somebody', () => {
   test.each([
-    ["Moritz Abel stressed that no one has been named as a suspect in Krol's death.", ['no_evidence -']],
+    ["Moritz Abel stressed that nobody has been named as a suspect in Krol's death.", ['no_evidence -']],
     ['The two men were not termed suspects.', ['no_evidence two men']],
-    ['Officials played down the likelihood that either was involved in the killing of Anton Krol.', ['no_evidence -']],
+    ['Officials played down the likelihood that either had a part in the killing of Anton Krol.', ['no_evidence -']],
     [
       'There were nine inquiries into this attack and none found any evidence of wrongdoing on the part of Marta Lund.',
       ['no_evidence Marta Lund'],
     ],
     ['Ruritania has not publicly accused Ostmark of being behind the hack.', ['no_evidence Ostmark']],
-    ['The mayor warned against drawing hasty conclusions about who the perpetrators are.', ['no_evidence -']],
+    ['The mayor warned against drawing rash conclusions about who the attackers are.', ['no_evidence -']],
     ["The fact that we talk to anyone doesn't make them a suspect.", ['no_evidence -']],
     ['It is improper to link the men who came from the north with refugees, Maas said.', ['no_evidence refugees']],
   ])('reads %j', (text, expected) => {
@@ -106,12 +106,12 @@ describe('deeds and attacks in words', () => {
   test.each([
     ['The paper says that Krol choked and spat on Lund during the filming.', ['blames Krol']],
     ['The striker kicked the keeper in the second half of the match.', []],
-    ['Witnesses said that the police officer deliberately took aim at the boy.', ['blames police officer']],
+    ['Witnesses said that the police officer deliberately took aim at her son.', ['blames police officer']],
     ['Krol was accused of rape by a woman.', ['blames Krol']],
     ["Lund was the target of mail attacks by farmers' groups.", []],
     ['Lund met with her aides after the bombings in Borg, which have killed more than 90 people.', []],
     [
-      'The bulletin had indicated possible links between the two men and Anton Krol, who is sought by police.',
+      'The notice had shown possible links between the two men and Anton Krol, who is sought by police.',
       ['suspects Anton Krol'],
     ],
     ['I know of no information that would link these two men to the shooting.', ['no_evidence these two men']],
@@ -131,7 +131,7 @@ test('guerrillas of another town are told of anew', () => {
 
 describe('rash judgment, and who is faulted for what was done', () => {
   test.each([
-    ["The group's daily radio bulletin on Friday made no mention of the Borg attack.", ['no_evidence group']],
+    ["The group's nightly radio bulletin on Sunday made no mention of the Borg attack.", ['no_evidence group']],
     ['There should be no rush to judgment until the facts are known.', ['no_evidence -']],
     ['It is wrong to call the attackers migrants, Maas said.', ['no_evidence migrants']],
     ['Alluding to the perpetrators as migrants is wrong, Maas says.', ['no_evidence migrants']],

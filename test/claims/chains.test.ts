@@ -15,8 +15,8 @@ function chainsOf(text: string) {
 test.each([
   [
     'what a report cites stands behind it',
-    'The mine was laid days before the blast, the Lind Times reported on Monday, citing three sources familiar with the talks.',
-    [['the Lind Times', 'unnamed: three sources familiar with the talks']],
+    'The mine was laid days before the blast, the Lind Times reported on Tuesday, citing three sources close to the talks.',
+    [['the Lind Times', 'unnamed: three sources close to the talks']],
   ],
   [
     'papers cited by a group stand behind the group',

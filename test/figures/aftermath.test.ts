@@ -12,12 +12,12 @@ describe('a report of what followed an old deed', () => {
   test.each([
     [
       'an arrest',
-      'Another man has been arrested in connection with the bombings of ferries in Ostmark and Lundia last year that killed 224 people, police said today. The arrest was made at a farm.',
-      ['killed 224 total'],
+      'Another man was arrested in connection with the bombings of ferries in Ostmark and Lundia last year that killed 231 people, police said today. The arrest was made at a farm.',
+      ['killed 231 total'],
     ],
     [
       'a reward',
-      'The marshals put Joren Malk on their list of most wanted fugitives Monday. A reward is offered to whoever finds Malk, indicted as the planner of the bombings of two ferries. The May 7, 1998, bombings killed more than 200 people, including 12 Lundians.',
+      'The marshals put Joren Malk on their list of most wanted fugitives Monday. A reward is offered to whoever finds Malk, indicted as the planner of the bombings of two ferries. The May 7, 1998, bombings killed over 200 people, among them 12 Lundians.',
       ['killed 200 total', 'killed 12 part 12 Lundians'],
     ],
     [
@@ -32,13 +32,13 @@ describe('a report of what followed an old deed', () => {
   test.each([
     [
       'fresh harm keeps the older event another',
-      'A bomb exploded at a market in Velmora on 4 May 2031, killing nine people. Police arrested a suspect. The May 7, 1998, bombings in Velmora killed more than 200 people.',
+      'A bomb exploded at a market in Velmora on 4 May 2031, killing nine people. Police arrested a suspect. The May 7, 1998, bombings in Velmora killed over 200 people.',
       ['killed 9 total', 'killed 200 other May 7, 1998'],
     ],
     [
       'a deed of another year and place is another',
-      'Another man has been arrested over the bombing of a ferry in Ostmark last year that killed 224 people, police said today. He is held in custody. Two others were charged in the 1988 bombing of a train that killed 59 people in Arlen.',
-      ['killed 224 total', 'killed 59 other'],
+      'Another man was arrested over the bombing of a ferry in Ostmark last year that killed 231 people, police say. He is held in custody. Two others were charged in the 1988 bombing of a train that killed 59 people in Arlen.',
+      ['killed 231 total', 'killed 59 other'],
     ],
   ])('%s', (_, text, expected) => {
     expect(scopes(text)).toEqual(expected)

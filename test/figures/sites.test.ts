@@ -23,7 +23,7 @@ describe('an incident of several sites', () => {
     ],
     [
       'the toll of one blast is a part, that for both the whole',
-      "The blast in Arlen came at almost the same moment as an explosion in Lund's main square. The death toll in the Lund blast, initially 10, has risen to 12, doctors said Wednesday. That brought the toll for both bombings to 259.",
+      "The blast in Arlen came at almost the same moment as an explosion in Lund's main square. The death toll in the Lund blast, initially 10, has risen to 12, doctors said Sunday. This brings the toll for both bombings to 259.",
       ['killed 10 part in the Lund', 'killed 12 part in the Lund', 'killed 259 total'],
     ],
     [
@@ -33,8 +33,8 @@ describe('an incident of several sites', () => {
     ],
     [
       'the place may stand before the count',
-      'Bombings in Arlen and Lund shook Ostmark. A blast wrecked the bank in Arlen, killing 40 people while wounding at least 1,000 people.',
-      ['killed 40 part in Arlen', 'injured 1000 part in Arlen'],
+      'Bombings in Arlen and Lund shook Ostmark. A blast wrecked the bank in Arlen, killing 40 people while wounding at least 900 people.',
+      ['killed 40 part in Arlen', 'injured 900 part in Arlen'],
     ],
     [
       'a total that lists its sites stays the whole',
@@ -66,7 +66,7 @@ describe('an incident of several sites', () => {
 })
 
 test('a count told by hearsay is of what was counted just before', () => {
-  expect(scopes('We hear that more than 70 people are dead. At one point, we heard 73.')).toEqual([
+  expect(scopes('We hear that more than 70 may be dead. At one point, we heard 73.')).toEqual([
     'killed 70 total',
     'killed 73 total',
   ])

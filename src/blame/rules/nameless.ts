@@ -147,7 +147,7 @@ export const shootingOf: Rule = (scene, at) => {
   )
 }
 
-/** "two would-be robbers emptied their pistols into the shop": shots by those who came to rob. */
+/** "two would-be thieves fired into the kiosk": shots by those who came to rob. */
 export const emptied: Rule = (scene, at) => {
   const rest = wordsOf(scene, at + 1, at + 7)
   if (

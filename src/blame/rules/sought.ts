@@ -244,7 +244,7 @@ export const charge: Rule = (scene, at) => {
     : null
 }
 
-/** "searched for a suspect in the bombings identified as Karim Odal": whom the suspect is. */
+/** "searched for a suspect in the raid identified as Karim Odal": whom the suspect is. */
 export const suspectNamed: Rule = (scene, at) => {
   if (lowerAt(scene, at + 1) !== 'as' || isPassive(scene, at)) return null
   let from = at - 1

@@ -109,7 +109,7 @@ export const makesNoSuspect: Rule = (scene, at) =>
     ? finding('blame/no-suspects', 'no_evidence', null, { first: at, last: at + 1 })
     : null
 
-/** "warned against drawing hasty conclusions about who the perpetrators are". */
+/** "warned against drawing rash conclusions about who the attackers are". */
 export const conclusions: Rule = (scene, at) => {
   if (
     !/\b(?:not|n't|against|declin\w+|refus\w+|too (?:early|soon)|premature|avoid|wrong)\b(?: \S+){0,3} (?:draw\w*|jump\w*|leap\w*|rush\w*|reach\w*)(?: \S+){0,2}$/.test(
