@@ -36,7 +36,7 @@ describe('deeds told with who did them', () => {
     ['Gunmen on motorcycles attacked a bus, killing eleven pilgrims.', ['blames Gunmen']],
     ['A man armed with a knife stabbed five people at a station in Borg.', ['blames man armed with a knife']],
     [
-      'A porter recently let go from his job opened fire at the depot, killing one person.',
+      'A porter recently let go from his job shot at workers in the depot, killing one person.',
       ['blames porter'],
     ],
     ['A woman was raped and robbed by three men in the park.', ['blames three men in the park']],
