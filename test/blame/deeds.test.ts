@@ -35,10 +35,7 @@ describe('deeds told with who did them', () => {
     ['A man set fire to the ferry terminal, killing four people.', ['blames man']],
     ['Gunmen on motorcycles attacked a bus, killing eleven pilgrims.', ['blames Gunmen']],
     ['A man armed with a knife stabbed five people at a station in Borg.', ['blames man armed with a knife']],
-    [
-      'A porter recently let go from his job shot at workers in the depot, killing one person.',
-      ['blames porter'],
-    ],
+    ['A porter recently let go from his job shot at workers in the depot, killing one person.', ['blames porter']],
     ['A woman was raped and robbed by three men in the park.', ['blames three men in the park']],
     ['Groups of young men assaulted and robbed dozens of women.', ['blames Groups of young men']],
     ['Two suspects threw a grenade into the cafe.', ['suspects Two suspects']],
