@@ -9,7 +9,7 @@ import { readRows, type Task, writeRows } from '../task.ts'
 import { articleOfRow } from './copies.ts'
 
 /** A row of an incidents file. `incident`, `audited` and `topic` are labels, never shown to the stage. */
-interface Row {
+export interface IncidentRow {
   readonly id: string
   readonly outlet?: string | null
   readonly url?: string | null
@@ -78,7 +78,7 @@ export const run: Task = ({ data, out, errors }) => {
         .sort()
         .map((name) => join(data, name))
     : [data]
-  const rows = files.flatMap((file) => readRows<Row>(file)).filter((row) => typeof row.text === 'string')
+  const rows = files.flatMap((file) => readRows<IncidentRow>(file)).filter((row) => typeof row.text === 'string')
   const articles: Article[] = rows.map(({ id, outlet, url, date, title, text }) =>
     articleOfRow({ id, outlet: outlet ?? null, url: url ?? null, date: date ?? null, title: title ?? null, text }),
   )
@@ -108,7 +108,7 @@ export const run: Task = ({ data, out, errors }) => {
   }
 }
 
-function listErrors(rows: readonly Row[], gold: readonly string[], groupOf: ReadonlyMap<string, string>): void {
+function listErrors(rows: readonly IncidentRow[], gold: readonly string[], groupOf: ReadonlyMap<string, string>): void {
   const groups = Map.groupBy(rows.keys(), (i) => groupOf.get(rows[i]!.id)!)
   for (const [group, places] of groups) {
     const labels = [...Map.groupBy(places, (i) => gold[i]!)].map(

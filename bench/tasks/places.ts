@@ -12,18 +12,7 @@ import type { Place } from '../../src/places/place.ts'
 import { kilometres } from '../../src/places/spot.ts'
 import { readRows, type Task, writeRows } from '../task.ts'
 import { articleOfRow } from './copies.ts'
-
-/** A row of an incidents file. `incident` and `audited` say which reports belong together; nothing else of them is used. */
-interface Row {
-  readonly id: string
-  readonly outlet?: string | null
-  readonly url?: string | null
-  readonly date?: string | null
-  readonly title?: string | null
-  readonly text: string
-  readonly incident?: string
-  readonly audited?: string
-}
+import type { IncidentRow } from './incidents.ts'
 
 /** What a reader says of an incident's place, written down before the first run; null where there is none to name. */
 interface Label {
@@ -49,7 +38,7 @@ export const run: Task = ({ data, out, errors }) => {
         .sort()
         .map((name) => join(data, name))
     : [data]
-  const rows = files.flatMap((file) => readRows<Row>(file)).filter((row) => typeof row.text === 'string')
+  const rows = files.flatMap((file) => readRows<IncidentRow>(file)).filter((row) => typeof row.text === 'string')
   rows.sort((a, b) => (a.id < b.id ? -1 : 1))
   const views: IncidentText[] = rows.map(({ id, outlet, url, date, title, text }) => {
     const article = articleOfRow({

@@ -73,6 +73,14 @@ describe('fault found with somebody', () => {
 })
 
 describe('nothing shown against somebody', () => {
+  test('what others see after "while" is not what nobody has evidence of', () => {
+    expect(
+      stances(
+        'A bomb tore through the depot. The duke holds Ostmark responsible, without giving evidence, while detectives see no sign of foreign help.',
+      ),
+    ).toEqual(['blames Ostmark', 'no_evidence -'])
+  })
+
   test.each([
     ["Moritz Abel stressed that nobody has been named as a suspect in Krol's death.", ['no_evidence -']],
     ['The two men were not termed suspects.', ['no_evidence two men']],

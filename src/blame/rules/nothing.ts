@@ -37,7 +37,8 @@ export const noEvidence: Rule = (scene, at) => {
   if (!/\b(?:no|zero|without|little|not|n't|never|lack of|absence of)\b/.test(before)) return null
   const between = before.split(/\b(?:no|zero|without|little|not|n't|never|of)\b/).at(-1)!
   if (/[,;:]/.test(between) || between.trim().split(' ').length > 6) return null
-  const rest = wordsOf(scene, at + 1, at + 25)
+  const end = contrastAfter(scene, at + 1, at + 25)
+  const rest = wordsOf(scene, at + 1, end)
   if (
     !/^(?:of|that|to (?:suggest|indicate|link|support|show|prove|back)|linking|suggesting|tying|for|the|whatsoever|yet|at|so|,|\.|$|he|she|they|it|implicating|pointing|against|it was|on)/.test(
       rest,
@@ -51,8 +52,17 @@ export const noEvidence: Rule = (scene, at) => {
   if (!aboutBlame(rest, scene, at)) return null
   const rule = 'blame/no-evidence'
   const words = { first: at - between.trim().split(' ').filter(Boolean).length - 1, last: at + 1 }
-  const party = linkedBody(scene, at + 1) ?? nextParty(scene, at + 1, at + 20)
+  const party = linkedBody(scene, at + 1) ?? nextParty(scene, at + 1, Math.min(at + 20, end))
   return finding(rule, stance, party, { first: Math.max(scene.start, words.first), last: words.last })
+}
+
+/** "without giving evidence, while the police see no sign of help": where what others hold begins, at most `limit`. */
+function contrastAfter(scene: Scene, from: number, limit: number): number {
+  const stop = Math.min(limit, scene.end)
+  for (let at = from; at + 1 < stop; at++)
+    if (/^[,;]$/.test(lowerAt(scene, at)) && /^(?:while|whereas|but|though|although)$/.test(lowerAt(scene, at + 1)))
+      return at
+  return limit
 }
 
 /** "that he had pledged allegiance to the Front", "of a link to the Front": the body is what is cleared. */
