@@ -102,7 +102,6 @@ export const rules: Readonly<Record<string, string>> = {
   'blame/rampage': 'A mob, gang or gunman went on the rampage.',
   'blame/shooting-of': 'The shooting, killing or beating of somebody is called theirs.',
   'blame/faulted': 'Somebody faults or criticises somebody for lapses or for the harm.',
-  'blame/in-prison': "Somebody's killer is said to belong in prison.",
   'blame/led-to': 'Rhetoric or a film is said to have led to it.',
   'blame/state-did': 'A state or its services are said to have hacked, leaked or engineered it.',
   'blame/played-down': 'It is called unlikely that somebody was involved.',

@@ -9,15 +9,7 @@ import { deed, harmBy, sold, tookPart } from './rules/deed.ts'
 import { denied, innocent, noInvolvement, nothingToDo, wasNot } from './rules/denied.ts'
 import { cameFrom, did, doneBy, fault, workOf } from './rules/did.ts'
 import { atFault, carelessly, negligence } from './rules/fault.ts'
-import {
-  accountable,
-  actionsOf,
-  belongsInPrison,
-  blameFar,
-  faulted,
-  faultOfSpeech,
-  speechLed,
-} from './rules/faulted.ts'
+import { accountable, actionsOf, blameFar, faulted, faultOfSpeech, speechLed } from './rules/faulted.ts'
 import { stateDid } from './rules/intelligence.ts'
 import { attacked, killedBy, killing } from './rules/killed.ts'
 import {
@@ -37,8 +29,6 @@ import { asPerpetrator, identified, namedBeside } from './rules/named.ts'
 import {
   betweenMen,
   bulletOf,
-  captureBy,
-  emptied,
   farBy,
   firedIt,
   manhandled,
@@ -271,18 +261,15 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   ],
   [terrorBy, 'terrorism terror violence'],
   [shootingOf, 'shooting killing beating murder slaying stabbing torture abduction kidnapping rape'],
-  [captureBy, 'capture'],
   [manhandled, 'choked throttled punched slapped kicked spat spit shoved yanked headbutted'],
   [victimsOf, 'victims victim'],
   [firedIt, 'trigger shot shots'],
-  [emptied, 'emptied emptying unloaded'],
   [blameFar, 'blame blames blamed blaming'],
   [
     faulted,
     'fault faulted faults faulting cited cites citing criticized criticised criticizes criticises criticizing criticising condemned slammed blasted lambasted hitting hit hits lashed lashing',
   ],
   [accountable, 'accountable'],
-  [belongsInPrison, 'prison jail bars'],
   [actionsOf, 'actions conduct acts omissions'],
   [faultOfSpeech, 'fault'],
   [speechLed, 'lead led leads fuelled fueled incited sparked'],

@@ -106,19 +106,6 @@ export const accountable: Rule = (scene, at) => {
   return null
 }
 
-/** "Anton Krol's killer should be in prison": whose killer is called one. */
-export const belongsInPrison: Rule = (scene, at) => {
-  const should =
-    /\b(?:should|must|ought to|needs? to) (?:be|rot|sit|go) (?:in|to|behind)$|\bbelongs? (?:in|behind)$/.exec(
-      wordsOf(scene, at - 5, at),
-    )
-  if (!should) return null
-  const party = subject(scene, at - (/^belong/.test(should[0]) ? 2 : 2))
-  return party && isPerpetrator(head(scene, party).lower)
-    ? finding('blame/in-prison', 'blames', party, { first: at - 3, last: at + 1 })
-    : null
-}
-
 const CAUSED =
   /\b(?:caused by|due to|because of|result of|resulted from|led to|owing to|down to)(?: (?!who|that|which)[^ .;]+){0,7}$/
 

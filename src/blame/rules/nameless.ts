@@ -1,6 +1,5 @@
 import { type Range, tagOf } from '../phrase.ts'
 import {
-  clauseStart,
   finding,
   group,
   harmIn,
@@ -13,7 +12,6 @@ import {
   isPerpetrator,
   isPerson,
   lowerAt,
-  nextParty,
   phraseAt,
   phraseUpTo,
   type Rule,
@@ -145,34 +143,6 @@ export const shootingOf: Rule = (scene, at) => {
     { first: force > 0 ? mark : party.first, last },
     { first: mark, last: at + 2 },
   )
-}
-
-/** "two would-be thieves fired into the kiosk": shots by those who came to rob. */
-export const emptied: Rule = (scene, at) => {
-  const rest = wordsOf(scene, at + 1, at + 7)
-  if (
-    !/^(?:his|her|their|an?|the) (?:\S+ )?(?:pistols?|guns?|rifles?|magazines?|clips?|revolvers?|weapons?) (?:into|at|on)\b/.test(
-      rest,
-    )
-  )
-    return null
-  const party = subject(scene, at) ?? nextParty(scene, clauseStart(scene, at), at)
-  return party && isKiller(scene, party)
-    ? finding('blame/nameless', 'blames', party, { first: at, last: at + 2 })
-    : null
-}
-
-/** "within a week of his capture by a rebel faction". */
-export const captureBy: Rule = (scene, at) => {
-  const party = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
-  if (
-    !party ||
-    !/\b(?:rebels?|guerrillas?|militia|militants|gang|factions?|separatists|insurgents|pirates|kidnappers)\b/.test(
-      wordsOf(scene, party.first, party.last),
-    )
-  )
-    return null
-  return finding('blame/harm-by', held(scene, scene.start, at), party, { first: at, last: at + 2 })
 }
 
 /** "659 women were victims of the mob", "a victim of the serial killer". */
