@@ -5,12 +5,12 @@ import type { Citation, Disagreement, IncidentBlame } from './incident.ts'
 import type { Speakers } from './speakers.ts'
 
 const SAYS: Readonly<Record<BlameGroup['stance'], string>> = {
-  claims_own: 'says it did it',
-  blames: 'blames',
-  suspects: 'suspects',
-  denies: 'denies it',
-  no_evidence: 'sees no evidence',
-  declines: 'declines to say',
+  claims_own: 'said it did it',
+  blames: 'blamed',
+  suspects: 'suspected',
+  denies: 'denied it',
+  no_evidence: 'saw no evidence',
+  declines: 'declined to say',
 }
 
 /** Who is held responsible by whom over all reports of an incident, and on whom they disagree. */

@@ -41,6 +41,8 @@ export interface FigureEntry {
   readonly sources: readonly string[]
   /** The outlets that print it; a report's id where its outlet is not known. */
   readonly outlets: readonly string[]
+  /** Which source is told of by which outlets; null is the outlets' own voice. */
+  readonly voices: readonly { readonly source: string | null; readonly outlets: readonly string[] }[]
   readonly cites: readonly Citation[]
 }
 

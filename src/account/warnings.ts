@@ -7,9 +7,9 @@ import type { Speakers } from './speakers.ts'
 
 /** Receptions that contradict or belittle the one who says a warning was given. */
 const AGAINST: Readonly<Partial<Record<Reception['how'], string>>> = {
-  denied_receipt: 'denies that it came',
-  not_aware: 'says they are not aware of it',
-  dismissed: 'dismisses it',
+  denied_receipt: 'denied that it came',
+  not_aware: 'was not aware of it',
+  dismissed: 'dismissed it',
 }
 
 /** Folds citations of one key, in the order they were first met. */

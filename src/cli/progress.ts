@@ -25,7 +25,7 @@ export function progressOn(terminal: Terminal): { readonly watch: Watch; readonl
       const told =
         done.warnings > 0
           ? `${Math.min(done.warnings, done.article)} of ${done.article} reports read`
-          : `${done.article} inputs taken in`
+          : `${done.article} ${done.article === 1 ? 'input' : 'inputs'} taken in`
       const text = `${told}, ${Math.round((now - began) / 1000)} s`
       terminal.talk(terminal.live ? `\r\u001b[K${text}` : `${text}\n`)
     }

@@ -4,7 +4,8 @@ import type { Copy } from '../copies/copy.ts'
 import type { Run } from '../pipeline.ts'
 
 /**
- * What stands between two reports, in words: "b copies a: 85% of its text, 9 passages (it credits a)".
+ * What stands between reports, in words: "b copies a: 85% of its text, 9 passages (it credits a)". Three and more reports
+ * that print one text, none known to copy another, are told in one line, not pair by pair.
  *
  * @param withQuotations also pairs that only share quotations
  */
@@ -16,10 +17,59 @@ export function copyLines(
 ): readonly string[] {
   const label = (id: string) => labels.get(id) ?? id
   const here = new Set(incident.reports)
-  return run.copies
+  const copies = run.copies
     .filter((copy) => here.has(copy.from) && here.has(copy.to))
     .filter((copy) => withQuotations || copy.relation !== 'shared-quote-only')
-    .map((copy) => `${relationWords(copy, label)} [${shortId(copy.id, labels)}]`)
+  const together = companies(copies.filter(isMutual))
+  const told = new Set<Copy>()
+  return copies.flatMap((copy) => {
+    if (told.has(copy)) return []
+    const company = together.get(copy)
+    if (!company) return [`${relationWords(copy, label)} [${shortId(copy.id, labels)}]`]
+    for (const other of company) told.add(other)
+    const ids = company.slice(0, 3).map(({ id }) => shortId(id, labels))
+    const more = company.length > 3 ? ` +${company.length - 3}` : ''
+    return [`${companyWords(company, label)} [${ids.join(', ')}${more}]`]
+  })
+}
+
+/** Neither report is known to copy the other. */
+const isMutual = (copy: Copy): boolean =>
+  copy.relation === 'shared-wire' || (copy.relation !== 'shared-quote-only' && !copy.direction.known)
+
+/** Pairs that hang together over three reports and more, for each of their copies. */
+function companies(copies: readonly Copy[]): ReadonlyMap<Copy, readonly Copy[]> {
+  const groupOf = new Map<string, Set<Copy>>()
+  for (const copy of copies) {
+    const [a, b] = [groupOf.get(copy.from), groupOf.get(copy.to)]
+    // The smaller group moves into the larger.
+    const [kept, moved] = (a?.size ?? 0) >= (b?.size ?? 0) ? [a ?? new Set<Copy>(), b] : [b!, a]
+    kept.add(copy)
+    groupOf.set(copy.from, kept).set(copy.to, kept)
+    for (const other of moved && moved !== kept ? moved : []) {
+      kept.add(other)
+      groupOf.set(other.from, kept).set(other.to, kept)
+    }
+  }
+  const found = new Map<Copy, readonly Copy[]>()
+  for (const group of new Set(groupOf.values())) {
+    if (group.size < 2) continue
+    const own = copies.filter((copy) => group.has(copy))
+    for (const copy of own) found.set(copy, own)
+  }
+  return found
+}
+
+/** "a, b and c print the same agency text: 43% to 99% of each stands in another". */
+function companyWords(company: readonly Copy[], label: (id: string) => string): string {
+  const names = [...new Set(company.flatMap(({ from, to }) => [label(from), label(to)]))].sort()
+  const who = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  const shares = company.flatMap(({ share }) => [share.from, share.to])
+  const [least, most] = [percent(Math.min(...shares)), percent(Math.max(...shares))]
+  const how = `${least === most ? most : `${least} to ${most}`} of each stands in another`
+  return company.some(({ relation }) => relation === 'shared-wire')
+    ? `${who} print the same agency text: ${how}`
+    : `${who} share text: ${how}; who copied whom is not known`
 }
 
 const percent = (share: number) => `${Math.round(share * 100)}%`

@@ -1,7 +1,7 @@
 import type { Incident } from '../account/incident.ts'
 import type { Line } from '../account/lines.ts'
+import { whenWords } from '../account/when.ts'
 import { placeWords, pointWords } from '../account/where.ts'
-import { timeWords } from '../times/compare.ts'
 
 /** What stands over an account, the same in every output. */
 export interface Head {
@@ -18,9 +18,9 @@ export interface Head {
 export function headOf(incident: Incident): Head {
   const { form, formWhy, span, follows, time } = incident
   const isTopic = form === 'topic'
-  const published = span && timeWords(span.first === span.last ? span.first : `${span.first}/${span.last}`)
+  const published = span && whenWords(span.first === span.last ? span.first : `${span.first}/${span.last}`)
   const when = [
-    isTopic ? published && `published ${published}` : time && timeWords(time),
+    isTopic ? published && `published ${published}` : time && whenWords(time),
     isTopic ? null : placeWords(incident),
   ]
   return {

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../figures/figure.ts'
-import { dayWords, timeWords } from '../../times/compare.ts'
-import type { FigureEntry, IncidentFigure } from '../incident.ts'
+import type { FigureChoice, FigureEntry, IncidentFigure } from '../incident.ts'
+import { whenDayWords, whenWords } from '../when.ts'
 import type { Line } from './line.ts'
 
 export const FIGURE_LABELS: Readonly<Record<FigureKind, string>> = {
@@ -29,13 +29,35 @@ const COUNTS =
 
 /** One state of a count. The hour is told only where it tells two states of one day apart. */
 function entryLine(entry: FigureEntry, withHour: boolean): Line {
-  const by = entry.sources.length > 0 ? [entry.sources.join(', ')] : []
-  const words = entry.asOf && (withHour ? withoutZone(timeWords(entry.asOf)) : dayWords(entry.asOf))
+  const words = entry.asOf && (withHour ? withoutZone(whenWords(entry.asOf)) : whenDayWords(entry.asOf))
   const when = words ? [`${words}${entry.earlier ? ', given earlier' : ''}`] : []
   const tells = entry.of !== null && COUNTS.test(entry.of)
   const of = entry.of && !tells ? [`counts “${entry.of}”`] : []
-  const text = [...by, entry.outlets.join(', '), ...when, ...of].join(' · ')
+  const text = [...voiceWords(entry), ...when, ...of].join(' · ')
   return { label: tells ? `“${entry.of}”` : entry.words, text, cites: entry.cites, under: [] }
+}
+
+/** "police · Echo, Mail"; where sources differ, each with its outlets: "police (Echo), the ministry (Mail)". */
+function voiceWords({ voices, sources, outlets }: FigureEntry): readonly string[] {
+  if (sources.length === 0) return [outlets.join(', ')]
+  if (voices.length === 1 || outlets.length === 1) return [sources.join(', '), outlets.join(', ')]
+  return [
+    voices
+      .map((voice) => (voice.source ? `${voice.source} (${voice.outlets.join(', ')})` : voice.outlets.join(', ')))
+      .join('; '),
+  ]
+}
+
+/** "(14 to 17)", each end's qualifier once; nothing where the best count says it already. */
+function rangeWords(best: FigureChoice, low: FigureChoice, high: FigureChoice): string {
+  if (low.value === high.value) return ''
+  const number = (n: number): string => n.toLocaleString('en-US')
+  // A range that is printed as one count gives both ends: "5,000 to 6,000".
+  const end = ({ value, words }: FigureChoice): string => (/\d to \d/.test(words) ? number(value) : words)
+  const qualifier = (words: string): string => words.replace(/[\d,.]+$/, '')
+  const [from, to] = [end(low), end(high)]
+  const range = `${from} to ${qualifier(from) === qualifier(to) ? to.slice(qualifier(to).length) : to}`
+  return range === best.words ? '' : ` (${range})`
 }
 
 const withoutZone = (words: string): string => words.replace(/ UTC(?:[+-][\d:]+)?$/, '')
@@ -71,9 +93,12 @@ function tellingStates(entries: readonly FigureEntry[], most: number): readonly 
  */
 export function figureLine(kind: FigureKind, figure: IncidentFigure, most: number): Line {
   const { best, low, high, history, parts, other } = figure
-  const range = low && high && low.value !== high.value ? ` (${low.words} to ${high.words})` : ''
+  const range = best && low && high ? rangeWords(best, low, high) : ''
+  // A single state has no line of its own: who gives the number stands here.
+  const giver = history.length === 1 && history[0]!.sources.length > 0 && !best?.reason.includes('on the word of')
+  const word = giver ? ` · on the word of ${history[0]!.sources.join(' and ')}` : ''
   const text = best
-    ? `${best.words}${range}${figure.disputed ? ' · disputed' : ''} · ${best.reason}`
+    ? `${best.words}${range}${figure.disputed ? ' · disputed' : ''} · ${best.reason}${word}`
     : history.length > 0
       ? 'the reports tell of different happenings: listed, not weighed together'
       : 'only parts are counted'

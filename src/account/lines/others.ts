@@ -1,5 +1,5 @@
-import { timeWords } from '../../times/compare.ts'
 import type { OtherIncident, ToldIn } from '../incident.ts'
+import { whenWords } from '../when.ts'
 import { blameLine } from './blame.ts'
 import { FIGURE_LABELS } from './figures.ts'
 import type { Line } from './line.ts'
@@ -7,7 +7,7 @@ import { warningLine } from './warnings.ts'
 
 /** Another incident: when and where, the words for it, what is counted of it, and where its own account stands. */
 export function otherLine(other: OtherIncident): Line {
-  const when = other.time ? timeWords(other.time) : other.timeWords && `“${other.timeWords}”`
+  const when = other.time ? whenWords(other.time) : other.timeWords && `“${other.timeWords}”`
   const where = [when, other.place].filter(Boolean).join(' · ')
   const counts = other.figures.map((count) => ({
     label: FIGURE_LABELS[count.kind],

@@ -25,20 +25,30 @@ const STATEMENT_WORDS: Readonly<Record<ClaimStance, string>> = {
 /** A source's words in one breath: "three sources" stays as printed, a name is followed by its role. */
 function speakerWords(claim: IncidentClaim): string {
   const who = claim.role && !claim.speaker.includes(claim.role) ? `${claim.speaker}, ${claim.role}` : claim.speaker
-  return claim.unnamed ? `${who} (unnamed)` : who
+  const heading = who.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return claim.unnamed ? `${heading} (unnamed)` : heading
 }
 
+/** The report's own verb says more than the stance: "blamed", "accused", "told". "According to" goes without saying. */
+function cueWords({ cue, stance }: IncidentClaim): string {
+  const words = cue.replace(/[\s:,]+$/, '')
+  if (/^according to$/i.test(words)) return ''
+  // A headline's "Warned", or a cue that opens its sentence.
+  return /\p{L}/u.test(words) && cue.length <= LONGEST_CUE
+    ? words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+    : STATEMENT_WORDS[stance]
+}
+
+/** A comma that only led over to "she said" is not part of what was said. */
+const withoutComma = (words: string): string => words.replace(/,(?=["”’']*$)/, '')
+
 function statementLine(claim: IncidentClaim): Line {
-  const hedges = claim.hedges.length > 0 ? ` [${claim.hedges.join(', ')}]` : ''
+  const hedges = claim.hedges.length > 0 ? ` · hedged: ${claim.hedges.join(', ')}` : ''
   // Told where the speaker rests on something further; who prints it stands in the citation anyway.
   const chain = claim.chain.at(-1) !== claim.speaker ? ` · ${claim.chain.join(' ← ')}` : ''
   return {
-    // The report's own verb says more than the stance: "blamed", "accused", "told".
-    label:
-      /\p{L}/u.test(claim.cue) && claim.cue.length <= LONGEST_CUE
-        ? claim.cue.replace(/[\s:,]+$/, '')
-        : STATEMENT_WORDS[claim.stance],
-    text: `${claim.words}${hedges}${chain}`,
+    label: cueWords(claim),
+    text: `${withoutComma(claim.words)}${hedges}${chain}`,
     cites: claim.cites,
     under: [],
   }
@@ -55,7 +65,7 @@ export function saidLines(claims: readonly IncidentClaim[]): readonly Line[] {
     const withRole = said.find((claim) => claim.role) ?? said[0]!
     const only = said.length === 1 ? statementLine(said[0]!) : null
     return only
-      ? { ...only, label: speakerWords(withRole), text: `${only.label}: ${only.text}` }
+      ? { ...only, label: speakerWords(withRole), text: only.label ? `${only.label}: ${only.text}` : only.text }
       : { label: speakerWords(withRole), text: '', cites: [], under: said.map(statementLine) }
   })
 }

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../article/span.ts'
-import { daysOf, dayWords, timeWords } from '../../times/compare.ts'
+import { daysOf, timeWords } from '../../times/compare.ts'
 import type { Incident, TimelineEntry } from '../incident.ts'
+import { whenDayWords } from '../when.ts'
 import type { Line, Section } from './line.ts'
 
 /** What a time was counted from, where that is not simply the day of publication. */
@@ -26,7 +27,7 @@ export function timelineSection(incident: Incident, most: number): Section {
   const nearest = own.length <= most ? new Set(own) : nearestTo(incident, own, most)
   const days = Map.groupBy(
     own.filter((entry) => nearest.has(entry)),
-    ({ time }) => dayWords(time),
+    ({ time }) => whenDayWords(time),
   )
   const lines = [...days].map(([label, entries]): Line => {
     const told = entries.map(({ time, basis, from, words, cites }): Line => {
@@ -57,7 +58,7 @@ function nearestTo(incident: Incident, entries: readonly TimelineEntry[], most: 
   }
   const worth = ({ cites }: TimelineEntry): number =>
     cites.length + (cites.some(({ report, span }) => counts.get(report)?.some((one) => overlaps(one, span))) ? 2 : 0)
-  const weighed = [...Map.groupBy(entries, ({ time }) => dayWords(time)).values()].flatMap((told) =>
+  const weighed = [...Map.groupBy(entries, ({ time }) => whenDayWords(time)).values()].flatMap((told) =>
     told.toSorted((a, b) => worth(b) - worth(a)).map((entry, rank) => ({ entry, weight: gap(entry.time) + rank * 3 })),
   )
   return new Set(

@@ -1,6 +1,6 @@
-import { timeWords } from '../../times/compare.ts'
 import type { Outcome, Reception } from '../../warnings/warning.ts'
 import type { IncidentWarning } from '../incident.ts'
+import { whenWords } from '../when.ts'
 import { inSentence } from './in-sentence.ts'
 import type { Line } from './line.ts'
 
@@ -9,8 +9,18 @@ const RECEPTION_WORDS: Readonly<Record<Reception['how'], string>> = {
   dismissed: 'dismissed it',
   denied_receipt: 'denied receiving it',
   not_aware: 'was not aware of it',
-  no_answer: 'gave no answer',
+  no_answer: 'did not respond to it',
   passed_on: 'passed it on',
+}
+
+/** The same where no report says who. */
+const RECEIVED_BY_NOBODY: Readonly<Record<Reception['how'], string>> = {
+  acted_on: 'it was acted on',
+  dismissed: 'it was dismissed',
+  denied_receipt: 'that it came is denied',
+  not_aware: 'it was not known of',
+  no_answer: 'there was no response to it',
+  passed_on: 'it was passed on',
 }
 
 const OUTCOME_WORDS: Readonly<Record<Outcome['what'], string>> = {
@@ -32,14 +42,19 @@ function wayWords({ from, to }: IncidentWarning): string {
 export function warningLine(warning: IncidentWarning): Line {
   const way = warning.public === true ? 'in public' : warning.public === false ? 'in private' : null
   const facts = [
-    warning.when && timeWords(warning.when),
+    warning.when && whenWords(warning.when),
     way,
     warning.about && (/^(?:to|that)\b/.test(warning.about) ? warning.about : `about ${warning.about}`),
   ].filter(Boolean)
   const other = warning.scope === 'other' ? 'told as background: ' : ''
-  const received = warning.reception.map((reception) => ({
+  const named = new Set(warning.reception.flatMap(({ by, how }) => (by === null ? [] : [how])))
+  // "The police searched every school. All schools were searched": the second says nothing new.
+  const telling = warning.reception.filter(({ by, how }) => by !== null || !named.has(how))
+  const received = telling.map((reception) => ({
     label: 'received',
-    text: `${reception.by ?? 'somebody not named'} ${RECEPTION_WORDS[reception.how]}`,
+    text: reception.by
+      ? `${reception.by} ${RECEPTION_WORDS[reception.how]}`
+      : `${RECEIVED_BY_NOBODY[reception.how]} (not said by whom)`,
     cites: reception.cites,
     under: [],
   }))
