@@ -5,7 +5,9 @@ import type { Analysis, Sentence } from '../language/analysis.ts'
 import { PerWord, wordIds } from '../language/lexicon.ts'
 import { answered, grounded, type Told, unstopped } from './answers.ts'
 import type { Blame } from './blame.ts'
+import { cuesOf } from './cues.en.ts'
 import { listed } from './lists.ts'
+import { met } from './needs.ts'
 import { Spoken } from './parties.ts'
 import type { Range } from './phrase.ts'
 import { type Finding, nameEndsOf, OWN_DENIAL, phraseUpTo, placeEndsOf, type Scene, scenesOf } from './scene.ts'
@@ -29,7 +31,13 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
   const placeEnds = placeEndsOf(analysis.names)
   const personEnds = nameEndsOf(analysis.names, 'person')
   const ids = wordIds(analysis)
-  const places = rulesOfWord.places(ids)
+  const cues = new Int32Array(ids.length)
+  const places: number[] = []
+  for (let at = 0; at < ids.length; at++) {
+    const bits = cuesOfWord.at(ids[at]!)
+    cues[at] = bits
+    if ((bits & TRIGGER) !== 0) places.push(at)
+  }
   let next = 0
   const spoken = new Spoken()
   const seen = new Set<string>()
@@ -41,7 +49,7 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
     if (places[next]! >= sentence.last || sentence.language !== 'en') continue
     for (const scene of scenesOf(analysis.tokens, sentence, placeEnds, personEnds)) {
       while (next < places.length && places[next]! < scene.start) next++
-      const found = findings(scene, ids, places, next)
+      const found = findings(scene, ids, cues, places, next)
       if (found.length === 0) continue
       speakers ??= claimsBySentence(analysis, claims)
       const near = speakers.get(sentence.index) ?? []
@@ -59,16 +67,27 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
 }
 
 const rulesOfWord = new PerWord((lower) => TRIGGERS.get(lower) ?? null)
+/** Set beside a word's cues when a rule looks at it. */
+const TRIGGER = 1 << 30
+const cuesOfWord = new PerWord((lower) => cuesOf(lower) | (TRIGGERS.has(lower) ? TRIGGER : 0))
 
 /**
  * @param ids the numbers of the report's words
+ * @param cues their classes
  * @param places where words with rules stand, from `next` on in the scene
  */
-function findings(scene: Scene, ids: Int32Array, places: readonly number[], next: number): readonly Finding[] {
+function findings(
+  scene: Scene,
+  ids: Int32Array,
+  cues: Int32Array,
+  places: readonly number[],
+  next: number,
+): readonly Finding[] {
   const found: Finding[] = []
   for (let place = next; place < places.length && places[place]! < scene.end; place++) {
     const at = places[place]!
-    for (const rule of rulesOfWord.at(ids[at]!)!) {
+    for (const { rule, needs } of rulesOfWord.at(ids[at]!)!) {
+      if (!met(scene, cues, at, needs)) continue
       const one = rule(scene, at)
       const words = one && within(scene, one.words)
       if (one && words) found.push(words === one.words ? one : { ...one, words })

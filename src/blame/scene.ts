@@ -344,7 +344,7 @@ export const placeEndsOf = (
 const NO_ENDS: ReadonlySet<number> = new Set()
 
 /** Longest stretch read as one: rules look back to where it begins, so an endless line must not be one sentence. */
-const LONGEST = 400
+export const LONGEST = 400
 
 /** The sentence as the rules read it; one of more than 400 words, which is no prose, in pieces. */
 export function* scenesOf(

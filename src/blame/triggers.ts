@@ -1,4 +1,5 @@
-import { ACTIVE, DESTROYED, HURT } from './deeds.en.ts'
+import { ACTIVE, DESTROYED, GRAVE, HURT } from './deeds.en.ts'
+import { after, before, type Need, near } from './needs.ts'
 import { allegationsAgainst, atTheHands, didToMe } from './rules/accusation.ts'
 import { admittedTo, inPlea, myMistake, openerPleads, takingIt } from './rules/admitted.ts'
 import { arrested, hunted, inCustody, inquiry, suspected } from './rules/arrested.ts'
@@ -98,35 +99,49 @@ import {
   ownDenial,
   untrue,
 } from './rules/untrue.ts'
-import type { Rule } from './scene.ts'
+import { LONGEST, type Rule } from './scene.ts'
 import { PERPETRATORS } from './words.en.ts'
 
+/** A rule and what must stand around a trigger for it to be tried. */
+export interface Wake {
+  readonly rule: Rule
+  readonly needs: readonly Need[]
+}
+
 /**
- * Which rules look at which word. A sentence without any of these words costs one look-up a word and no more. Rules of
- * one word are tried in the order of this list.
+ * Which rules look at which word, and what common words need around them before they are looked at. A sentence without
+ * any of these words costs one look-up a word and no more. Rules of one word are tried in the order of this list.
  */
-const TABLE: readonly (readonly [Rule, string])[] = [
+const TABLE: readonly (readonly [Rule, string, ...Need[]])[] = [
   [responsibility, 'responsibility credit'],
   [claimed, 'claim claims claimed claiming'],
   [claimNoun, 'claim claims'],
   [
     saidItDid,
-    'told said says say claimed claims announced stated boasted acknowledged acknowledges admitted confirmed conceded',
+    'said says say claimed claims announced stated boasted acknowledged acknowledges admitted confirmed conceded',
+    near('own', 1, 16),
+    after('did'),
   ],
+  // "told the police of three towns that it did".
+  [saidItDid, 'told', after('own'), after('did')],
   [confessed, 'confessed confesses confess confessing admitted admits admit admitting pleaded pleads plead pled'],
   [silent, 'silent mention quiet'],
   [blame, 'blame blames blamed blaming'],
   [accuse, 'accuse accuses accused accusing'],
   [
     didToMe,
-    'assaulted raped choked groped molested harassed strangled yanked grabbed shoved slapped punched abused fondled assaulting raping choking groping molesting harassing strangling abusing punching slapping pushed hit kicked threatened forced dragged choke rape shove stabbed shot bit spat beat beaten exposed touched kissed',
+    'yanked grabbed shoved slapped punched abused fondled assaulting raping choking groping molesting harassing strangling abusing punching slapping pushed hit kicked threatened forced dragged choke rape shove stabbed shot bit spat exposed touched kissed',
+    near('whom', 1, 2),
   ],
+  [didToMe, 'assaulted raped choked groped molested harassed strangled beaten beat'],
   [allegationsAgainst, 'allegations allegation accusations accusation'],
   [atTheHands, 'hands'],
   [
     pointed,
-    'pin pins pinned pinning put puts putting place placed places placing lay lays laid point points pointed pointing attribute attributes attributed attributing hold holds held',
+    'pin pins pinned pinning put puts putting place placed places placing lay lays laid point points pointed pointing hold holds held',
+    near('burden', 1, 15),
   ],
+  [pointed, 'attribute attributes attributed attributing'],
   [
     culprit,
     'culprit culprits mastermind masterminds perpetrator perpetrators ringleader ringleaders instigator architect',
@@ -134,6 +149,7 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [
     doneBy,
     'carried perpetrated orchestrated masterminded planned staged launched committed conducted organised organized caused started planted triggered ordered directed plotted engineered executed initiated instigated set made sponsored coordinated detonated fired hijacked mounted driven piloted sent',
+    near('by', 1, 9),
   ],
   [
     did,
@@ -145,27 +161,31 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [faces, 'faces facing face'],
   [released, 'released freed cleared acquitted exonerated'],
   [allegiance, 'allegiance loyalty inspired directed behalf name orders'],
-  [whoTheyWere, 'was were is are appeared appear looked look seemed'],
-  [believedTo, 'believed thought suspected alleged understood said reported known'],
-  [believes, 'believe believes believed think thinks suspect suspects suspected allege alleges alleged'],
+  [whoTheyWere, 'was were is are appeared appear looked look seemed', near('attacker', -9, 0)],
+  [believedTo, 'believed thought suspected alleged understood said reported known', near('to', 1, 2)],
+  [believes, 'believe believes believed think thinks suspect suspects suspected allege alleges alleged', after('did')],
   [itsFighter, 'soldier soldiers fighter fighters follower followers'],
   [workOf, 'work handiwork hallmarks hallmark'],
-  [cameFrom, 'came come coming originated originate sent made launched fired'],
+  [cameFrom, 'came come coming originated originate sent made launched fired', near('from', 1, 4)],
   [
     fault,
-    'blacked had has have fallen fell falling nodded nodding dozed passed asleep drunk intoxicated impaired distracted texting speeding going driving travelling over under on',
+    'blacked fallen fell falling nodded nodding dozed passed asleep drunk intoxicated impaired distracted texting speeding',
   ],
+  [fault, 'had has have going driving travelling over under on', near('lapse', 1, 5)],
   [
     arrested,
     'arrested arrest arrests arresting detained detain apprehended charged indicted questioned interviewed held captured taken jailed convicted sentenced remanded seized nabbed prosecuted arraigned imprisoned',
   ],
   [inCustody, 'arrest arrests custody turned handed gave'],
-  [hunted, 'on at hunting seeking searching search looking manhunt hunt pursuing'],
+  [hunted, 'on at', near('flight', 1, 3)],
+  [hunted, 'hunting seeking searching search looking manhunt hunt pursuing'],
   [suspected, 'suspected suspect suspects interest'],
   [
     inquiry,
-    'investigation investigating investigate investigated probing probe examining examine determine determining establish establishing looking into checking assessing exploring considering verify',
+    'investigating investigate investigated probing probe examining examine determine determining establish establishing looking into checking assessing exploring considering verify',
+    near('whether', 1, 5),
   ],
+  [inquiry, 'investigation'],
   [guilty, 'guilty'],
   [sentence, 'sentence sentences term terms'],
   [
@@ -189,7 +209,7 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [charge, 'charge charges'],
   [suspectNamed, 'identified named'],
   [madeSuspect, 'named identified identify identifies names'],
-  [tookIntoCustody, 'took take takes'],
+  [tookIntoCustody, 'took take takes', near('into', 2, 11)],
   [atFault, 'fault'],
   [
     negligence,
@@ -198,13 +218,13 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [carelessly, 'failed ignored neglected violated breached disregarded flouted skipped'],
   [linked, 'linked connected tied'],
   [linkNoun, 'links link ties connections connection'],
-  [mayHave, 'may might could'],
-  [thereMayBe, 'there'],
+  [mayHave, 'may might could', near('did', 1, 6)],
+  [thereMayBe, 'there', near('may', 1, 2)],
   [helper, 'accomplice accomplices co-conspirator co-conspirators collaborators'],
   [noEvidence, 'evidence sign signs indication indications proof suggestion trace reason nothing'],
   [noLink, 'links link ties tie connection connections affiliation association'],
-  [notKnownWho, 'who'],
-  [unclearWhether, 'whether if that'],
+  [notKnownWho, 'who', near('did', 1, 7), near('open', -9, 20)],
+  [unclearWhether, 'whether if that', near('open', -16, LONGEST), after('acting')],
   [
     notIdentified,
     'culprit culprits mastermind masterminds perpetrator perpetrators attackers gunmen bombers identity those callers caller',
@@ -218,24 +238,25 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [untrue, 'true false untrue baseless unfounded fabricated groundless lies nonsense'],
   [deniedPassive, 'denied rejected'],
   [deniedDeed, 'denied denies deny denying'],
-  [madeUp, 'made make making fabricated invented'],
+  [madeUp, 'made make making', near('up', 1, 6)],
+  [madeUp, 'fabricated invented'],
   [noContact, 'contact coercion misconduct wrongdoing'],
-  [ownDenial, 'i'],
-  [calledUntrue, 'called calls calling described describes branded labelled labeled denounced'],
+  [ownDenial, 'i', near('denial', 1, 4)],
+  [calledUntrue, 'called calls calling described describes branded labelled labeled denounced', near('charge', 1, 5)],
   [consensual, 'consensual'],
-  [nothingToDo, 'nothing no anything'],
+  [nothingToDo, 'nothing no anything', near('part', 1, 4)],
   [wasNot, 'involved responsible behind carry plan plant order start cause attack kill'],
   [noInvolvement, 'involvement role complicity'],
   [innocent, 'pleaded plead pleads pled maintained maintains protested innocent'],
   [notDeliberate, 'unlikely treated treating regarded considered viewed investigated classed deemed believe think'],
   [noSuspects, 'suspects suspect leads'],
   [tooEarly, 'early soon premature'],
-  [declined, "declined declines decline refused refuses refusing refuse would not n't point"],
+  [declined, "declined declines decline refused refuses refusing refuse would not n't point", near('speak', 1, 4)],
   [namedBeside, [...PERPETRATORS].join(' ') + ' gunmen attackers suspects killers bombers'],
   [identified, 'identified named identify identifies naming described describe describes'],
-  [ownWords, 'we'],
+  [ownWords, 'we', near('did', 1, 5)],
   [asPerpetrator, [...PERPETRATORS].join(' ')],
-  [killedBy, [...HURT, ...DESTROYED].join(' ')],
+  [killedBy, [...HURT, ...DESTROYED].join(' '), after('by')],
   [
     killing,
     'left leaves leaving kill kills killed killing murder murders murdered murdering slaughtered massacred slew assassinated executed beheaded stabbed shot gunned wounding wounded injuring injured assaulted robbed raped kidnapped abducted tortured beat strangled bludgeoned poisoned lynched ambushed attacked groped molested shoot shoots',
@@ -244,12 +265,19 @@ const TABLE: readonly (readonly [Rule, string])[] = [
     attacked,
     'opened ploughed plowed rammed drove crashed smashed steered careered barrelled barreled slammed drives drive rams ram plows ploughs swerved raced sped accelerated ran blew detonated zigzagged zig-zagged shot stormed stabbed slashed knifed attacked ambushed gunned mowed sprayed threw planted set hijacked took fired',
   ],
-  [deed, [...ACTIVE].join(' ')],
+  [deed, [...ACTIVE].filter((word) => GRAVE.has(word)).join(' ')],
+  // Of the others only an attacker's deeds are told.
+  [deed, [...ACTIVE].filter((word) => !GRAVE.has(word)).join(' '), before('attacker')],
   [
     harmBy,
     'attack attacks assault assaults bombing bombings shooting shootings killing killings murder murders massacre massacres raid raids ambush ambushes kidnapping kidnappings abduction abductions hijacking hijackings stabbing stabbings shelling strike strikes airstrike airstrikes robbery robberies heist heists hack hacks poisoning poisonings slaying slayings slaughter arson sabotage rampage assassination assassinations beating beatings rape rapes crackdown hoax hoaxes',
+    near('by', 1, 8),
   ],
-  [tookPart, 'played plays play had has have took taken participated involved implicated complicit'],
+  [
+    tookPart,
+    'played plays play had has have took taken participated involved implicated complicit',
+    near('part', 0, 5),
+  ],
   [sold, 'sold sell sells selling supplied'],
   [bulletOf, 'bullet bullets gunfire'],
   [betweenMen, 'between'],
@@ -274,7 +302,7 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [faultOfSpeech, 'fault'],
   [speechLed, 'lead led leads fuelled fueled incited sparked'],
   [stateDid, 'hacked hack breached infiltrated penetrated leaked engineered arranged orchestrated masterminded'],
-  [nobodyNamed, 'named termed called considered labelled labeled described identified'],
+  [nobodyNamed, 'named termed called considered labelled labeled described identified', near('attacker', 1, 6)],
   [playedDown, 'likelihood possibility suggestion suggestions speculation idea notion'],
   [noneFound, 'evidence proof indication information'],
   [notAccused, 'accused blamed accuse blame'],
@@ -289,18 +317,18 @@ const TABLE: readonly (readonly [Rule, string])[] = [
   [openerPleads, 'guilty'],
   [takingIt, 'responsibility'],
   [myMistake, 'mistakes fault'],
-  [amongWhom, 'was were are is'],
+  [amongWhom, 'was were are is', near('attacker', -9, 0)],
   [theyLook, 'look looked'],
 ]
 
 /** The rules of each trigger word. */
-export const TRIGGERS: ReadonlyMap<string, readonly Rule[]> = (() => {
-  const map = new Map<string, Rule[]>()
-  for (const [rule, words] of TABLE) {
+export const TRIGGERS: ReadonlyMap<string, readonly Wake[]> = (() => {
+  const map = new Map<string, Wake[]>()
+  for (const [rule, words, ...needs] of TABLE) {
     for (const word of new Set(words.split(' '))) {
       const list = map.get(word)
-      if (list) list.push(rule)
-      else map.set(word, [rule])
+      if (list) list.push({ rule, needs })
+      else map.set(word, [{ rule, needs }])
     }
   }
   return map

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainArticle } from '../../src/article/plain.ts'
+import { CUE_WORDS, cuesOf } from '../../src/blame/cues.en.ts'
 import { blameIn } from '../../src/blame/index.ts'
+import { met } from '../../src/blame/needs.ts'
 import { rules } from '../../src/blame/rules.ts'
+import { placeEndsOf, scenesOf } from '../../src/blame/scene.ts'
 import { TRIGGERS } from '../../src/blame/triggers.ts'
 import { claimsIn } from '../../src/claims/index.ts'
 import { analyse } from '../../src/language/index.ts'
@@ -349,6 +352,22 @@ describe('the records', () => {
         }
       }),
       { numRuns: 400, seed: 7 },
+    )
+  })
+
+  test('wakes every rule that has something to find', () => {
+    const text = `${CUE_WORDS.join(' ')} the a his gunman attackers Front Rusk police was had , that he out off in of for`
+    const word = fc.oneof(fc.constantFrom(...text.split(' ')), fc.constantFrom(...TRIGGERS.keys()))
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 3, maxLength: 14 }), (words) => {
+        const { tokens, sentences, names } = analyse(plainArticle(words.join(' '), { title: null }))
+        const cues = Int32Array.from(tokens, (token) => cuesOf(token.lower))
+        for (const scene of sentences.flatMap((sentence) => [...scenesOf(tokens, sentence, placeEndsOf(names))]))
+          for (let at = scene.start; at < scene.end; at++)
+            for (const { rule, needs } of TRIGGERS.get(tokens[at]!.lower) ?? [])
+              if (!met(scene, cues, at, needs)) expect(rule(scene, at)).toBeNull()
+      }),
+      { numRuns: 600, seed: 11 },
     )
   })
 })

@@ -212,10 +212,8 @@ export const inCustody: Rule = (scene, at) => {
 /** "police are hunting a second gunman", "a man is on the run", "a manhunt for the driver", "remains at large". */
 export const hunted: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
-  if ((word === 'on' && lowerAt(scene, at + 1) !== 'the') || (word === 'at' && lowerAt(scene, at + 1) !== 'large'))
-    return null
-  const words = wordsOf(scene, at, at + 3)
-  if (/^(?:on the run|at large)/.test(words)) {
+  if (word === 'on' || word === 'at') {
+    if (!/^(?:on the run|at large)/.test(wordsOf(scene, at, at + 3))) return null
     const before = wordsOf(scene, at - 6, at)
     if (!/\b(?:is|are|was|were|be|still|remain|remains|remained|been|gone)\b/.test(before)) return null
     let verb = at

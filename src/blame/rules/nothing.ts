@@ -154,7 +154,7 @@ export const notKnownWho: Rule = (scene, at) => {
   const before = wordsOf(scene, at - 9, at)
   const after = wordsOf(scene, at + 2, at + 20)
   const unknown =
-    /\b(?:not|n't|never|no one|nobody|yet to|too early|too soon|unclear|unknown|unable to|without|un\w*certain|no idea|no word on|cannot|mystery|still|trying to|nor)\b/.test(
+    /\b(?:not|n't|never|no one|nobody|yet to|too early|too soon|unclear|unknown|unable to|without|uncertain|no idea|no word on|cannot|mystery|still|trying to|nor)\b/.test(
       before,
     ) &&
     /\b(?:know\w*|clear|unclear|say|said|sa(?:id|ys)|determin\w*|establish\w*|identif\w*|certain|sure|unknown|idea|word|find out|figure|tell|confirm\w*|mystery|announced|reveal\w*|disclos\w*|uncertain|named?|learn\w*|discover\w*|work out)\b/.test(

@@ -1,0 +1,76 @@
+import { isPerpetrator } from './scene.ts'
+
+/**
+ * Words that must stand near a trigger before its rule is worth waking: "had" is everywhere, "had a hand in" needs its
+ * "hand". Each class is one bit; a report's words are looked up once and the rules' needs are checked on numbers.
+ *
+ * A class holds every word that the rules which need it can find there, and may hold more. Whoever widens a rule widens
+ * its class. `carr*` stands for all words that begin so. Origin: ours, taken from the rules' own patterns.
+ */
+const LISTS = {
+  /** Words that leave a thing open or turn it over, before "whether", "who". */
+  open: `not n't never no nobody nor cannot unable without yet still too trying against wrong premature refused declined
+    unclear unknown uncertain unconfirmed mystery question remain remains remained`,
+  /** What was done, and by whom, when it is left open: "whether he had help", "whether it was deliberate". */
+  acting: `behest behalf order orders help helped aided alone accomplice accomplices link links linked ties connected
+    inspired directed involved responsible behind claimed carr* deliberate* intentional* part`,
+  /** Deeds that somebody owns up to or is believed to have done. */
+  did: `behind carried carry conducted responsible attacked bombed targeted staged planted detonated launched ambushed
+    fired shot killed struck hit set perpetrated did done made sent started committed caused placed ordered took left
+    triggered planned plotted orchestrated organized organised helped acted involved linked implicated complicit blame
+    driving attacker attackers gunman gunmen stabbed fell ignited sabotaged poisoned hacked stole kidnapped abducted
+    murdered drove crashed drunk speeding threw destroyed downed captured executed breached sank claim`,
+  /** Who owns up: "said it did", "said one of its fighters did". */
+  own: 'it they he she its their his one some',
+  /** What is declined: "would not discuss", "no point in commenting". */
+  speak: `comment say speculate discuss name identify confirm elaborate respond talk blame point attribute drawn disclose
+    commenting discussing speculating talking responding`,
+  /** Having part in a thing: "had a hand in", "nothing to do with". */
+  part: 'role roles part parts hand participated involved implicated complicit involvement do',
+  /** Faults of people at the controls that several words tell: "had fallen asleep", "over the limit". */
+  lapse: 'fallen limit influence phone mobile cellphone fast',
+  /** "on the run", "at large". */
+  flight: 'run large',
+  /** What is put, laid or pointed at somebody. */
+  burden: 'responsibility blame finger fingers responsible accountable',
+  /** "I did not", "I am innocent". */
+  denial: "not n't never innocent",
+  /** Whom a deed befell, told by themselves or of them. */
+  whom: 'me her him them us himself',
+  may: 'may might could',
+  /** What is called untrue. */
+  charge: 'charge charges claim claims allegation allegations accusation accusations story stories',
+  whether: 'whether if',
+  by: 'by',
+  to: 'to',
+  up: 'up',
+  from: 'from',
+  into: 'into',
+} as const
+
+/** The bit of each class; `attacker` is known by `isPerpetrator` and not by a list. */
+export type Cue = keyof typeof LISTS | 'attacker'
+
+const NAMES: readonly Cue[] = ['attacker', ...(Object.keys(LISTS) as (keyof typeof LISTS)[])]
+export const bitOf = (cue: Cue): number => 1 << NAMES.indexOf(cue)
+
+const whole = new Map<string, number>()
+const beginnings = new Map<string, number>()
+for (const [cue, words] of Object.entries(LISTS)) {
+  for (const word of words.split(/\s+/)) {
+    const [map, key] = word.endsWith('*') ? [beginnings, word.slice(0, -1)] : [whole, word]
+    map.set(key, (map.get(key) ?? 0) | bitOf(cue as Cue))
+  }
+}
+/** All words of the classes, beginnings as they stand. */
+export const CUE_WORDS: readonly string[] = [...whole.keys(), ...beginnings.keys()]
+const LENGTHS = [...new Set([...beginnings.keys()].map((begin) => begin.length))]
+
+/** The classes of one lower-case word, as bits; of "no-one" those of its parts too. */
+export function cuesOf(word: string): number {
+  let bits = isPerpetrator(word) ? bitOf('attacker') : 0
+  bits |= whole.get(word) ?? 0
+  for (const length of LENGTHS) bits |= beginnings.get(word.slice(0, length)) ?? 0
+  if (/\W/.test(word)) for (const part of word.split(/\W+/)) if (part !== '') bits |= cuesOf(part)
+  return bits
+}
