@@ -19,9 +19,11 @@ export function blameOf(
   speakers: Speakers,
   cite: Cite,
 ): { readonly blame: readonly IncidentBlame[]; readonly disagreements: readonly Disagreement[] } {
-  const groups = joinBlame(
-    reports.flatMap((report) => report.blame.map((blame) => ({ reportId: report.id, blame }))),
-    reports.map((report) => report.text),
+  const groups = weightiestFirst(
+    joinBlame(
+      reports.flatMap((report) => report.blame.map((blame) => ({ reportId: report.id, blame }))),
+      reports.map((report) => report.text),
+    ),
   )
   const citesOf = (voice: BlameGroup['voices'][number]): readonly Citation[] =>
     voice.statements.map(({ reportId, blame }) => cite(reportId, blame.id, blame.span))
@@ -75,3 +77,28 @@ export function blameOf(
   }))
   return { blame, disagreements }
 }
+
+/**
+ * Of each stance first whoever has a name ("Dawn Front"), then whom others than the papers themselves name, then whom most
+ * reports name: "gunmen", in a report's own words, tell who did it least.
+ */
+function weightiestFirst(groups: readonly BlameGroup[]): readonly BlameGroup[] {
+  const stances = [...new Set(groups.map(({ stance }) => stance))]
+  const weigh = (group: BlameGroup): readonly number[] => [
+    group.scope === 'other' ? 1 : 0,
+    stances.indexOf(group.stance),
+    hasName(group.party) ? 0 : 1,
+    group.voices.some((voice) => voice.by) ? 0 : 1,
+    -new Set(group.voices.flatMap(({ statements }) => statements.map(({ reportId }) => reportId))).size,
+  ]
+  const weighed = groups.map((group) => ({ group, weight: weigh(group) }))
+  const compare = (a: readonly number[], b: readonly number[]): number =>
+    a.reduce((order, value, i) => order || value - b[i]!, 0)
+  return weighed.sort((a, b) => compare(a.weight, b.weight)).map(({ group }) => group)
+}
+
+/** "Jonas Reth", "network Red Lantern", no "Two men" and no "Driver": a capital that more than the first word has, or a rare first word. */
+const hasName = (party: string | null): boolean =>
+  party !== null && /\p{Lu}/u.test(party.replace(COMMON_OPENING, '').replace(/^(?:the|an?) /i, ''))
+const COMMON_OPENING =
+  /^(?:The |An? )?(?:No|Nobody|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Both|Suspects?|Men|Man|Wom[ae]n|People|Drivers?|Gunm[ae]n|Attackers?|Assailants?|Bombers?|Militants?|Terrorists?|Police|Soldiers?|Strangers|Unknown|Armed|Masked|Investigators|Officials|Authorities)\b/

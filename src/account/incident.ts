@@ -175,6 +175,12 @@ export interface ToldIn {
   readonly cites: readonly Citation[]
 }
 
+/** The printed sentence that tells best what happened. */
+export interface IncidentLead {
+  readonly words: string
+  readonly cites: readonly Citation[]
+}
+
 /** The account of one incident: what its reports say, line by line, each walkable back to the printed words. */
 export interface Incident {
   readonly id: string
@@ -188,6 +194,8 @@ export interface Incident {
   readonly span: { readonly first: string; readonly last: string } | null
   readonly follows: Follows | null
   readonly title: string
+  /** What happened, in a sentence of one of the reports; null where none tells it plainly, and for a topic. */
+  readonly lead: IncidentLead | null
   readonly kind: string | null
   readonly place: string | null
   /** Country, coordinates and precision of that place, inferred from the gazetteer. */

@@ -6,6 +6,7 @@ import { citer } from './cite.ts'
 import { claimsOf } from './claims.ts'
 import { figuresOf } from './figures.ts'
 import type { Incident, OtherIncident, ToldIn } from './incident.ts'
+import { leadOf } from './lead.ts'
 import { type AccountFor, followedBy, othersOf } from './others.ts'
 import { speakersIn } from './speakers.ts'
 import { timelineOf } from './timeline.ts'
@@ -51,6 +52,7 @@ export function accountOf(
     span: group.span,
     follows: followedBy(others, reports, (incident) => titles.get(incident)!),
     title: group.title,
+    lead: leadOf({ figures, kind: group.kind, place: group.place, time: group.time, form: group.form }, reports, cite),
     kind: group.kind,
     place: group.place,
     where: whereOf(group.where, cite),

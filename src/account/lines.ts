@@ -7,7 +7,7 @@ import { otherLine, toldInLine } from './lines/others.ts'
 import { saidLines } from './lines/said.ts'
 import { timelineSection } from './lines/timeline.ts'
 import { warningLine } from './lines/warnings.ts'
-import { weightiest } from './select.ts'
+import { findingsOf, fromEachStance, weightiest } from './select.ts'
 
 export type { Line, Room, Section } from './lines/line.ts'
 
@@ -31,10 +31,11 @@ export function sectionsOf(incident: Incident, room: Room = {}): readonly Sectio
     const most = room[name] ?? lines.length
     return { name, lines: lines.slice(0, most), left: Math.max(0, lines.length - most) }
   }
-  const said = weightiest(incident.claims, room.Said ?? incident.claims.length)
+  const said = weightiest(incident.claims, room.Said ?? incident.claims.length, findingsOf(incident))
+  const blame = fromEachStance(incident.blame, room.Blame ?? incident.blame.length)
   const sections: Section[] = [
     cut('Figures', figures),
-    cut('Blame', incident.blame.map(blameLine)),
+    { name: 'Blame', lines: blame.map(blameLine), left: incident.blame.length - blame.length },
     cut('Warnings', incident.warnings.map(warningLine)),
     cut('Disagreements', disagreements),
     cut('Other incidents these reports tell of', [

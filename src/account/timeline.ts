@@ -35,7 +35,7 @@ export function timelineOf(reports: readonly Report[], happened: string | null, 
         text: report.text.slice(around.start, around.end),
       })
       // "— Name (@name) 3 May 2019" under an embedded post dates the post.
-      if (POST.test(words)) return
+      if (POST.test(words) || PAGE_DATE.test(words)) return
       const key = `${time.value} ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`
       const known = found.get(key)
       if (known) known.cites.push(place)
@@ -56,8 +56,15 @@ export function timelineOf(reports: readonly Report[], happened: string | null, 
 
 const POST = /\(@\w+\)/
 
+/** "Updated: 2016-05-30 09:53", "PUBLISHED : Tuesday, 23 May": the page's own dates, whatever else the line holds of digits. */
+const PAGE_DATE =
+  /^(?:last |first )?(?:updated|published|posted|modified|edited|created|date|last update)\b(?: (?:on|at))?\s*:?(?:\s*(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8}\.?|\d[\d:./-]*(?:st|nd|rd|th|am|pm)?|[ap]m|at|on|by|[A-Z]{2,4})[,.]?)*\s*\|?$/iu
+
 /** "ELM, May 4 (NWA) - A fire ...": an agency's text is the same in papers that cut the dateline. */
-function afterDateline({ dateline, text }: Report, sentence: { readonly start: number; readonly end: number }): number {
+export function afterDateline(
+  { dateline, text }: Report,
+  sentence: { readonly start: number; readonly end: number },
+): number {
   if (!dateline || dateline.span.start < sentence.start || dateline.span.end >= sentence.end) return sentence.start
   return dateline.span.end + /^[\s\-–—:]*/.exec(text.slice(dateline.span.end, sentence.end))![0].length
 }

@@ -10,6 +10,8 @@ export interface Head {
   readonly when: string
   /** What is to be known before reading on: that it is a topic or a story of weeks, what it follows. */
   readonly notes: readonly string[]
+  /** What happened, as one of the reports puts it; null where none does plainly. */
+  readonly lead: Line | null
   /** The place on the map; null where none is named, and for a topic. */
   readonly where: Line | null
 }
@@ -26,6 +28,9 @@ export function headOf(incident: Incident): Head {
   return {
     title: isTopic ? `Topic: ${incident.title}` : incident.title,
     when: when.filter(Boolean).join(' · '),
+    lead: incident.lead
+      ? { label: 'In short', text: `“${incident.lead.words}”`, cites: incident.lead.cites, under: [] }
+      : null,
     where: isTopic ? null : whereLine(incident),
     notes: [
       ...(isTopic ? [`Not one incident: ${formWhy}`] : []),

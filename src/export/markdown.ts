@@ -27,7 +27,7 @@ export function markdownOf(run: Run): string {
     out.push(`## ${index + 1}. ${plain(head.title)}`, '')
     if (head.when) out.push(plain(head.when), '')
     for (const note of head.notes) out.push(plain(note), '')
-    if (head.where) write(head.where, 0)
+    for (const line of [head.lead, head.where]) if (line) write(line, 0)
     incident.origins.forEach((origin, i) => {
       out.push(
         `- Origin ${i + 1}, ${origin.map((id) => plain(label(id))).join(', ')}: ${plain(withLabels(incident.originReasons[i] ?? '', labels))}`,

@@ -62,7 +62,7 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
     const origins = incident.origins.map((ids) => ids.map(label).join(' + ')).join(' · ')
     out.push(...wrap(`${reports}: ${origins}`, width, '   ', '     '))
     for (const copy of copyLines(run, incident, labels, options.all)) out.push(...wrap(copy, width, '     ', '       '))
-    if (head.where) write(head.where, 3, LABEL.other)
+    for (const line of [head.lead, head.where]) if (line) write(line, 3, LABEL.other)
     for (const section of sectionsOf(incident, options.all ? {} : ROOM)) {
       out.push('', `   ${paint('bold', section.name)}`)
       const column = section.name === 'Timeline' ? LABEL.Timeline : LABEL.other

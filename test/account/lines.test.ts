@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Incident } from '../../src/account/incident.ts'
+import type { Incident, IncidentClaim } from '../../src/account/incident.ts'
+import { blameLine } from '../../src/account/lines/blame.ts'
 import { warningLine } from '../../src/account/lines/warnings.ts'
 import type { Line, Section } from '../../src/account/lines.ts'
 import { sectionsOf } from '../../src/account/lines.ts'
+import { weightiest } from '../../src/account/select.ts'
 import { whenWords } from '../../src/account/when.ts'
 import { copyLines } from '../../src/export/copies.ts'
 import { type Run, readReports } from '../../src/pipeline.ts'
@@ -116,7 +118,123 @@ describe('counts', () => {
   })
 })
 
+describe('what stands first', () => {
+  test('is a printed sentence with the best count, the kind and the place, whichever report has it', async () => {
+    const incident = await incidentOf(
+      [
+        'a',
+        'Corran Echo',
+        '2019-03-04',
+        `${inOwnWords[0]!('6 people')} Glass lay in the streets of Corran on Monday night.`,
+      ],
+      ['b', 'Velm Post', '2019-03-04', inOwnWords[2]!('at least 4 people')],
+    )
+    expect(incident.lead).toEqual({
+      words: 'A bomb at the Corran bus station killed 6 people on Monday, 4 March 2019, and tore off its roof.',
+      cites: [expect.objectContaining({ report: 'a', id: 'a.f1', paragraph: 1 })],
+    })
+  })
+
+  test('of those who are blamed is who has a name, and a denial is not pushed out by many suspects', async () => {
+    const towns = [
+      'Elm',
+      'Rusk',
+      'Orlo',
+      'Tarn',
+      'Veld',
+      'Karst',
+      'Dorn',
+      'Brae',
+      'Lund',
+      'Sel',
+      'Holt',
+      'Gard',
+      'Moss',
+    ]
+    const arrests = towns.map((town, i) => `A ${20 + i}-year-old man from ${town} was arrested over the bombing.`)
+    const incident = await incidentOf([
+      'a',
+      'Corran Echo',
+      '2019-03-04',
+      `${bomb('6 people')}\n\nThe government blamed the Dawn Front for the bombing. ${arrests.join(' ')}\n\nThe Dawn Front denied that it was behind the bombing.`,
+    ])
+    const blame = sectionsOf(incident, { Blame: 6 }).find((section) => section.name === 'Blame')!
+    expect(blame.lines.map((line) => line.label)).toEqual(expect.arrayContaining(['Blamed', 'Suspected', 'Denied']))
+    expect(blame.left).toBeGreaterThan(0)
+  })
+})
+
+describe('a group that claims a deed', () => {
+  test('is not told again as the voice that claims it', () => {
+    const cite = (id: string) => ({ report: 'a', id, span: { start: 0, end: 1, text: 'x' }, paragraph: 1 })
+    const { text, cites, under } = blameLine({
+      party: 'Dawn Front',
+      stance: 'claims_own',
+      scope: 'this',
+      by: [
+        { name: 'Dawn Front', cites: [cite('a.b1')] },
+        { name: 'The Dawn Front', cites: [cite('a.b2')] },
+        { name: 'Tarsis Mail', cites: [cite('a.b3')] },
+      ],
+    })
+    expect({ text, cites: cites.map(({ id }) => id), under: under.map((line) => line.text) }).toEqual({
+      text: 'by Dawn Front',
+      cites: ['a.b1', 'a.b2'],
+      under: ['by Tarsis Mail'],
+    })
+  })
+})
+
+describe('the timeline', () => {
+  test('tells a sentence once where a copy only writes its numbers otherwise, and leaves out the dates of the page', async () => {
+    const rest = 'The station had been built in the year of the great flood and was to be pulled down in the summer.'
+    const incident = await incidentOf(
+      [
+        'a',
+        'Corran Echo',
+        '2019-03-04',
+        `Updated: Monday, 4 March 2019, 9:15pm\n\nA bomb tore through 3 hotels and a hall at the Corran bus station on Monday and killed 6 people.\n\n${rest}`,
+      ],
+      [
+        'b',
+        'Velm Post',
+        '2019-03-04',
+        `A bomb tore through three hotels and a hall at the Corran bus station on Monday and killed six people.\n\n${rest}\n\nTrains from Velm stopped on Monday. Schools closed on Monday.`,
+      ],
+    )
+    const timeline = sectionsOf(incident, { Timeline: 2 }).find((section) => section.name === 'Timeline')!
+    const told = timeline.lines.flatMap((line) => [line.text, ...line.under.map((under) => under.text)])
+    expect(told.filter((text) => text.includes('A bomb tore'))).toHaveLength(1)
+    expect(incident.timeline.filter((entry) => entry.words.startsWith('Updated'))).toEqual([])
+  })
+})
+
 describe('statements', () => {
+  test('for which there is little room come from many speakers, and tell of what was found', () => {
+    const claim = (speaker: string, words: string, cue = 'said'): IncidentClaim => ({
+      speaker,
+      named: true,
+      role: null,
+      unnamed: false,
+      count: null,
+      stance: 'asserts',
+      cue,
+      form: 'indirect',
+      words,
+      hedges: [],
+      chain: ['Corran Echo', speaker],
+      cites: [{ report: 'a', id: `a.c${words.length}`, span: { start: 0, end: 1, text: 'x' }, paragraph: 1 }],
+    })
+    const claims = [
+      claim('Ida Holm', 'the roof came down at once and nobody had time to leave'),
+      claim('Ida Holm', 'the coach for Velm was late that morning, as on most days'),
+      claim('Ida Holm', 'she had told the council about the cracks in the old walls'),
+      claim('Odo Lenz', 'six people died in the hall before the ambulances came'),
+      claim('Ada Rohn', 'the crowd along the harbour road for the rest of the day', 'hit'),
+    ]
+    expect(weightiest(claims, 2).map(({ speaker }) => speaker)).toEqual(['Ida Holm', 'Odo Lenz'])
+  })
+
   test('begin with a capital, end without the comma before "said", and need no "according to"', async () => {
     const incident = await incidentOf([
       'a',

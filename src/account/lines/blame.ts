@@ -24,7 +24,12 @@ function blameWords(blame: IncidentBlame): string {
 
 /** A party and what is said of it, by whom. */
 export function blameLine(blame: IncidentBlame): Line {
-  const voices = blame.by.map((voice) => ({
+  const isOwn = ({ name }: IncidentBlame['by'][number]): boolean =>
+    blame.stance === 'claims_own' && (name === null || bare(name) === bare(blame.party ?? ''))
+  // Who claims a deed says so itself: "the Dawn Front" claims it for Dawn Front.
+  const own = blame.by.filter(isOwn)
+  const told = own.length > 1 ? [{ ...own[0]!, cites: own.flatMap(({ cites }) => cites) }] : own
+  const voices = [...told, ...blame.by.filter((voice) => !isOwn(voice))].map((voice) => ({
     label: '',
     text: voice.name ? `by ${inSentence(voice.name)}` : 'in the report’s own words',
     cites: voice.cites,
@@ -32,8 +37,7 @@ export function blameLine(blame: IncidentBlame): Line {
   }))
   const first = voices[0]
   const background = blame.scope === 'other' ? ' (told of another incident)' : ''
-  // Who claims a deed as its own says so itself: the voice would only repeat the party.
-  const voice = first && blame.stance !== 'claims_own' ? ` · ${first.text}` : ''
+  const voice = first && (blame.stance !== 'claims_own' || own.length === 0) ? ` · ${first.text}` : ''
   return {
     label: STANCE_WORDS[blame.stance],
     text: `${blameWords(blame)}${background}${voice}`,
@@ -41,3 +45,5 @@ export function blameLine(blame: IncidentBlame): Line {
     under: voices.slice(1),
   }
 }
+
+const bare = (name: string): string => name.replace(/^the /i, '').toLowerCase()

@@ -60,7 +60,8 @@ function contents(run: Run): string {
 function incidentHtml(run: Run, incident: Incident, number: number, labels: Labels): string {
   const head = headOf(incident)
   const how = incident.timeHow ? ` title="${escapeHtml(incident.timeHow)}"` : ''
-  const where = head.where ? `<ul class="where">${lineHtml(head.where, labels)}</ul>\n` : ''
+  const facts = [head.lead, head.where].flatMap((line) => (line ? [lineHtml(line, labels)] : []))
+  const where = facts.length > 0 ? `<ul class="where">${facts.join('')}</ul>\n` : ''
   const notes = head.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('')
   const copies = copyLines(run, incident, labels)
     .map((line) => `<li>${escapeHtml(line)}</li>`)
