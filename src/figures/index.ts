@@ -28,7 +28,7 @@ import { Bindings, type Bound, type Scene } from './scene.ts'
 import { scopesOf } from './scope.ts'
 import { givenBy, sourcesOf } from './source.ts'
 import { wordsOf } from './words.ts'
-import { COUNTS, GIVES, HARMS, hintsIn, MEASURES, mayCount, mayHarm, mayMeasure, POINTS } from './worth-reading.ts'
+import { COUNTS, GIVES, HARMS, hintsIn, MEASURES, POINTS } from './worth-reading.ts'
 
 /**
  * Every count of people hurt or moved, and of places and things where they measure the incident.
@@ -52,8 +52,7 @@ export function figuresIn(
     while (time < times.length && times[time]!.span.start < sentence.start) time++
     const firstTime = time
     while (time < times.length && times[time]!.span.start < sentence.end) time++
-    const told = recent.map((each) => each.bound)
-    for (const each of findingsOf(analysis, sentence, hints(sentence), told)) {
+    for (const each of findingsOf(analysis, sentence, hints, recent)) {
       const full = { ...each, times: times.slice(firstTime, time) }
       found.push(full)
       recent.push(full)
@@ -109,24 +108,24 @@ function sharedBounds(count: Bound['count']): Pick<Figure, 'value' | 'min' | 'ma
 function findingsOf(
   analysis: Analysis,
   sentence: Sentence,
-  hints: number,
-  recent: readonly Bound[],
+  hintsOf: (sentence: Sentence) => number,
+  recent: readonly Found[],
 ): Omit<Found, 'times'>[] {
   if (sentence.end - sentence.start > 4000) return []
+  if (sentence.language !== 'en') return findingsInOther(analysis, sentence)
+  const hints = hintsOf(sentence)
   if ((hints & COUNTS) === 0) return []
-  const text = analysis.text.slice(sentence.start, sentence.end)
-  if (sentence.language !== 'en') return findingsInOther(analysis, sentence, text)
-  if (!mayCount.test(text)) return []
-  const harm = (hints & HARMS) !== 0 && mayHarm.test(text)
-  const measure = (hints & MEASURES) !== 0 && mayMeasure.test(text)
-  const pointing = recent.length > 0 && (hints & POINTS) !== 0 && /\bth[eo]se\b/i.test(text)
-  const topic = (hints & GIVES) !== 0 ? topicAt(analysis.text, sentence, recent) : null
-  if (!harm && !measure && !pointing && topic === null) return []
+  const told = recent.map((each) => each.bound)
+  const harm = (hints & HARMS) !== 0
+  const pointing = recent.length > 0 && (hints & POINTS) !== 0
+  const topic = (hints & GIVES) !== 0 ? topicAt(analysis.text, sentence, told) : null
+  if (!harm && (hints & MEASURES) === 0 && !pointing && topic === null) return []
   const words = wordsOf(analysis, sentence)
   const counts = readCounts(words)
   if (counts.length === 0) return []
   const scene: Scene = { words, counts, cues: harm ? findCues(words) : [] }
-  return bind(scene, text, sentence.start, recent, topic).map((bound) => ({
+  const text = analysis.text.slice(sentence.start, sentence.end)
+  return bind(scene, text, sentence.start, told, topic).map((bound) => ({
     sentence,
     scene,
     bound,
@@ -138,9 +137,9 @@ function findingsOf(
 const otherLanguages: ReadonlyMap<string, LanguageData> = new Map([[russian.language, russian]])
 
 /** The bindings of a sentence in one of the other languages that have data; none for the rest. */
-function findingsInOther(analysis: Analysis, sentence: Sentence, text: string): Omit<Found, 'times'>[] {
+function findingsInOther(analysis: Analysis, sentence: Sentence): Omit<Found, 'times'>[] {
   const data = otherLanguages.get(sentence.language)
-  if (!data?.worthReading.test(text)) return []
+  if (!data?.worthReading.test(analysis.text.slice(sentence.start, sentence.end))) return []
   const words = wordsOf(analysis, sentence)
   const bounds = countsInOther(words, data)
   const scene: Scene = { words, counts: bounds.map((bound) => bound.count), cues: [] }

@@ -4,6 +4,8 @@ import type { Found } from './found.ts'
 /** "OSTMARK: Total dead: 192": a name, then a label with a number of its own. */
 const LABELLED =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}):\s{1,4}(\p{Lu}[\p{L} ]{2,30}):\s{0,3}\d/gu
+/** What every such label has, and most reports have nowhere. */
+const NUMBERED = /\D:\s{0,3}\d/
 /** Furthest that a count may stand from the name at the head of its list, in characters. */
 const REACH = 400
 
@@ -16,7 +18,9 @@ const REACH = 400
 export function labelledPlacesOf(text: string, found: readonly Found[]): ReadonlyMap<Found, Span> {
   const parts = new Map<Found, Span>()
   if (found.length < 2) return parts
-  const heads = [...text.slice(0, 20_000).matchAll(LABELLED)]
+  const list = text.slice(0, 20_000)
+  if (!NUMBERED.test(list)) return parts
+  const heads = [...list.matchAll(LABELLED)]
   // The same label under two names: a list of places, not a list of facts.
   const twice = heads.filter((head) =>
     heads.some((one) => one[1] !== head[1] && one[2]!.toLowerCase() === head[2]!.toLowerCase()),

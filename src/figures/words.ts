@@ -2,7 +2,10 @@
  * The words of one sentence as the figure rules see them: numbers whole ("45,000", "20 000" with a no-break space), compounds
  * whole ("25-tonne", "85th"), every other mark alone. Independent of the tagger's tokens; tags are only evidence beside.
  */
-import type { Analysis, Sentence, Tag } from '../language/analysis.ts'
+import type { Analysis, Sentence, Tag, Token } from '../language/analysis.ts'
+import { wordIds } from '../language/lexicon.ts'
+import { OPENS_NUMBER, PLAIN, rolesOf, rolesOfWord } from './roles.ts'
+import { DIGIT, ENDS, LETTER, MARK, SPACE, shapeOf } from './word-shapes.ts'
 
 export interface Word {
   readonly start: number
@@ -13,6 +16,8 @@ export interface Word {
   readonly type: 'number' | 'compound' | 'word' | 'mark'
   /** The tag of the token that starts here; null where there is none or its tag says nothing. */
   readonly tag: Tag | null
+  /** What it can be to the rules: the bits of roles.ts. */
+  readonly roles: number
 }
 
 // Order matters: a number with separators, then digits glued to letters, then plain digits, then words, then marks.
@@ -22,94 +27,96 @@ const pattern =
 
 /**
  * The words of one sentence, with the tags of the language stage where tokens start at the same place. Most words are plain
- * letters and are read by hand; the pattern reads what begins with a digit or holds a letter or mark that is seldom met.
+ * letters and are the token that begins there; the pattern reads what begins with a digit or holds a letter or mark that is
+ * seldom met.
  */
 export function wordsOf(analysis: Analysis, sentence: Sentence): Word[] {
   const words: Word[] = []
-  const { tokens } = analysis
-  const { start, last } = sentence
-  const part = analysis.text.slice(start, sentence.end)
+  const { text, tokens } = analysis
+  const { end, last } = sentence
+  const ids = wordIds(analysis)
   let next = sentence.first
-  for (let at = 0; at < part.length; ) {
-    const code = part.charCodeAt(at)
-    if (isSpace(code)) {
+  for (let at = sentence.start; at < end; ) {
+    const shape = shapeOf(text.charCodeAt(at))
+    if ((shape & SPACE) !== 0) {
       at++
       continue
     }
-    let end = isLetter(code) ? endOfWord(part, at) : isPlainMark(code) ? at + 1 : -1
-    const plain = end > 0
-    if (!plain) {
-      pattern.lastIndex = at
-      if (!pattern.test(part)) {
-        at++
-        continue
-      }
-      end = pattern.lastIndex
+    while (next < last && tokens[next]!.start < at) next++
+    const token = next < last && tokens[next]!.start === at ? tokens[next]! : null
+    const tag = token === null || token.tag === 'X' ? null : token.tag
+    const roles = token === null ? 0 : rolesOfWord.at(ids[next]!)
+    if (token !== null && (roles & PLAIN) !== 0 && isWhole(text, token, end, shape)) {
+      // The token's own strings are kept: they are shared by the whole program.
+      const isWord = (shape & LETTER) !== 0
+      const lower = isWord ? token.lower : lowered(token.word)
+      words.push({ start: at, end: token.end, text: token.word, lower, type: isWord ? 'word' : 'mark', tag, roles })
+      at = token.end
+      continue
     }
-    while (next < last && tokens[next]!.start < start + at) next++
-    const token = next < last && tokens[next]!.start === start + at ? tokens[next]! : null
-    // The token's own strings are kept where it is the same word: they are shared by the whole program.
-    const shared = plain && token !== null && token.end === start + end
-    const text = shared ? token.word : part.slice(at, end)
-    words.push({
-      start: start + at,
-      end: start + end,
-      text,
-      lower: shared && isLetter(code) ? token.lower : lowered(text),
-      type: plain ? (isLetter(code) ? 'word' : 'mark') : typeOf(text, code),
-      tag: token === null || token.tag === 'X' ? null : token.tag,
-    })
-    at = end
+    const read = wordAt(text, at, end, shape, tag)
+    if (read) words.push(read)
+    at = read ? read.end : at + 1
   }
   return words
 }
 
-const isSpace = (code: number): boolean => code === 32 || code === 0xa0 || (code > 8 && code < 14)
-
-/** Letters of the Latin and Cyrillic alphabets; other letters are left to the pattern. */
-const isLetter = (code: number): boolean =>
-  (code > 96 && code < 123) ||
-  (code > 64 && code < 91) ||
-  (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7) ||
-  (code >= 0x400 && code < 0x482)
-const isDigit = (code: number): boolean => code > 47 && code < 58
-/** ASCII marks, and dashes and quotation marks beyond. */
-const isPlainMark = (code: number): boolean =>
-  (code > 32 && code < 127 && !isDigit(code)) || (code > 0x2011 && code < 0x2028)
-
-/** The end of the word of plain letters that begins at `at`, or -1 where it holds a character for the pattern to judge. */
-function endOfWord(text: string, at: number): number {
-  let end = at + 1
-  for (;;) {
-    while (isLetter(text.charCodeAt(end))) end++
-    if (end >= text.length) return end
-    const code = text.charCodeAt(end)
-    const next = text.charCodeAt(end + 1)
-    if (code === 39 || code === 0x2019) {
-      if (isUnusual(next)) return -1
-      if (!isLetter(next)) return end
-      end += 2
-    } else if (code === 45) {
-      if (isUnusual(next)) return -1
-      if (!isLetter(next) && !isDigit(next)) return end
-      end += 2
-      while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++
-      if (isUnusual(text.charCodeAt(end))) return -1
-    } else return isUnusual(code) ? -1 : end
-  }
+/** Whether a token with a plain lower-case form is a mark or a word that goes on over no apostrophe or hyphen. */
+function isWhole(text: string, token: Token, limit: number, shape: number): boolean {
+  const { start, end, lower } = token
+  // A soft hyphen is missing from the lower-case form.
+  if (end - start !== lower.length) return false
+  if ((shape & LETTER) === 0) return (shape & MARK) !== 0
+  return end >= limit || (shapeOf(text.charCodeAt(end)) & ENDS) !== 0
 }
 
-/** Neither a plain letter, digit, mark nor space. NaN, past the end, is none. */
-const isUnusual = (code: number): boolean =>
-  code > 126 && code !== 0xa0 && !isLetter(code) && !(code > 0x2011 && code < 0x2028)
+/** The word that begins at `at`, character by character; null where nothing that could be one does. */
+function wordAt(text: string, at: number, limit: number, shape: number, tag: Tag | null): Word | null {
+  let end = (shape & LETTER) !== 0 ? endOfWord(text, at, limit) : (shape & MARK) !== 0 ? at + 1 : -1
+  let type: Word['type'] = (shape & LETTER) !== 0 ? 'word' : 'mark'
+  if (end < 0) {
+    const part = text.slice(at, limit)
+    pattern.lastIndex = 0
+    if (!pattern.test(part)) return null
+    end = at + pattern.lastIndex
+    type = typeOf(text.slice(at, end), shape)
+  }
+  const printed = text.slice(at, end)
+  const lower = lowered(printed)
+  const number = type === 'number' || type === 'compound' ? OPENS_NUMBER : 0
+  return { start: at, end, text: printed, lower, type, tag, roles: rolesOf(lower) | number }
+}
+
+/** The end of the word of plain letters that begins at `at`, or -1 where it holds a character for the pattern to judge. */
+function endOfWord(text: string, at: number, limit: number): number {
+  const shapeAt = (place: number): number => (place < limit ? shapeOf(text.charCodeAt(place)) : ENDS)
+  let end = at + 1
+  for (;;) {
+    while ((shapeAt(end) & LETTER) !== 0) end++
+    const shape = shapeAt(end)
+    if ((shape & ENDS) !== 0) return end
+    // Left are joints and what is left to the pattern.
+    if (shape === 0) return -1
+    const next = shapeAt(end + 1)
+    if (next === 0) return -1
+    if (text.charCodeAt(end) !== 45) {
+      if ((next & LETTER) === 0) return end
+      end += 2
+    } else {
+      if ((next & (LETTER | DIGIT)) === 0) return end
+      end += 2
+      while ((shapeAt(end) & (LETTER | DIGIT)) !== 0) end++
+      if (shapeAt(end) === 0) return -1
+    }
+  }
+}
 
 function lowered(printed: string): string {
   const lower = printed.toLowerCase()
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
-function typeOf(printed: string, first: number): Word['type'] {
-  if (first >= 48 && first <= 57) return /\p{L}/u.test(printed) ? 'compound' : 'number'
-  if ((first | 32) >= 97 && (first | 32) <= 122) return 'word'
-  return first < 128 || !/^\p{L}/u.test(printed) ? 'mark' : 'word'
+function typeOf(printed: string, shape: number): Word['type'] {
+  if ((shape & DIGIT) !== 0) return /\p{L}/u.test(printed) ? 'compound' : 'number'
+  return /^\p{L}/u.test(printed) ? 'word' : 'mark'
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { plainArticle } from '../../src/article/plain.ts'
 import { analyse } from '../../src/language/index.ts'
-import { knownWord, lemmaOf, PerWord, wordIds } from '../../src/language/lexicon.ts'
+import { knownWord, lemmaOf, PerWord, WordBits, wordIds } from '../../src/language/lexicon.ts'
 
 const reading = (text: string) => analyse(plainArticle(text))
 
@@ -36,6 +36,33 @@ test('a report keeps its numbers right after the lexicon was started again', () 
   reading('Another report comes in between.')
   expect(harms()).toEqual(before)
   expect(before).toEqual([false, true, false, false, false])
+})
+
+test('the bits of a stretch are those of its words together, and places are those with any bit', () => {
+  const [harm, thing, letters] = [1, 2, 4]
+  const judged: string[] = []
+  const hints = new WordBits((lower) => {
+    judged.push(lower)
+    return (lower === 'blast' ? harm : 0) | (lower === 'depot' ? thing : 0) | (lower.length > 6 ? letters : 0)
+  })
+  const analysis = reading('The blast hit the depot. It rained in the morning.')
+  const ids = wordIds(analysis)
+  const [first, second] = analysis.sentences as [{ first: number; last: number }, { first: number; last: number }]
+  expect(hints.union(ids, first.first, first.last)).toBe(harm | thing)
+  expect(hints.union(ids, second.first, second.last)).toBe(letters)
+  expect(hints.places(ids).map((at) => analysis.tokens[at]!.word)).toEqual(['blast', 'depot', 'morning'])
+  expect([hints.at(ids[0]!), hints.at(ids[1]!)]).toEqual([0, harm])
+  expect(judged).toHaveLength(new Set(judged).size)
+})
+
+test('bits are right after the lexicon was started again', () => {
+  const hints = new WordBits((lower) => (lower === 'blast' ? 1 : 0))
+  const analysis = reading('A blast shook Velmar.')
+  const blasts = () => hints.places(wordIds(analysis))
+  expect(blasts()).toEqual([1])
+  for (let n = 0; n < 70_000; n++) knownWord(`x${n}`)
+  reading('Another report comes in between.')
+  expect(blasts()).toEqual([1])
 })
 
 test('the lemma of a known word goes with its tag', () => {

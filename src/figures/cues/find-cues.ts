@@ -1,6 +1,7 @@
 /** Finds the words of a sentence that say what happened to people, single words and phrases alike. */
 import type { FigureKind } from '../figure.ts'
 import { type Cue, cueWords } from '../lexicon/kinds.en.ts'
+import { OPENS_CUE } from '../roles.ts'
 import type { Word } from '../words.ts'
 import { hospitalWords, rescuedFrom } from './carrying.ts'
 import { type CueAt, make, nounsAfter } from './cue-at.ts'
@@ -10,8 +11,7 @@ import { phraseAt } from './phrases.ts'
 export function findCues(words: readonly Word[]): CueAt[] {
   const cues: CueAt[] = []
   for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
-    if (word.type !== 'word') continue
+    if ((words[at]!.roles & OPENS_CUE) === 0) continue
     const cue = phraseAt(words, at) ?? wordAt(words, at)
     if (cue) {
       cues.push(cue)

@@ -21,7 +21,7 @@ type WordsOf<Line extends string> = Line extends `${infer First} ${infer Rest}` 
 type PhraseOpener = WordsOf<(typeof phraseOpeners)[number]>
 
 /** The words that open a phrase or a carrying. */
-const openers: ReadonlySet<string> = new Set([...phraseOpeners.join(' ').split(' '), ...carriers])
+export const openers: ReadonlySet<string> = new Set([...phraseOpeners.join(' ').split(' '), ...carriers])
 
 export function phraseAt(words: readonly Word[], at: number): CueAt | null {
   const { lower } = words[at]!

@@ -87,6 +87,12 @@ export const openers: ReadonlySet<string> = new Set([
   ...'an between'.split(' '),
 ])
 
+/** "forty-two", "forty-second" */
+export function isJoinedNumber(lower: string): boolean {
+  const dash = lower.indexOf('-')
+  return dash > 0 && tens.has(lower.slice(0, dash))
+}
+
 function byFirstWord<T extends { words: readonly string[] }>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const map = new Map<string, T[]>()
   for (const entry of entries) map.set(entry.words[0]!, [...(map.get(entry.words[0]!) ?? []), entry])

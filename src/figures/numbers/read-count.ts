@@ -1,8 +1,9 @@
 import type { Qualifier } from '../figure.ts'
+import { OPENS_NUMBER } from '../roles.ts'
 import type { Word } from '../words.ts'
 import { type Bounds, boundsOf, type Count } from './count.ts'
 import { isNameOrMeasure, mayCountOne } from './counts-nothing.ts'
-import { extrasBefore, numberWords, openers, qualifiersBefore, tens } from './lexicon.en.ts'
+import { extrasBefore, isJoinedNumber, numberWords, qualifiersBefore } from './lexicon.en.ts'
 import { type NounPhrase, readMore, readNoun } from './read-noun.ts'
 import { type Numeral, readNumber } from './read-number.ts'
 import { readBoth, readFamily, readOrdinal, readZero } from './read-special.ts'
@@ -10,35 +11,18 @@ import { readBoth, readFamily, readOrdinal, readZero } from './read-special.ts'
 /** Every number phrase of a sentence, from left to right, none overlapping. Money, ages, dates and measures are left out. */
 export function readCounts(words: readonly Word[]): Count[] {
   const counts: Count[] = []
-  const family = holds(words, 'couple')
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
-    // Compounds of number words ("forty-two") are the only openers outside the list.
-    if (
-      word.type === 'mark'
-        ? // "~40 people" is about 40; a "~" that stands apart marks an item of a list.
-          word.text !== '~' || words[at + 1]?.start !== word.end
-        : word.type === 'word' && !openers.has(word.lower) && !isJoinedNumber(word.lower)
-    ) {
+    // "~40 people" is about 40; a "~" that stands apart marks an item of a list.
+    if ((word.roles & OPENS_NUMBER) === 0 || (word.text === '~' && words[at + 1]?.start !== word.end)) {
       at++
       continue
     }
-    const count = (family ? readFamily(words, at) : null) ?? readZero(words, at) ?? readCount(words, at)
+    const count = readFamily(words, at) ?? readZero(words, at) ?? readCount(words, at)
     if (count) counts.push(count)
     at = count ? Math.max(count.last, at + 1) : at + 1
   }
   return counts
-}
-
-function holds(words: readonly Word[], lower: string): boolean {
-  for (const word of words) if (word.lower === lower) return true
-  return false
-}
-
-/** "forty-two", "forty-second" */
-function isJoinedNumber(lower: string): boolean {
-  const dash = lower.indexOf('-')
-  return dash > 0 && tens.has(lower.slice(0, dash))
 }
 
 /** A number with what stands before and after it. */

@@ -13,11 +13,10 @@ const theyConfirmed =
 const weHeard = /(?:^|[^\p{L}])(?:we|i|they) (?:(?:have|had|'ve) )?(?:also )?(?:heard|hear) (?:of )?$/u
 
 /**
- * What a bare count in a sentence that gives one ("our count is 31") must be of: the dead where the report speaks of a toll,
- * else what was counted last; null where the sentence gives no such count.
+ * What a bare count in a sentence with a word of `mayGive` ("our count is 31") must be of: the dead where the report speaks of a toll,
+ * else what was counted last; null where it speaks of neither.
  */
 export function topicAt(text: string, sentence: Sentence, recent: readonly Bound[]): FigureKind | null {
-  if (!mayGive.test(text.slice(sentence.start, sentence.end))) return null
   if (aboutTheDead.test(text.slice(Math.max(0, sentence.start - 400), sentence.end))) return 'killed'
   return recent.findLast((bound) => bound.part === null && bound.count.of !== 'thing')?.kind ?? null
 }

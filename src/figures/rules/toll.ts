@@ -1,6 +1,7 @@
 import type { FigureKind } from '../figure.ts'
 import { cueWords, stateNouns } from '../lexicon/kinds.en.ts'
 import { boundsOf, type Count } from '../numbers/count.ts'
+import { TELLS_TOLL } from '../roles.ts'
 import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
 
 const rises =
@@ -11,7 +12,7 @@ export function toll(scene: Scene, bindings: Bindings, recent: readonly Bound[])
   const { words } = scene
   bringsTo(scene, bindings)
   for (let at = 0; at < words.length; at++) {
-    if (!tellsToll.has(words[at]!.lower) && words[at + 1]?.text !== ':') continue
+    if ((words[at]!.roles & TELLS_TOLL) === 0 && words[at + 1]?.text !== ':') continue
     const kind = tollKind(scene, at) ?? kindPutAt(scene, at, recent)
     if (!kind) continue
     let found = 0
@@ -28,7 +29,9 @@ export function toll(scene: Scene, bindings: Bindings, recent: readonly Bound[])
 }
 
 /** The words that `tollKind` and `kindPutAt` look at, but for "Dead:". */
-const tellsToll = new Set('toll tolls number total count tally figure deaths fatalities injuries arrests'.split(' '))
+export const tellsToll: ReadonlySet<string> = new Set(
+  'toll tolls number total count tally figure deaths fatalities injuries arrests'.split(' '),
+)
 
 const mayCome =
   /\b(?:could|may|might|will|would|(?:feared|expected|likely|set|bound|predicted|projected|forecast|poised|going|sure|certain|due|threatens|threatened) to(?! have))\b[^,;]*$/u
