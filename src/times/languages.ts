@@ -1,4 +1,4 @@
-import { PerWord } from '../language/lexicon.ts'
+import { PerWord, type WordBits } from '../language/lexicon.ts'
 import type { Rule } from './context.ts'
 import { classOfWord } from './lexemes.ts'
 import { dayOfMonth, daysOfMonth, isoDate, monthName, slashedDate, year } from './rules/calendar-dates.ts'
@@ -17,7 +17,7 @@ export interface TimeLanguage {
   readonly classes: PerWord<WordClass>
   readonly rules: readonly Rule[]
   /** What each word says about its sentence's holding a time (see triggers.ts). */
-  readonly telling: PerWord<number>
+  readonly telling: WordBits
   /** Whether months and weekdays need a capital and their neighbours' consent ("may", "march", "sun"). */
   readonly doubtful: boolean
   /** Whether a day of the month has a full stop: "14. September". */

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../language/analysis.ts'
-import { PerWord } from '../language/lexicon.ts'
+import { WordBits } from '../language/lexicon.ts'
 import type { WordClass } from './words.en.ts'
 
 /** Classes of which every expression in words has at least one; digits are looked at apart. */
@@ -25,14 +25,14 @@ const TELLS = 1
 /** "They may go": the month has a capital. */
 const MAY = 2
 /** "a while" */
-const WHILE = 3
+const WHILE = 4
 
 /** What each word says about its sentence's holding a time, for one language's words. */
-export function tellingWords(words: ReadonlyMap<string, WordClass>): PerWord<number> {
+export function tellingWords(words: ReadonlyMap<string, WordClass>): WordBits {
   const triggers = triggersOf(words)
   // "second-half", "twenty-first": a part of a joined word may be any word that a rule can begin with.
   const tells = (part: string): boolean => triggers.has(part) || ofRules.test(words.get(part)?.letter ?? '_')
-  return new PerWord((lower) => {
+  return new WordBits((lower) => {
     const code = lower.charCodeAt(0)
     if (code > 47 && code < 58) return tellingNumber(lower) ? TELLS : NONE
     if (triggers.has(lower)) return lower === 'may' ? MAY : TELLS
@@ -49,18 +49,13 @@ export function tellingWords(words: ReadonlyMap<string, WordClass>): PerWord<num
  *
  * @param ids the numbers of the report's words
  */
-export function mayHoldTime(
-  tokens: readonly Token[],
-  ids: Int32Array,
-  sentence: Sentence,
-  telling: PerWord<number>,
-): boolean {
+export function mayHoldTime(tokens: readonly Token[], ids: Int32Array, sentence: Sentence, telling: WordBits): boolean {
   if (sentence.first >= sentence.last) return true
+  const says = telling.union(ids, sentence.first, sentence.last)
+  if (says === NONE || (says & TELLS) !== 0) return says !== NONE
   for (let index = sentence.first; index < sentence.last; index++) {
-    const says = telling.at(ids[index]!)
-    if (says === NONE) continue
-    if (says === TELLS) return true
-    if (says === MAY ? tokens[index]!.word !== 'may' : tokens[index - 1]?.lower === 'a') return true
+    const word = telling.at(ids[index]!)
+    if (word === MAY ? tokens[index]!.word !== 'may' : word === WHILE && tokens[index - 1]?.lower === 'a') return true
   }
   return false
 }

@@ -8,7 +8,7 @@ import { claimsBySentence, speakerAt } from '../blame/speaker.ts'
 import { HARMS, singular } from '../blame/words.en.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Analysis } from '../language/analysis.ts'
-import { PerWord, wordIds } from '../language/lexicon.ts'
+import { WordBits, wordIds } from '../language/lexicon.ts'
 import { addMonths, calendarDay, dayText, monthText, weekText } from '../times/calendar.ts'
 import { daysOf } from '../times/index.ts'
 import type { Time } from '../times/time.ts'
@@ -52,7 +52,7 @@ export function warningsIn(
 const MENTION = 1
 const ANSWER = 2
 const RESULT = 4
-const kindOfWord = new PerWord(
+const kindOfWord = new WordBits(
   (lower) =>
     (MENTIONS.has(lower) ? MENTION : 0) | (ANSWERS.has(lower) ? ANSWER : 0) | (RESULT_WORDS.has(lower) ? RESULT : 0),
 )

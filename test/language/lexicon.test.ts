@@ -47,7 +47,7 @@ test('the bits of a stretch are those of its words together, and places are thos
   })
   const analysis = reading('The blast hit the depot. It rained in the morning.')
   const ids = wordIds(analysis)
-  const [first, second] = analysis.sentences as [{ first: number; last: number }, { first: number; last: number }]
+  const [first, second] = [analysis.sentences[0]!, analysis.sentences[1]!]
   expect(hints.union(ids, first.first, first.last)).toBe(harm | thing)
   expect(hints.union(ids, second.first, second.last)).toBe(letters)
   expect(hints.places(ids).map((at) => analysis.tokens[at]!.word)).toEqual(['blast', 'depot', 'morning'])
