@@ -1,17 +1,19 @@
-import type { Input, Skipped } from '../intake/input.ts'
+import type { Input, Skipped, Stated } from '../intake/input.ts'
 import { SKIP, skipped } from '../intake/skip.ts'
 import type { Article } from './article.ts'
 import { creditsIn } from './credits.ts'
 import { blocksOf } from './dump/blocks.ts'
 import { bylineIn } from './dump/facts/byline.ts'
 import { datelineIn } from './dump/facts/dateline.ts'
+import { letterheadsIn } from './dump/facts/letterhead.ts'
 import { outletOf } from './dump/facts/outlet.ts'
 import { publishedIn } from './dump/facts/published.ts'
-import { titleIn } from './dump/facts/title.ts'
+import { titleIn, withoutOutlet } from './dump/facts/title.ts'
 import { contentWords, type Line } from './dump/lines.ts'
 import { isProse } from './dump/page.ts'
 import { passagesIn } from './dump/passages.ts'
 import { judge } from './dump/residue.ts'
+import { dateOfAddress } from './html/published.ts'
 import { languageOf } from './language.ts'
 
 /**
@@ -22,7 +24,8 @@ import { languageOf } from './language.ts'
  * @returns the article, frozen; or why there is none: nothing but menus and prompts, or no words at all
  */
 export function articleFromText(input: Input): Article | Skipped {
-  const { text, stated } = input
+  const { text } = input
+  const stated = withLetterheads(input)
   const title = present(stated.title)
   const { lines, marks, residue, story } = judge(text, title)
   const body = lines.filter((line) => !marks.has(line))
@@ -41,7 +44,9 @@ export function articleFromText(input: Input): Article | Skipped {
     body.filter((line) => line !== headline?.line),
     endsOfStamps(body, stamped.stamps),
   )
-  const { published, updated, stamps } = publishedIn(text, body, dateline?.span ?? null, present(stated.published))
+  const dated = publishedIn(text, body, dateline?.span ?? null, present(stated.published))
+  const { updated, stamps } = dated
+  const published = dated.published ?? dayInAddress(present(stated.url))
   const byline = bylineIn(body)
   const language = languageOf(sample(body))
   const outlet = outletOf({
@@ -58,7 +63,7 @@ export function articleFromText(input: Input): Article | Skipped {
     input: input.input,
     url: present(stated.url),
     outlet,
-    title: headline?.title ?? null,
+    title: headline && withoutOutlet(headline.title, outlet, present(stated.url)),
     byline: present(stated.byline) ?? byline?.name ?? null,
     dateline,
     published,
@@ -72,6 +77,28 @@ export function articleFromText(input: Input): Article | Skipped {
     blocks: blocksOf(text, body, { title: titleSpan, byline: byline?.line ?? null, stamps }),
     residue: Object.freeze(residue),
   })
+}
+
+/** ".../world/2031/05/03/crane-falls": the day of an address, where nothing else dates the report. */
+function dayInAddress(url: string | null): Article['published'] {
+  const day = url === null ? null : dateOfAddress(url)
+  return day === null ? null : Object.freeze({ value: day, how: 'the day in its address', certainty: 'metadata' })
+}
+
+/** The facts that came with an input, and where it has none those of the letterheads in its text. */
+function withLetterheads({ text, stated }: Input): Stated {
+  const facts: { -readonly [K in keyof Stated]: Stated[K] } = {}
+  for (const { title, outlet, url, byline, published } of letterheadsIn(text)) {
+    if (title !== undefined) facts.title ??= title
+    if (outlet !== undefined) facts.outlet ??= outlet
+    if (url !== undefined) facts.url ??= url
+    if (byline !== undefined) facts.byline ??= byline
+    if (published !== undefined) facts.published ??= published
+  }
+  for (const name of Object.keys(stated) as (keyof Stated)[]) {
+    if (present(stated[name]) !== null) facts[name] = stated[name]!
+  }
+  return facts
 }
 
 /** A stated fact, or null where it is missing or blank. */

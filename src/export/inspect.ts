@@ -34,7 +34,7 @@ export function inspectText(report: Report, options: { readonly width: number })
     [report.language, ...report.passages.map((p) => `${p.language} in [${p.start}, ${p.end})`)].join(', '),
   )
   if (report.credits.length > 0)
-    line('credits', report.credits.map((credit) => `${credit.outlet} (${quote(credit.span)})`).join(', '))
+    line('credits', [...new Set(report.credits.map((credit) => `${credit.outlet} (${quote(credit.span)})`))].join(', '))
 
   out.push('', 'Text')
   const pieces = [

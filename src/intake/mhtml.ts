@@ -22,6 +22,6 @@ export async function pageInMhtml(bytes: Uint8Array): Promise<PageInMail | null>
   // published, while the date of the mail is the day of saving.
   if (mail.html !== undefined && mail.html.trim() !== '') return { form: 'html', text: mail.html, stated: url }
   if (mail.text === undefined || mail.text.trim() === '') return null
-  const title = mail.subject?.trim() ?? ''
+  const title = mail.subject?.replace(/^\s*(?:(?:fwd?|re|wg|aw|tr):\s*)+/i, '').trim() ?? ''
   return { form: 'text', text: mail.text, stated: { ...url, ...(title !== '' && { title }) } }
 }

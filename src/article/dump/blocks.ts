@@ -37,9 +37,12 @@ export function blocksOf(text: string, lines: readonly Line[], furniture: Furnit
   return Object.freeze(blocks)
 }
 
+/** "## A heading", "> a quoted line": marks of Markdown and of mails, no words of the report. */
+const MARKDOWN = /^\s*(?:#{1,6}\s|(?:>\s?){1,8})+(?=\S)/
+
 function push(blocks: Block[], text: string, start: number, end: number, kind: BlockKind): void {
   const words = text.slice(start, end)
-  const from = start + (words.length - words.trimStart().length)
+  const from = start + (words.length - words.replace(MARKDOWN, '').trimStart().length)
   const to = end - (words.length - words.trimEnd().length)
   if (from < to) blocks.push(Object.freeze({ start: from, end: to, kind }))
 }

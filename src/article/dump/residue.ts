@@ -5,6 +5,7 @@ import { isProse, type Page, pageOf } from './page.ts'
 import { markCaptionsAgain, markCaptionsAtTheEnd, markSignedCaptions, markUnsignedCaptions } from './rules/captions.ts'
 import { densest, markAroundTheStory } from './rules/core.ts'
 import { markGalleries } from './rules/galleries.ts'
+import { markLetterheads } from './rules/letterheads.ts'
 import { markLinks, markTeasers } from './rules/links.ts'
 import { markForeignLabels, markMenus } from './rules/menus.ts'
 import { markComments, markOtherStories } from './rules/other-stories.ts'
@@ -14,6 +15,7 @@ import { markStubs } from './rules/stubs.ts'
 
 /** In this order: what says itself what it is, then what its shape tells, then what only its neighbours tell. */
 const RULES: readonly Rule[] = [
+  markLetterheads,
   markForeignLabels,
   markPrompts,
   markGalleries,

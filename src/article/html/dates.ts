@@ -123,10 +123,12 @@ export function readDate(value: string, dayFirst: boolean): string | null {
     return dayOf(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate())
   }
   // "2031-05-03T08:00:00+02:00", the usual value, needs no search.
-  const iso = /^(\d{4})-(\d\d)-(\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(text)
+  const iso = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(text)
   if (iso) {
     const day = dayOf(+iso[1]!, +iso[2]!, +iso[3]!)
-    return day && day + (iso[4] ?? '')
+    // "08:00:00.000+0200" is 08:00:00+02:00: one form for one moment.
+    const zone = (iso[5] ?? '').replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')
+    return day && day + (iso[4] ? `T${iso[4]}${zone}` : '')
   }
   return dateIn(text, dayFirst)?.value ?? null
 }

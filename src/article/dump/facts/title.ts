@@ -2,6 +2,7 @@ import type { Line } from '../lines.ts'
 import { contentWords, wordsOf } from '../lines.ts'
 import { isProse, sharedWith } from '../page.ts'
 import { firstDate } from './dates.ts'
+import { hostOf } from './outlet.ts'
 
 /** A title with the line that prints it, where the text does. */
 export interface Title {
@@ -34,8 +35,36 @@ export function titleIn(
   // A headline on the first line may share no word with a short report; below it, a line must.
   const fitting = found.filter(({ line, title }) => line.index === 0 || sharedWith(story, title) > 0)
   // Few lines above the story are headline and standfirst, in this order; among many stands the one that fits best.
-  if (fitting.length <= FEW) return fitting[0] ?? null
-  return fitting.reduce((best, each) => (closeness(each, story) >= closeness(best, story) ? each : best))
+  if (fitting.length <= FEW) return fitting[0] ? unmarked(fitting[0]) : null
+  return unmarked(fitting.reduce((best, each) => (closeness(each, story) >= closeness(best, story) ? each : best)))
+}
+
+/** "# Crane **falls** on [the quay](https://...)" without the marks of Markdown. */
+function unmarked(found: PrintedTitle): PrintedTitle {
+  const title = found.title
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/(\*\*|__)(?=\S)([^*_]{1,200})\1/g, '$2')
+    .replace(/\[([^[\]]{1,200})\]\(\S{1,300}\)/g, '$1')
+  return { ...found, title }
+}
+
+/**
+ * A title without the outlet that a page sets behind it: "Crane falls on quay - Halden Post". Only where the outlet or the
+ * address says that this is whose page it is.
+ */
+export function withoutOutlet(title: string, outlet: string | null, url: string | null): string {
+  const match = /^(.{12,})\s[-–—|]\s([^-–—|]{2,40})$/u.exec(title)
+  if (!match) return title
+  const bare = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/^the\s/, '')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+  const name = bare(match[2]!)
+  const hosts = [outlet, url && hostOf(url)].flatMap((each) => (each ? [bare(each)] : []))
+  return name.length >= 2 && hosts.some((host) => host.startsWith(name) || (host.length > 2 && name.startsWith(host)))
+    ? match[1]!.trim()
+    : title
 }
 
 /** Most lines above a story that are taken for its headline and standfirst; more are a page's. */
