@@ -122,6 +122,7 @@ test('a topic claims no time, no common figures and no plain title', async () =>
     disagreements: [],
   })
   expect(headOf(topic)).toEqual({
+    lead: null,
     title: 'Topic: Aurora satellite launched',
     when: 'published 2 Mar 2027 to 10 Sep 2031',
     where: null,

@@ -73,7 +73,10 @@ function dateOf(match: RegExpExecArray, dayFirst: boolean): { value: string; amb
     const day = dayOf(+g['y1'], +g['m1']!, +g['d1']!)
     const time = g['t1']?.trim().replace(/^T/, '')
     if (!day) return null
-    return { value: time ? `${day}T${time.replace(/\s/g, '').replace(/^(\d):/, '0$1:')}` : day, ambiguous: false }
+    return {
+      value: time ? `${day}T${plainClock(time.replace(/\s/g, '').replace(/^(\d):/, '0$1:'))}` : day,
+      ambiguous: false,
+    }
   }
   if (g['y2']) {
     const year = g['y2'].length === 2 ? 2000 + +g['y2'] : +g['y2']
@@ -102,6 +105,9 @@ function dateOf(match: RegExpExecArray, dayFirst: boolean): { value: string; amb
   return day ? { value: day, ambiguous: false } : null
 }
 
+/** "08:00:00.000+0200" is 08:00:00+02:00: one form for one moment. */
+const plainClock = (time: string): string => time.replace(/\.\d+/, '').replace(/([+-]\d\d)(\d\d)$/, '$1:$2')
+
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** 'YYYY-MM-DD' where there is such a day and a web page can be as old, else null. */
@@ -123,12 +129,10 @@ export function readDate(value: string, dayFirst: boolean): string | null {
     return dayOf(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate())
   }
   // "2031-05-03T08:00:00+02:00", the usual value, needs no search.
-  const iso = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(text)
+  const iso = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?))?$/.exec(text)
   if (iso) {
     const day = dayOf(+iso[1]!, +iso[2]!, +iso[3]!)
-    // "08:00:00.000+0200" is 08:00:00+02:00: one form for one moment.
-    const zone = (iso[5] ?? '').replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')
-    return day && day + (iso[4] ? `T${iso[4]}${zone}` : '')
+    return day && day + (iso[4] ? `T${plainClock(iso[4])}` : '')
   }
   return dateIn(text, dayFirst)?.value ?? null
 }
