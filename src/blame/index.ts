@@ -8,6 +8,7 @@ import type { Blame } from './blame.ts'
 import { cuesOf } from './cues.en.ts'
 import { listed } from './lists.ts'
 import { met } from './needs.ts'
+import { oneOf } from './one-of.ts'
 import { Spoken } from './parties.ts'
 import type { Range } from './phrase.ts'
 import { type Finding, nameEndsOf, OWN_DENIAL, phraseUpTo, placeEndsOf, type Scene, scenesOf } from './scene.ts'
@@ -159,7 +160,7 @@ function ownSide(speaker: string): string {
 
 /** "The source, that did not want to be named, suspects": who "that" stands for. */
 function antecedent(analysis: Analysis, scene: Scene, source: Span): Span {
-  if (!/^(?:that|who|which)$/.test(source.text)) return source
+  if (!oneOf(source.text, 'that who which')) return source
   for (let at = scene.start + 1; at < scene.end; at++) {
     if (scene.tokens[at]!.start !== source.start) continue
     const range = phraseUpTo(scene, scene.tokens[at - 1]!.word === ',' ? at - 1 : at)

@@ -1,3 +1,4 @@
+import { oneOf, wordSet } from './one-of.ts'
 import { type Range, tagOf } from './phrase.ts'
 import { type Finding, isParty, lowerAt, phraseAt, phraseUpTo, type Scene } from './scene.ts'
 
@@ -46,13 +47,15 @@ function withName(scene: Scene, party: Range): Range {
   return { first: party.first, last }
 }
 
-const BLAMING = /^blame\/(?:blamed|accused|pointed|sued|held-responsible|charges-against)$/
+const BLAMING = wordSet(
+  'blame/blamed blame/accused blame/pointed blame/sued blame/held-responsible blame/charges-against',
+)
 
 /** "blamed the operator, Nordline, and the port, Osthafen, for it": those that follow the first, with their names. */
 function partiesAfter(scene: Scene, found: Finding): readonly Range[] {
   const parties: Range[] = []
   const party = found.party!
-  if (!BLAMING.test(found.rule) || party.first < found.words.first) return parties
+  if (!BLAMING.has(found.rule) || party.first < found.words.first) return parties
   let at = party.last
   while (at < scene.end) {
     let end = at
@@ -65,7 +68,7 @@ function partiesAfter(scene: Scene, found: Finding): readonly Range[] {
     if (lowerAt(scene, end) !== 'and') break
     const next = phraseAt(scene, end + 1)
     if (!next || next.first !== end + 1 || !isParty(scene, next)) break
-    if (next.last < scene.end && /^(?:VERB|AUX)$/.test(tagOf(scene.tokens[next.last]!))) break
+    if (next.last < scene.end && oneOf(tagOf(scene.tokens[next.last]!), 'VERB AUX')) break
     parties.push(next)
     at = next.last
   }
@@ -77,7 +80,7 @@ function namesIn(scene: Scene, party: Range): readonly Range[] {
   for (let at = party.first; at < party.last; at++) {
     const word = lowerAt(scene, at)
     if (word !== 'and') {
-      if (!isName(scene, at) && !/^(?:the|of)$/.test(word)) return [party]
+      if (!isName(scene, at) && !oneOf(word, 'the of')) return [party]
       continue
     }
     const left = { first: party.first, last: at }

@@ -1,4 +1,5 @@
 import type { Analysis, Name } from '../language/analysis.ts'
+import { oneOf, wordSet } from './one-of.ts'
 import { headOf, type Range, tagOf } from './phrase.ts'
 import { isBodyWord, isPerpetrator } from './scene.ts'
 
@@ -15,10 +16,11 @@ export function printed(analysis: Analysis, range: Range): string {
     .trim()
 }
 
-const PRONOUN = /^(?:we|us|ourselves|he|him|she|her|it|they|them|who|himself|herself|itself|themselves)$/
-const DEFINITE_PERSON =
-  /^(?:man|woman|driver|gunman|attacker|suspect|killer|shooter|bomber|teenager|boy|pilot|assailant|pair|couple|fanatic|captain)s?$/
-const DEFINITE_BODY = /^(?:group|organi[sz]ation|militia|movement|network|company|government|agency|firm)$/
+const PRONOUN = wordSet('we us ourselves he him she her it they them who himself herself itself themselves')
+const DEFINITE_PERSON = wordSet(
+  'mans man womans woman drivers driver gunmans gunman attackers attacker suspects suspect killers killer shooters shooter bombers bomber teenagers teenager boys boy pilots pilot assailants assailant pairs pair couples couple fanatics fanatic captains captain',
+)
+const DEFINITE_BODY = wordSet('group organisation organization militia movement network company government agency firm')
 
 /** Who has been spoken of as a party so far, for "he", "the group", "the man". */
 export class Spoken {
@@ -48,31 +50,31 @@ export class Spoken {
     const word = head.lower
     const bare = range.last - range.first <= 2
     // "US" is a country and "us" is not.
-    if (PRONOUN.test(word) && head.word !== 'US') {
-      if (/^(?:it|itself)$/.test(word) && speaker !== null) return speaker
-      const many = /^(?:they|them|themselves)$/.test(word)
+    if (PRONOUN.has(word) && head.word !== 'US') {
+      if (oneOf(word, 'it itself') && speaker !== null) return speaker
+      const many = oneOf(word, 'they them themselves')
       const inSentence = this.before(analysis, range, 0, many)
-      if (inSentence && !/^(?:we|us|ourselves|it|itself)$/.test(word)) return inSentence
+      if (inSentence && !oneOf(word, 'we us ourselves it itself')) return inSentence
       // "he" is never a country or a company.
-      const held = many || /^(?:we|us|ourselves|it|itself)$/.test(word) ? (this.body ?? this.person) : this.person
+      const held = many || oneOf(word, 'we us ourselves it itself') ? (this.body ?? this.person) : this.person
       return (
         held ??
         this.before(analysis, range, 3, many) ??
-        (/^(?:he|him|himself)$/.test(word) ? personBefore(analysis, range) : null) ??
+        (oneOf(word, 'he him himself') ? personBefore(analysis, range) : null) ??
         printed(analysis, range)
       )
     }
-    if (bare && DEFINITE_BODY.test(word) && this.body && analysis.tokens[range.first]!.lower === 'the') return this.body
+    if (bare && DEFINITE_BODY.has(word) && this.body && analysis.tokens[range.first]!.lower === 'the') return this.body
     const side = sideOf(analysis, range)
     if (side !== null) {
       this.body = side
       return side
     }
-    if (/^clients?$/.test(word)) {
+    if (oneOf(word, 'clients client')) {
       const client = clientBefore(analysis, range)
       return (client && (this.full(analysis).get(client) ?? client)) ?? this.person ?? printed(analysis, range)
     }
-    if (speaker !== null && /^(?:its|their)$/.test(analysis.tokens[range.first]!.lower)) return speaker
+    if (speaker !== null && oneOf(analysis.tokens[range.first]!.lower, 'its their')) return speaker
     const full =
       describedBefore(analysis, range) ??
       apposedName(analysis, range) ??
@@ -90,8 +92,8 @@ export class Spoken {
     for (let at = range.first - 1; at >= 0 && sentence - analysis.tokens[at]!.sentence <= reach; at--) {
       const word = analysis.tokens[at]!.lower
       if (word === 'accused') continue
-      if (many ? !/(?:s|men)$/.test(word) : /^(?:cells?|gangs?|mobs?)$/.test(word)) continue
-      if (DEFINITE_PERSON.test(word) || isPerpetrator(word)) return analysis.tokens[at]!.word
+      if (many ? !/(?:s|men)$/.test(word) : oneOf(word, 'cells cell gangs gang mobs mob')) continue
+      if (DEFINITE_PERSON.has(word) || isPerpetrator(word)) return analysis.tokens[at]!.word
     }
     return null
   }
@@ -114,13 +116,19 @@ function clientBefore(analysis: Analysis, range: Range): string | null {
   const { tokens } = analysis
   const { sentence } = tokens[range.first]!
   for (let at = range.first - 1; at > 0 && tokens[at]!.sentence === sentence; at--) {
-    if (!/^(?:lawyer|attorney|solicitor|barrister|counsel|defen[cs]e|advocate)s?$/.test(tokens[at]!.lower)) continue
+    if (
+      !oneOf(
+        tokens[at]!.lower,
+        'lawyers lawyer attorneys attorney solicitors solicitor barristers barrister counsels counsel defences defence defenses defense advocates advocate',
+      )
+    )
+      continue
     let first = at
     let last = at
-    if (/^['’]s?$/.test(tokens[at - 1]!.lower)) {
+    if (oneOf(tokens[at - 1]!.lower, "'s ' ’s ’")) {
       first = last = at - 1
       while (first > 0 && tokens[first - 1]!.sentence === sentence && tagOf(tokens[first - 1]!) === 'PROPN') first--
-    } else if (/^(?:for|of)$/.test(tokens[at + 1]!.lower)) {
+    } else if (oneOf(tokens[at + 1]!.lower, 'for of')) {
       first = last = at + 2
       while (last < range.first && tagOf(tokens[last]!) === 'PROPN') last++
     }
@@ -137,7 +145,7 @@ function isMany(analysis: Analysis, range: Range): boolean {
 
 function isBody(analysis: Analysis, range: Range): boolean {
   const head = headOf(analysis.tokens, range)
-  if (DEFINITE_BODY.test(head.lower) || (tagOf(head) === 'NOUN' && isBodyWord(head.lower))) return true
+  if (DEFINITE_BODY.has(head.lower) || (tagOf(head) === 'NOUN' && isBodyWord(head.lower))) return true
   const name = nameIn(analysis, range)
   return name !== null && name.type !== 'person' && tagOf(head) === 'PROPN'
 }
@@ -162,13 +170,13 @@ function sideOf(analysis: Analysis, range: Range): string | null {
   const { tokens } = analysis
   for (let at = range.first; at < range.last; at++) {
     if (tokens[at]!.word === ',') return null
-    if (!/^spokes(?:man|woman|person|men)$/.test(tokens[at]!.lower)) continue
+    if (!oneOf(tokens[at]!.lower, 'spokesman spokeswoman spokesperson spokesmen')) continue
     let first = range.first
     // "Rusk's spokesman Rolf Abel" is meant himself.
     if (at + 1 < range.last && tagOf(tokens[at + 1]!) === 'PROPN') return null
     while (first < at && (tagOf(tokens[first]!) === 'DET' || !/^\p{Lu}/u.test(tokens[first]!.word))) first++
     if (first < at) return printed(analysis, { first, last: at })
-    return /^(?:for|of)$/.test(tokens[at + 1]?.lower ?? '') && at + 2 < range.last
+    return oneOf(tokens[at + 1]?.lower ?? '', 'for of') && at + 2 < range.last
       ? printed(analysis, { first: at + 2, last: range.last })
       : null
   }
@@ -202,11 +210,8 @@ function apposedName(analysis: Analysis, range: Range): string | null {
 function nameInFront(analysis: Analysis, range: Range): string | null {
   const { tokens } = analysis
   const comma = range.first - 1
-  if (comma < 2 || !/^[,—–]$/.test(tokens[comma]!.word) || tagOf(headOf(tokens, range)) === 'PROPN') return null
-  if (
-    !/^(?:the|an?|one)$/.test(tokens[range.first]!.lower) ||
-    tokens[comma]!.sentence !== tokens[range.first]!.sentence
-  )
+  if (comma < 2 || !oneOf(tokens[comma]!.word, ', — –') || tagOf(headOf(tokens, range)) === 'PROPN') return null
+  if (!oneOf(tokens[range.first]!.lower, 'the an a one') || tokens[comma]!.sentence !== tokens[range.first]!.sentence)
     return null
   let first = comma
   while (first > 0 && tokens[first - 1]!.sentence === tokens[comma]!.sentence && tagOf(tokens[first - 1]!) === 'PROPN')

@@ -1,4 +1,5 @@
 import type { Tag, Token } from '../language/analysis.ts'
+import { oneOf, wordSet } from './one-of.ts'
 
 /** A stretch of tokens [first, last) of `Analysis.tokens`. */
 export interface Range {
@@ -34,7 +35,7 @@ export function tagOf(token: Token): Tag {
   // "two suspects remain": taggers take it for the verb, which is "suspect" after "police".
   if (token.lower === 'suspects' && token.tag === 'VERB') return 'NOUN'
   if (token.lower === 'guilty') return 'ADJ'
-  if (/^alleges?$/.test(token.lower)) return 'VERB'
+  if (oneOf(token.lower, 'alleges allege')) return 'VERB'
   if (token.tag !== 'X') return token.tag
   const word = token.lower
   const closed = CLOSED.get(word)
@@ -43,7 +44,7 @@ export function tagOf(token: Token): Tag {
   if (/^[\d.,]+$/.test(word)) return 'NUM'
   if (/^\p{Lu}/u.test(token.word)) return 'PROPN'
   if (/(?:ed|ing)$/.test(word) && word.length > 4) return 'VERB'
-  if (/ly$/.test(word)) return 'ADV'
+  if (word.endsWith('ly')) return 'ADV'
   if (/(?:ous|ful|ive|able|ible|al|ic|ish|less)$/.test(word)) return 'ADJ'
   return 'NOUN'
 }
@@ -76,12 +77,12 @@ const LINKED = new Set([
 /** Prepositions by which a phrase goes on: "the driver of the tram", "a man from Lindhaven", "a cell in the north". */
 const JOINS = new Set(['of', 'from', 'in', 'within'])
 /** Offices that are held "to" a place. */
-const OFFICE = /^(?:embassy|ambassador|envoy|adviser|advisor|aide|consul|delegate|secretary|assistant|deputy)$/
+const OFFICE = wordSet('embassy ambassador envoy adviser advisor aide consul delegate secretary assistant deputy')
 const TIMES =
   /^(?:\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|connection|custody|relation|court|retaliation|response|revenge|addition|fact)$/
 
-const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+const UNIT = wordSet('seconds second minutes minute hours hour days day weeks week months month years year')
+const WEEKDAY = wordSet('monday tuesday wednesday thursday friday saturday sunday')
 
 const isNominal = (tag: Tag): boolean => tag === 'NOUN' || tag === 'PROPN'
 const isInner = (token: Token): boolean => {
@@ -105,7 +106,7 @@ const isInner = (token: Token): boolean => {
  */
 export function phraseFrom(tokens: readonly Token[], from: number, end: number, depth = 2): Range | null {
   let at = from
-  while (at < end && (tagOf(tokens[at]!) === 'ADV' || /^["“”'‘’]$/.test(tokens[at]!.word))) at++
+  while (at < end && (tagOf(tokens[at]!) === 'ADV' || oneOf(tokens[at]!.word, '" “ ” \' ‘ ’'))) at++
   const first = at
   let head = -1
   while (at < end) {
@@ -122,9 +123,9 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
       head >= 0 &&
       (tag === 'DET' ||
         // "warned the operator days before the sinking".
-        (UNIT.test(token.lower) && /^(?:before|ahead|earlier|ago|prior)$/.test(tokens[at + 1]?.lower ?? '')) ||
-        (tag === 'NUM' && UNIT.test(tokens[at + 1]?.lower ?? '')) ||
-        WEEKDAY.test(token.lower))
+        (UNIT.has(token.lower) && oneOf(tokens[at + 1]?.lower ?? '', 'before ahead earlier ago prior')) ||
+        (tag === 'NUM' && UNIT.has(tokens[at + 1]?.lower ?? '')) ||
+        WEEKDAY.has(token.lower))
     )
       break
     if (head >= 0 && endsBefore(tokens, at, end)) break
@@ -170,12 +171,13 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
 }
 
 /** Verbs that taggers take for nouns right after their subject: "the owner set the fire", "a sniper hiding in a yard". */
-const VERBISH =
-  /^(?:set|hit|shot|struck|beat|cut|left|put|stand|stands|hiding|wearing|carrying|holding|driving|riding|using|acting|working|living|armed|posing|fleeing)$/
+const VERBISH = wordSet(
+  'set hit shot struck beat cut left put stand stands hiding wearing carrying holding driving riding using acting working living armed posing fleeing',
+)
 
 function endsBefore(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!VERBISH.test(tokens[at]!.lower) || at + 1 >= end) return false
-  return /^(?:DET|PRON|CCONJ|NUM|ADP)$/.test(tagOf(tokens[at + 1]!)) || tokens[at + 1]!.lower === 'accused'
+  if (!VERBISH.has(tokens[at]!.lower) || at + 1 >= end) return false
+  return oneOf(tagOf(tokens[at + 1]!), 'DET PRON CCONJ NUM ADP') || tokens[at + 1]!.lower === 'accused'
 }
 
 /** "the caretaker, Olav Brandt, 44": a name of two words or more in commas belongs to the person before it. */
@@ -183,16 +185,16 @@ function apposed(tokens: readonly Token[], last: number, end: number): number {
   if (last + 3 > end || tokens[last]!.word !== ',' || tagOf(tokens[last - 1]!) !== 'NOUN') return last
   let at = last + 1
   while (at < end && tagOf(tokens[at]!) === 'PROPN') at++
-  const closed = at >= end || /^[,.;)]$/.test(tokens[at]!.word)
+  const closed = at >= end || oneOf(tokens[at]!.word, ', . ; )')
   // "blamed the operator, Nordline, for it": one word needs its comma, and is no day and no item of a list.
   const single =
-    at - last === 2 && tokens[at]?.word === ',' && !WEEKDAY.test(tokens[last + 1]!.lower) && isName(tokens, at, end)
+    at - last === 2 && tokens[at]?.word === ',' && !WEEKDAY.has(tokens[last + 1]!.lower) && isName(tokens, at, end)
   return (at - last > 2 && closed) || single ? at : last
 }
 
 /** Whether the name that ends at a comma is not the middle of a list: "the driver, Abel, and Rusk". */
 function isName(tokens: readonly Token[], comma: number, end: number): boolean {
-  return comma + 1 < end && /^(?:ADP|VERB|AUX)$/.test(tagOf(tokens[comma + 1]!))
+  return comma + 1 < end && oneOf(tagOf(tokens[comma + 1]!), 'ADP VERB AUX')
 }
 
 function isDeterminer(token: Token): boolean {
@@ -211,15 +213,15 @@ function extended(tokens: readonly Token[], last: number, end: number, depth: nu
     return last
   }
   // "persons abroad who are linked to the Front".
-  if (token.lower === 'abroad' || /^(?:who|that)$/.test(token.lower)) {
+  if (token.lower === 'abroad' || oneOf(token.lower, 'who that')) {
     let linked = token.lower === 'abroad' ? at + 1 : at
     if (
       linked + 2 < end &&
-      /^(?:who|that)$/.test(tokens[linked]!.lower) &&
-      /^(?:is|are|was|were)$/.test(tokens[linked + 1]!.lower)
+      oneOf(tokens[linked]!.lower, 'who that') &&
+      oneOf(tokens[linked + 1]!.lower, 'is are was were')
     )
       linked += 2
-    if (linked + 1 >= end || !LINKED.has(tokens[linked]!.lower) || !/^(?:to|with)$/.test(tokens[linked + 1]!.lower))
+    if (linked + 1 >= end || !LINKED.has(tokens[linked]!.lower) || !oneOf(tokens[linked + 1]!.lower, 'to with'))
       return last
     const body = phraseFrom(tokens, linked + 2, end, depth - 1)
     return body ? body.last : last
@@ -232,7 +234,7 @@ function extended(tokens: readonly Token[], last: number, end: number, depth: nu
   const joint = tokens[at]!
   if (
     !JOINS.has(joint.lower) &&
-    !(joint.lower === 'to' && (at > last || OFFICE.test(tokens[last - 1]!.lower))) &&
+    !(joint.lower === 'to' && (at > last || OFFICE.has(tokens[last - 1]!.lower))) &&
     !(joint.lower === 'by' && at > last)
   )
     return last
@@ -251,7 +253,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, start: numbe
     if (tag === 'PRON' && head < 0) return { first: at - 1, last: end }
     if (tag === 'PRON' && POSSESSIVE_PRONOUN.has(token.lower)) return { first: at - 1, last: end }
     // "On Sunday police arrested": the day is no part of the name.
-    if (head >= 0 && WEEKDAY.test(token.lower)) break
+    if (head >= 0 && WEEKDAY.has(token.lower)) break
     if (isInner(token)) {
       if (head < 0 && (isNominal(tag) || tag === 'NUM' || tag === 'ADJ' || tag === 'DET')) head = at - 1
       at--
@@ -275,7 +277,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, start: numbe
       head >= 0 &&
       at - 1 > start &&
       ((tagOf(tokens[at - 2]!) === 'PROPN' && tagOf(tokens[at]!) === 'PROPN') ||
-        (tagOf(tokens[at - 2]!) === 'ADJ' && /^(?:ADJ|PROPN)$/.test(tagOf(tokens[at]!)) && at < head))
+        (tagOf(tokens[at - 2]!) === 'ADJ' && oneOf(tagOf(tokens[at]!), 'ADJ PROPN') && at < head))
     ) {
       at--
       continue
@@ -290,7 +292,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, start: numbe
     joint &&
     (JOINS.has(joint.lower) ||
       joint.lower === 'with' ||
-      (joint.lower === 'to' && OFFICE.test(tokens[at - 2]?.lower ?? '')) ||
+      (joint.lower === 'to' && OFFICE.has(tokens[at - 2]?.lower ?? '')) ||
       ((joint.lower === 'to' || joint.lower === 'with') && LINKED.has(tokens[at - 2]?.lower ?? '')))
   ) {
     const linked = LINKED.has(tokens[at - 2]?.lower ?? '')

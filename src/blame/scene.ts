@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/analysis.ts'
 import type { BlameStance } from './blame.ts'
+import { oneOf, wordSet } from './one-of.ts'
 import { headOf, phraseBefore, phraseFrom, type Range, tagOf } from './phrase.ts'
 import { subjectOf, verbGroup } from './subject.ts'
 import { FORCES, GROUPS, HARMS, HEDGE, NEGATION, PERPETRATORS, PERSONS, singular, THINGS } from './words.en.ts'
@@ -75,14 +76,14 @@ export function subject(scene: Scene, verb: number): Range | null {
   const first = group(scene, verb)
   const before = lowerAt(scene, first - 1)
   if (before === ',') return agedBefore(scene, first)
-  if (SAYS.test(before)) return toldOf(scene, first - 1)
+  if (SAYS.has(before)) return toldOf(scene, first - 1)
   if (before !== 'and' && before !== 'but') return null
   for (let at = first - 2; at > scene.start; at--) {
     const word = lowerAt(scene, at)
-    if (/^[;:—–"“”]$/.test(word)) break
+    if (oneOf(word, '; : — – " “ ”')) break
     // "a drunk driver hit and killed": taggers take "hit" and "shot" for nouns.
-    const isVerb = tagOf(scene.tokens[at]!) === 'VERB' || (/^(?:hit|shot|struck|beat)$/.test(word) && at === first - 2)
-    if (!isVerb || /ing$/.test(word) || lowerAt(scene, at - 1) === 'to') continue
+    const isVerb = tagOf(scene.tokens[at]!) === 'VERB' || (oneOf(word, 'hit shot struck beat') && at === first - 2)
+    if (!isVerb || word.endsWith('ing') || lowerAt(scene, at - 1) === 'to') continue
     const who =
       subjectOf(scene.tokens, at, scene.start) ?? (lowerAt(scene, at - 1) === ',' ? agedBefore(scene, at) : null)
     if (who) return who
@@ -93,17 +94,17 @@ export function subject(scene: Scene, verb: number): Range | null {
 /** "the camps that they raided in Ostmark had played a role": Ostmark is no subject. */
 const outOfPlace = (scene: Scene, verb: number, found: Range): boolean =>
   verb - found.last <= 6 &&
-  (/^(?:in|at|near|during|on|inside|outside)$/.test(lowerAt(scene, found.first - 1)) ||
+  (oneOf(lowerAt(scene, found.first - 1), 'in at near during on inside outside') ||
     // "who fled after injuring a woman has been charged".
     (found.first - 1 > scene.start &&
-      /ing$/.test(lowerAt(scene, found.first - 1)) &&
+      lowerAt(scene, found.first - 1).endsWith('ing') &&
       tagOf(scene.tokens[found.first - 1]!) === 'VERB'))
 
 /** The first phrase of the clause that can be a party, else what was found unless it is a place. */
 function clauseSubject(scene: Scene, found: Range): Range | null {
   // A relative clause belongs to the phrase before it: "a driver who tried to flee after injuring a woman".
   let from = clauseStart(scene, found.first)
-  if (/^(?:who|that|which)$/.test(lowerAt(scene, from - 1))) from = clauseStart(scene, from - 1)
+  if (oneOf(lowerAt(scene, from - 1), 'who that which')) from = clauseStart(scene, from - 1)
   const phrase = from < found.first ? phraseFrom(scene.tokens, from, found.first) : null
   if (phrase && isParty(scene, phrase)) return phrase
   return isPlace(scene, found) ? null : found
@@ -121,14 +122,15 @@ function agedBefore(scene: Scene, until: number): Range | null {
   return null
 }
 
-const SAYS = /^(?:say|says|said|believe|believes|believed|think|thought|allege|alleged|suspect|claim|claimed)$/
-const TELLER =
-  /^(?:police|authorities|officials|investigators|prosecutors|detectives|they|he|she|officers|witnesses|victims)$/
+const SAYS = wordSet('say says said believe believes believed think thought allege alleged suspect claim claimed')
+const TELLER = wordSet(
+  'police authorities officials investigators prosecutors detectives they he she officers witnesses victims',
+)
 
 /** "the man police say", "a man who they say": the man. */
 function toldOf(scene: Scene, says: number): Range | null {
-  if (!TELLER.test(lowerAt(scene, says - 1))) return null
-  const relative = /^(?:who|whom|that|which)$/.test(lowerAt(scene, says - 2))
+  if (!TELLER.has(lowerAt(scene, says - 1))) return null
+  const relative = oneOf(lowerAt(scene, says - 2), 'who whom that which')
   const who = phraseBefore(scene.tokens, relative ? says - 2 : says - 1, scene.start)
   return who && lowerAt(scene, who.first) !== ',' ? who : null
 }
@@ -164,16 +166,18 @@ export function nextParty(scene: Scene, from: number, until: number): Range | nu
     // "the Front's involvement": the possessor is the party.
     for (let i = phrase.first + 1; i < phrase.last; i++) {
       const owner = { first: phrase.first, last: i }
-      if (/^['’]s?$/.test(scene.tokens[i]!.lower) && isParty(scene, owner)) return owner
+      if (oneOf(scene.tokens[i]!.lower, "'s ' ’s ’") && isParty(scene, owner)) return owner
     }
   }
   return null
 }
 
-const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|sat|sun|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/
-const PARTY_PRONOUN =
-  /^(?:he|him|she|her|they|them|it|who|himself|herself|themselves|those|us|we|nobody|none|someone|somebody|anyone)$/
+const CALENDAR = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan. jan feb. feb mar. mar apr. apr aug. aug sept. sept sep. sep oct. oct nov. nov dec. dec',
+)
+const PARTY_PRONOUN = wordSet(
+  'he him she her they them it who himself herself themselves those us we nobody none someone somebody anyone',
+)
 const NATION =
   /(?:ian|ish|ese|ean|ench|ani|aqi|aeli|emeni|omali|erman|erican|exican|hag|ussian|uslim|slamist|slamic|iban)s?$/
 
@@ -191,8 +195,9 @@ export const isPerpetrator = (word: string): boolean => inList(PERPETRATORS, wor
 export const isBodyWord = (word: string): boolean => inList(GROUPS, word)
 export const isForce = (word: string): boolean => inList(FORCES, word)
 export const isHarm = (word: string): boolean => inList(HARMS, word)
-const WEAPONS =
-  /^(?:airstrikes?|strikes?|warplanes?|jets?|missiles?|rockets?|shelling|artillery|bombardment|drones?|planes?|aircraft|warships?|gunships?|helicopters?)$/
+const WEAPONS = wordSet(
+  'airstrikes airstrike strikes strike warplanes warplane jets jet missiles missile rockets rocket shelling artillery bombardment drones drone planes plane aircraft warships warship gunships gunship helicopters helicopter',
+)
 const isThing = (word: string): boolean => inList(THINGS, word)
 
 /** Whether a phrase names somebody: a name, a person, a body, a pronoun; not the weather, a fault, a lorry. */
@@ -200,25 +205,25 @@ export function isParty(scene: Scene, range: Range): boolean {
   const token = head(scene, range)
   const word = token.lower
   if (isPerpetrator(word) || inList(PERSONS, word) || inList(GROUPS, word)) return true
-  if (PARTY_PRONOUN.test(word)) return true
-  if (/year-old/.test(word)) return true
+  if (PARTY_PRONOUN.has(word)) return true
+  if (word.includes('year-old')) return true
   // "Ruritanian warplanes": whose they are is said.
-  if (WEAPONS.test(word)) {
+  if (WEAPONS.has(word)) {
     for (let at = range.first; at < range.last - 1; at++) {
       const before = scene.tokens[at]!
-      if (/^(?:its|their)$/.test(before.lower)) return true
+      if (oneOf(before.lower, 'its their')) return true
       if (before.tag === 'PROPN' || (NATION.test(before.lower) && /^\p{Lu}/u.test(before.word))) return true
     }
     return false
   }
   if (
     (isThing(word) && !(token.tag === 'PROPN' && range.last - range.first > 1 && scene.personEnds.has(token.end))) ||
-    CALENDAR.test(word) ||
+    CALENDAR.has(word) ||
     (isHarm(word) && (token.tag !== 'PROPN' || range.last - range.first === 1))
   )
     return false
   const tag = tagOf(token)
-  if (tag === 'PROPN') return !/^(?:god|mr|mrs|ms|dr|st|gmt|am|pm)$/.test(word)
+  if (tag === 'PROPN') return !oneOf(word, 'god mr mrs ms dr st gmt am pm')
   if (tag === 'NUM')
     return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/.test(word) && range.last - range.first === 1
   // An unknown name that the tagger took for a common noun still has its capital.
@@ -231,7 +236,7 @@ export function ownerOf(scene: Scene, phrase: Range): Range | null {
   if (isParty(scene, phrase)) return phrase
   for (let at = phrase.first + 1; at < phrase.last; at++) {
     const owner = { first: phrase.first, last: at }
-    if (/^['’]s?$/.test(lowerAt(scene, at)) && isParty(scene, owner)) return owner
+    if (oneOf(lowerAt(scene, at), "'s ' ’s ’") && isParty(scene, owner)) return owner
   }
   return null
 }
@@ -242,8 +247,8 @@ export function isPerson(scene: Scene, range: Range): boolean {
   return (
     isPerpetrator(word) ||
     inList(PERSONS, word) ||
-    /^(?:he|she|him|they|who|men|women|people|persons)$/.test(word) ||
-    /year-old/.test(word) ||
+    oneOf(word, 'he she him they who men women people persons') ||
+    word.includes('year-old') ||
     tagOf(head(scene, range)) === 'PROPN'
   )
 }
@@ -284,7 +289,7 @@ export function finding(
 export function clauseStart(scene: Scene, at: number): number {
   for (let i = at - 1; i > scene.start; i--) {
     const word = scene.tokens[i]!.lower
-    if (/^[,;:—–]$/.test(word) || /^(?:that|who|which|because|although|while|when|but)$/.test(word)) return i + 1
+    if (oneOf(word, ', ; : — –') || oneOf(word, 'that who which because although while when but')) return i + 1
   }
   return scene.start
 }
@@ -294,12 +299,14 @@ export function held(scene: Scene, first: number, last: number): 'blames' | 'sus
   return hedged(scene, first, last) ? 'suspects' : 'blames'
 }
 
-const HOLDER = /^(?:trials?|hearings?|cases?|totals?|numbers?|arraignment|retrial|influx|surge)$/
+const HOLDER = wordSet(
+  'trials trial hearings hearing cases case totals total numbers number arraignment retrial influx surge',
+)
 
 /** The phrase when it can be a party; of "the trial of two men" the two men. */
 export function partyIn(scene: Scene, range: Range): Range | null {
   if (isParty(scene, range)) return range
-  if (!HOLDER.test(head(scene, range).lower)) return null
+  if (!HOLDER.has(head(scene, range).lower)) return null
   const of = find(scene, range.first, range.last - range.first, ['of'])
   const inner = of < 0 ? null : { first: of + 1, last: range.last }
   return inner && inner.first < inner.last && isParty(scene, inner) ? inner : null
@@ -315,8 +322,8 @@ export function checked(scene: Scene, made: Finding | null): Finding | null {
 export function isPassive(scene: Scene, verb: number): boolean {
   for (let at = verb - 1; at >= scene.start; at--) {
     const word = lowerAt(scene, at)
-    if (/^(?:is|are|was|were|be|been|being|'s|'re|got|gets)$/.test(word)) return true
-    if (!/ly$/.test(word) && !/^(?:also|now|then|later|since|still|already|not|n't|first|initially)$/.test(word))
+    if (oneOf(word, "is are was were be been being 's 're got gets")) return true
+    if (!word.endsWith('ly') && !oneOf(word, "also now then later since still already not n't first initially"))
       return false
   }
   return false

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Analysis } from '../language/analysis.ts'
+import { oneOf, wordSet } from './one-of.ts'
 import type { Finding, Scene } from './scene.ts'
 import { clauseStart, isHarm, lowerAt, wordsOf } from './scene.ts'
 
@@ -40,7 +41,7 @@ export function scopeOf(
 ): 'this' | 'other' {
   const from = clauseStart(scene, found.words.first)
   let to = found.words.last
-  while (to < scene.end && !/^[,;—–]$/.test(lowerAt(scene, to))) to++
+  while (to < scene.end && !oneOf(lowerAt(scene, to), ', ; — –')) to++
   const clause = wordsOf(scene, from, to)
   if (ELSEWHEN.test(clause)) return 'other'
   const told = wordsOf(scene, scene.start, to)
@@ -50,7 +51,7 @@ export function scopeOf(
   // "The Front, which claimed the raids on the coast, has been silent on this one": the clause in between is background.
   if (
     found.stance === 'claims_own' &&
-    /^(?:who|which|that)$/.test(lowerAt(scene, found.words.first - 1)) &&
+    oneOf(lowerAt(scene, found.words.first - 1), 'who which that') &&
     siblings.some((one) => one.stance === 'no_evidence')
   ) {
     return 'other'
@@ -58,15 +59,17 @@ export function scopeOf(
   const narrated = /claim|kill|attack|deed|harm-by|did-it|took-part|done-by/.test(found.rule)
   for (let at = found.words.first; at < to - 1; at++) {
     const fits = isHarm(lowerAt(scene, at)) || (narrated && at >= found.words.first)
-    if (!fits || !/^(?:in|at|near)$/.test(lowerAt(scene, at + 1))) continue
+    if (!fits || !oneOf(lowerAt(scene, at + 1), 'in at near')) continue
     const place = scene.tokens[lowerAt(scene, at + 2) === 'the' ? at + 3 : at + 2]
-    if (place?.tag === 'PROPN' && place.index < to && !lead.has(place.lower) && !TIME_WORD.test(place.lower))
+    if (place?.tag === 'PROPN' && place.index < to && !lead.has(place.lower) && !TIME_WORD.has(place.lower))
       return 'other'
   }
   return 'this'
 }
 /** A court follows the deed by years: "is accused of killing nine in June 2015" is news of this incident. */
 const isOfNow = (found: Finding): boolean =>
-  found.stance === 'suspects' && /^blame\/(?:accused|on-trial|faces|charges-against|sought|wanted)$/.test(found.rule)
-const TIME_WORD =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/
+  found.stance === 'suspects' &&
+  oneOf(found.rule, 'blame/accused blame/on-trial blame/faces blame/charges-against blame/sought blame/wanted')
+const TIME_WORD = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+)

@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts'
 import { headOf, type Range } from './phrase.ts'
 import type { Finding, Scene } from './scene.ts'
 import { lowerAt, wordsOf } from './scene.ts'
@@ -20,7 +21,7 @@ function wordsOfParty(scene: Scene, found: Finding): ReadonlySet<string> {
   if (!found.party) return words
   for (let at = found.party.first; at < found.party.last; at++) {
     const word = lowerAt(scene, at)
-    if (/[\p{L}\p{N}]{2}/u.test(word) && !/^(?:the|an|of|in|from|and|to|by|with|who|his|her|its|their)$/.test(word))
+    if (/[\p{L}\p{N}]{2}/u.test(word) && !oneOf(word, 'the an of in from and to by with who his her its their'))
       words.add(word)
   }
   return words
@@ -80,8 +81,7 @@ function siteOf(scene: Scene, party: Range): string | null {
   const head = headOf(scene.tokens, party)
   const bare = scene.tokens[party.first] === head && /s$|men$/.test(head.lower)
   const place = scene.tokens[head.index + 2]
-  if (!bare || !place || place.index >= scene.end || !/^(?:near|in|at)$/.test(lowerAt(scene, head.index + 1)))
-    return null
+  if (!bare || !place || place.index >= scene.end || !oneOf(lowerAt(scene, head.index + 1), 'near in at')) return null
   return place.tag === 'PROPN' ? `${head.lower} ${place.lower}` : null
 }
 
@@ -113,7 +113,7 @@ function repeats(scene: Scene, told: Finding, found: Finding): boolean {
 
 /** "it", "their fighters": the party of the weaker finding is the speaker of the stronger. */
 function pointsBack(scene: Scene, found: Finding): boolean {
-  return found.party !== null && /^(?:it|they|he|she|its|their|his|her|one)$/.test(lowerAt(scene, found.party.first))
+  return found.party !== null && oneOf(lowerAt(scene, found.party.first), 'it they he she its their his her one')
 }
 function near(a: Finding, b: Finding): boolean {
   return a.stance === b.stance && overlap(a, b) && (a.party === null || b.party === null)

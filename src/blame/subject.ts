@@ -1,4 +1,5 @@
 import type { Token } from '../language/analysis.ts'
+import { oneOf } from './one-of.ts'
 import { phraseBefore, type Range, tagOf } from './phrase.ts'
 
 const GROUP_WORDS = new Set([
@@ -44,8 +45,9 @@ export function verbGroup(tokens: readonly Token[], verb: number, start: number)
     const tag = tagOf(token)
     if (tag === 'AUX' || tag === 'ADV' || tag === 'PART' || GROUP_WORDS.has(token.lower)) at--
     else if (
-      /^(?:believed|thought|said|alleged|suspected|reported|understood|known|presumed|determined|found|deemed|shown|proven|appears?|appeared|seems?|seemed|claims?|claimed|tried|trying|failed|wanted|going|used)$/.test(
+      oneOf(
         token.lower,
+        'believed thought said alleged suspected reported understood known presumed determined found deemed shown proven appears appear appeared seems seem seemed claims claim claimed tried trying failed wanted going used',
       ) &&
       tokens[at]!.lower === 'to'
     )
@@ -84,8 +86,9 @@ function beforeTimes(tokens: readonly Token[], end: number, start: number): numb
   }
   // "the night", "the March" may be the subject itself: only a phrase that a preposition or "last" opens is a time.
   return day &&
-    /^(?:on|in|at|last|this|early|late|earlier|later|next|today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+    oneOf(
       tokens[at]!.lower,
+      'on in at last this early late earlier later next today yesterday tonight monday tuesday wednesday thursday friday saturday sunday',
     ) &&
     at > start
     ? at
@@ -100,12 +103,12 @@ export function subjectOf(tokens: readonly Token[], verb: number, start: number)
   let at = beforeTimes(tokens, verbGroup(tokens, verb, start), start)
   if (at <= start) return null
   let before = tokens[at - 1]!
-  if (/^(?:who|which|that)$/.test(before.lower)) {
+  if (oneOf(before.lower, 'who which that')) {
     at--
     if (at > start && tokens[at - 1]!.word === ',') at--
     return at > start ? phraseBefore(tokens, at, start) : null
   }
-  if (/^["“”]$/.test(before.word)) {
+  if (oneOf(before.word, '" “ ”')) {
     at = verbGroup(tokens, at - 1, start)
     if (at <= start) return null
     before = tokens[at - 1]!

@@ -1,3 +1,4 @@
+import { oneOf, wordSet } from '../one-of.ts'
 import { type Range, tagOf } from '../phrase.ts'
 import {
   checked,
@@ -19,28 +20,28 @@ import {
 } from '../scene.ts'
 
 /** Done to a body, whoever tells of it; the others of the triggers have harmless senses and need "me". */
-const BODILY =
-  /^(?:assaulted|raped|choked|groped|molested|harassed|strangled|yanked|grabbed|shoved|slapped|punched|abused|fondled|beaten|assaulting|raping|choking|groping|molesting|harassing|strangling|abusing|punching|slapping)$/
+const BODILY = wordSet(
+  'assaulted raped choked groped molested harassed strangled yanked grabbed shoved slapped punched abused fondled beaten assaulting raping choking groping molesting harassing strangling abusing punching slapping',
+)
 const SAID =
   /\b(?:said|says|say|saying|claims?|claimed|claiming|alleg\w+|told|testified|wrote|writes|accus\w+|reveal\w*|recount\w*|recall\w*|describ\w+|story|according)\b/
 
 const ALLEGED = /\b(?:alleg\w+|accus\w+|complain\w*|lawsuit|testif\w+|told police)\b/
 const UNWANTED = /\b(?:consent|against (?:her|his|my) will|inappropriately|sexually|unwanted|forcibly)\b/
 /** Never meant otherwise: whom it befell may be named. */
-const SEVERE = /^(?:assaulted|raped|choked|groped|molested|harassed|strangled|beaten|beat)$/
+const SEVERE = wordSet('assaulted raped choked groped molested harassed strangled beaten beat')
 
 /** "choked Krog", "molested the boy"; "beat" needs its weapon, or it is a game: "beat him with a belt". */
 function namesSomebody(scene: Scene, at: number): boolean {
   const victim = phraseAt(scene, at + 1)
   if (!victim || victim.first !== at + 1 || !isPerson(scene, victim) || isPlace(scene, victim)) return false
-  return !/^beat/.test(lowerAt(scene, at)) || lowerAt(scene, victim.last) === 'with'
+  return !lowerAt(scene, at).startsWith('beat') || lowerAt(scene, victim.last) === 'with'
 }
 
 /** "he raped me", "said the producer assaulted her", "her story about Rusk harassing her": told by whom it befell. */
 export const didToMe: Rule = (scene, at) => {
   const object = lowerAt(scene, at + 1) === 'himself' ? lowerAt(scene, at + 3) : lowerAt(scene, at + 1)
-  if (!/^(?:me|her|him|them|us)$/.test(object) && !(SEVERE.test(lowerAt(scene, at)) && namesSomebody(scene, at)))
-    return null
+  if (!oneOf(object, 'me her him them us') && !(SEVERE.has(lowerAt(scene, at)) && namesSomebody(scene, at))) return null
   // "pushed me to be better", "kicked me out", "hit me that": no harm.
   if (
     /^me (?:to|by the (?:shoulder|hand)|out|that|off|away|aside|with (?:a|the) (?:question|bill))\b/.test(
@@ -54,26 +55,26 @@ export const didToMe: Rule = (scene, at) => {
   if (
     !own &&
     !himself &&
-    !/^(?:touched|kissed)$/.test(lowerAt(scene, at)) &&
-    !BODILY.test(lowerAt(scene, at)) &&
+    !oneOf(lowerAt(scene, at), 'touched kissed') &&
+    !BODILY.has(lowerAt(scene, at)) &&
     !ALLEGED.test(wordsOf(scene, Math.max(scene.start, at - 20), at))
   )
     return null
-  if (/^(?:touched|kissed)$/.test(lowerAt(scene, at)) && !UNWANTED.test(wordsOf(scene, at + 1, at + 8))) return null
+  if (oneOf(lowerAt(scene, at), 'touched kissed') && !UNWANTED.test(wordsOf(scene, at + 1, at + 8))) return null
   // A gorilla "grabbed him", a friend "yanked them" out of the way.
-  if (/^(?:him|them)$/.test(object) && /^(?:grabbed|yanked|shoved)$/.test(lowerAt(scene, at))) return null
+  if (oneOf(object, 'him them') && oneOf(lowerAt(scene, at), 'grabbed yanked shoved')) return null
   // "grabbed her bag".
-  if (object === 'her' && /^(?:NOUN|ADJ)$/.test(tagOf(scene.tokens[Math.min(at + 2, scene.end - 1)]!))) return null
+  if (object === 'her' && oneOf(tagOf(scene.tokens[Math.min(at + 2, scene.end - 1)]!), 'NOUN ADJ')) return null
   if (!own && !SAID.test(wordsOf(scene, scene.start, at)) && !isReported(scene, at)) return null
   const first = triedFrom(scene, at)
   if (isPassive(scene, at) || negated(scene, group(scene, first), at)) return null
   if (/\b(?:would|could|might|may|can|if|whether)\b/.test(wordsOf(scene, group(scene, first) - 1, at))) return null
-  const party = /ing$/.test(lowerAt(scene, at)) ? beforeIng(scene, at) : subject(scene, first)
+  const party = lowerAt(scene, at).endsWith('ing') ? beforeIng(scene, at) : subject(scene, first)
   if (!party || !isPerson(scene, party) || isPlace(scene, party)) return null
   // "Lund filed a complaint alleging he hit her": she who complains is not meant.
-  if (!own && ALLEGED.test(wordsOf(scene, party.last, at)) && !/^(?:,|who|that)$/.test(lowerAt(scene, party.last)))
+  if (!own && ALLEGED.test(wordsOf(scene, party.last, at)) && !oneOf(lowerAt(scene, party.last), ', who that'))
     return null
-  if (/^(?:i|we|you|nobody|somebody|someone|who|them|him|her)$/.test(lowerAt(scene, party.first))) return null
+  if (oneOf(lowerAt(scene, party.first), 'i we you nobody somebody someone who them him her')) return null
   return checked(scene, finding('blame/did-to-me', 'blames', party, { first: at, last: at + 2 }))
 }
 
@@ -83,16 +84,14 @@ const isReported = (scene: Scene, at: number): boolean =>
 
 /** "tried to choke me": the verb that has the subject. */
 function triedFrom(scene: Scene, at: number): number {
-  return lowerAt(scene, at - 1) === 'to' && /^(?:tried|began|attempted|started)$/.test(lowerAt(scene, at - 2))
-    ? at - 2
-    : at
+  return lowerAt(scene, at - 1) === 'to' && oneOf(lowerAt(scene, at - 2), 'tried began attempted started') ? at - 2 : at
 }
 
 /** "about Rusk (sexually) harassing her", "of the producer groping her". */
 function beforeIng(scene: Scene, at: number): Range | null {
-  const end = /ly$/.test(lowerAt(scene, at - 1)) ? at - 1 : at
+  const end = lowerAt(scene, at - 1).endsWith('ly') ? at - 1 : at
   const party = phraseUpTo(scene, end)
-  return party && /^(?:about|of|that|by|with)$/.test(lowerAt(scene, party.first - 1)) ? party : null
+  return party && oneOf(lowerAt(scene, party.first - 1), 'about of that by with') ? party : null
 }
 
 /** "Lund's allegations against Rusk", "accusations of assault against the coach". */
@@ -111,7 +110,7 @@ export const allegationsAgainst: Rule = (scene, at) => {
 
 /** Of "Lund's allegations" Lund. */
 function accuser(scene: Scene, at: number): Range | null {
-  if (!/^['’]s?$/.test(lowerAt(scene, at - 1))) return null
+  if (!oneOf(lowerAt(scene, at - 1), "'s ' ’s ’")) return null
   const who = phraseUpTo(scene, at - 1)
   return who && isParty(scene, who) ? who : null
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts'
 import {
   finding,
   group,
@@ -33,7 +34,7 @@ export const admittedTo: Rule = (scene, at) => {
   // A headline's first word may be left without its subject's tag: "Hacker who read the minister's mail admits to".
   const found = subject(scene, at)
   const opener = phraseAt(scene, scene.start)
-  const relative = opener && /^(?:who|whose)$/.test(lowerAt(scene, opener.last)) ? opener : null
+  const relative = opener && oneOf(lowerAt(scene, opener.last), 'who whose') ? opener : null
   const who = relative ?? (found && isParty(scene, found) ? found : null)
   return who && isParty(scene, who)
     ? finding('blame/confessed', 'claims_own', who, { first: at, last: at + 2 }, who)
@@ -57,7 +58,7 @@ export const inPlea: Rule = (scene, at) => {
 export const openerPleads: Rule = (scene, at) => {
   if (!/^pled$|^plead/.test(lowerAt(scene, at - 1))) return null
   const opener = phraseAt(scene, scene.start)
-  if (!opener || !/^(?:who|whose)$/.test(lowerAt(scene, opener.last)) || !isParty(scene, opener)) return null
+  if (!opener || !oneOf(lowerAt(scene, opener.last), 'who whose') || !isParty(scene, opener)) return null
   // Another "who" after a comma would have its own plea.
   if (/, who\b/.test(wordsOf(scene, opener.last + 1, at)) || /\b(?:not|yet)\b/.test(wordsOf(scene, at - 4, at)))
     return null
@@ -91,7 +92,7 @@ export const myMistake: Rule = (scene, at) => {
       before,
     )
   if (!mine) return null
-  if (lowerAt(scene, at) !== 'fault' && !/^one of/.test(mine[0])) return null
+  if (lowerAt(scene, at) !== 'fault' && !mine[0].startsWith('one of')) return null
   const my = before.split(' ').lastIndexOf('my')
   const place = at - before.split(' ').length + my
   if (/\b(?:not|n't|if)\b/.test(wordsOf(scene, place - 4, place))) return null

@@ -1,3 +1,4 @@
+import { oneOf, wordSet } from '../one-of.ts'
 import type { Range } from '../phrase.ts'
 import {
   checked,
@@ -23,7 +24,7 @@ import {
 } from '../scene.ts'
 
 /** A court has found so: no mere suspicion. */
-const COURT = /^(?:convicted|sentenced|jailed|imprisoned)$/
+const COURT = wordSet('convicted sentenced jailed imprisoned')
 const BE = /\b(?:is|are|was|were|been|being|be|got|'s|'re)\b/
 /** "arrested journalists at the rally": a hold that has nothing to do with who did it is left to the figures. */
 const OFFICIAL =
@@ -43,22 +44,18 @@ export const arrested: Rule = (scene, at) => {
   if (/\b(?:to|being)\b/.test(before) && /\bbe\b/.test(before)) return null
   if (!isHold(word, before, word === 'held' ? untimed : rest)) return null
   // "at the time he was captured" by rebels: only of those whom the police hunt.
-  if (
-    /^(?:captured|seized|nabbed)$/.test(word) &&
-    BE.test(before) &&
-    !HUNTED.test(wordsOf(scene, scene.start, scene.end))
-  )
+  if (oneOf(word, 'captured seized nabbed') && BE.test(before) && !HUNTED.test(wordsOf(scene, scene.start, scene.end)))
     return null
   if (/\b(?:could|would|may|might|can|should|if)\b/.test(wordsOf(scene, first - 2, at))) return null
   // "was hoping to arrest him".
-  if (/^(?:arrest|detain)$/.test(word) && lowerAt(scene, at - 1) === 'to') return null
+  if (oneOf(word, 'arrest detain') && lowerAt(scene, at - 1) === 'to') return null
   const words = { first, last: at + 1 }
   if (BE.test(before)) return passive(scene, at, words)
   // "Convicted mobster": a word before its noun.
   if (first === at && subject(scene, at) === null && phraseUpTo(scene, at) === null) return null
   // "a man arrested in connection with": the participle hangs on the phrase before it.
   // "arrested and questioned the student": the object of both.
-  const both = lowerAt(scene, at + 1) === 'and' && /ed$/.test(lowerAt(scene, at + 2))
+  const both = lowerAt(scene, at + 1) === 'and' && lowerAt(scene, at + 2).endsWith('ed')
   if (both) {
     const object = phraseAt(scene, at + 3)
     const by = subject(scene, at)
@@ -71,7 +68,7 @@ export const arrested: Rule = (scene, at) => {
     /^(?:in|on|over|for|of|by|after|at|following|with|,|\.|$|(?:last|this|late|early|earlier) (?:\w+ )?(?:on|in|for|after|over)\b|\w+day\b)/.test(
       rest,
     )
-  const adverb = object !== null && object.first === at + 2 && /ly$/.test(lowerAt(scene, at + 1))
+  const adverb = object !== null && object.first === at + 2 && lowerAt(scene, at + 1).endsWith('ly')
   if (object && (object.first === at + 1 || adverb) && isParty(scene, object) && !hanging) {
     const by = subject(scene, at)
     if (isCrowd(scene, object)) return null
@@ -84,7 +81,7 @@ export const arrested: Rule = (scene, at) => {
         : object
     if (
       negated(scene, first, at) ||
-      (by !== null && !OFFICIAL.test(wordsOf(scene, by.first, by.last)) && !/^(?:charged|indicted)$/.test(word))
+      (by !== null && !OFFICIAL.test(wordsOf(scene, by.first, by.last)) && !oneOf(word, 'charged indicted'))
     )
       return null
     return suspect(scene, accused, words, by)
@@ -128,7 +125,7 @@ function isHold(word: string, before: string, rest: string): boolean {
   if (word === 'seized' && /^(?:on|upon)\b/.test(rest)) return false
   // "guerrillas captured him", "at the time he was captured": only from those who hunt, or of a hunted man.
   if (
-    /^(?:captured|seized|nabbed|interviewed)$/.test(word) &&
+    oneOf(word, 'captured seized nabbed interviewed') &&
     BE.test(before) &&
     !/^(?:by (?:police|the police|officers|troops|soldiers|the army)|after|in|on|at|,|\.|$|\w+day)/.test(rest)
   )
@@ -165,8 +162,8 @@ const isMany = (scene: Scene, range: Range): boolean =>
 function suspect(scene: Scene, party: Range, words: Range, by: Range | null) {
   return checked(
     scene,
-    isPerson(scene, party) && !/^(?:someone|somebody|anyone|another)$/.test(head(scene, party).lower)
-      ? finding('blame/arrested', COURT.test(lowerAt(scene, words.last - 1)) ? 'blames' : 'suspects', party, words, by)
+    isPerson(scene, party) && !oneOf(head(scene, party).lower, 'someone somebody anyone another')
+      ? finding('blame/arrested', COURT.has(lowerAt(scene, words.last - 1)) ? 'blames' : 'suspects', party, words, by)
       : null,
   )
 }
@@ -219,7 +216,7 @@ export const hunted: Rule = (scene, at) => {
     let verb = at
     while (
       verb > scene.start &&
-      /^(?:still|be|to|remain|remains|remained|gone|now|also|possibly|go)$/.test(lowerAt(scene, verb - 1))
+      oneOf(lowerAt(scene, verb - 1), 'still be to remain remains remained gone now also possibly go')
     )
       verb--
     const who = subject(scene, verb)
@@ -229,7 +226,7 @@ export const hunted: Rule = (scene, at) => {
     )
   }
   let from = at + 1
-  if (/^(?:search|searches|searching|searched|look|looks|looking|manhunt|hunt)$/.test(word)) {
+  if (oneOf(word, 'search searches searching searched look looks looking manhunt hunt')) {
     if (lowerAt(scene, from) !== 'for') return null
     from++
   } else if (
@@ -280,7 +277,7 @@ export const suspected: Rule = (scene, at) => {
   const next = lowerAt(scene, at + 1)
   if (word === 'suspected') {
     const before = wordsOf(scene, group(scene, at), at)
-    if (/^(?:of|in|\.|,|by|)$/.test(next) && (/^(?:of|in)$/.test(next) || BE.test(before))) {
+    if (/^(?:of|in|\.|,|by|)$/.test(next) && (oneOf(next, 'of in') || BE.test(before))) {
       const who = BE.test(before) ? subject(scene, at) : phraseUpTo(scene, at)
       return checked(
         scene,
@@ -296,7 +293,7 @@ export const suspected: Rule = (scene, at) => {
     if (word === 'interest' && !/^persons? of$/.test(wordsOf(scene, at - 2, at))) return null
     const noun = phraseUpTo(scene, first + 1)
     const start = noun?.first ?? first
-    if (/^(?:is|was|are|were|be|been)$/.test(lowerAt(scene, start - 1))) {
+    if (oneOf(lowerAt(scene, start - 1), 'is was are were be been')) {
       const who = subject(scene, start - 1)
       if (!who || negated(scene, start - 3, start)) return null
       return checked(
@@ -316,7 +313,7 @@ export const suspected: Rule = (scene, at) => {
         OFFICIAL.test(wordsOf(scene, by.first, by.last)) &&
         (harmIn(scene, at, at + 14) ||
           /\bof \w+ing\b/.test(near) ||
-          (isPerson(scene, party) && !/^(?:that|he|she|it|they)$/.test(lowerAt(scene, at + 1))))
+          (isPerson(scene, party) && !oneOf(lowerAt(scene, at + 1), 'that he she it they')))
       ) {
         return checked(scene, finding('blame/suspected', 'suspects', party, { first: at, last: at + 1 }, by))
       }
@@ -330,7 +327,7 @@ export const suspected: Rule = (scene, at) => {
 export const inquiry: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   if (word === 'investigation') {
-    if (!/^(?:under|facing)$/.test(lowerAt(scene, at - 1)) && lowerAt(scene, at - 2) !== 'under') return null
+    if (!oneOf(lowerAt(scene, at - 1), 'under facing') && lowerAt(scene, at - 2) !== 'under') return null
     const under = lowerAt(scene, at - 1) === 'under' || lowerAt(scene, at - 1) === 'facing' ? at - 1 : at - 2
     const who = subject(scene, under)
     return checked(

@@ -1,3 +1,4 @@
+import { oneOf, wordSet } from '../one-of.ts'
 import { type Range, tagOf } from '../phrase.ts'
 import {
   checked,
@@ -27,7 +28,7 @@ import {
   wordsOf,
 } from '../scene.ts'
 
-const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/
+const BE = wordSet("is are was were be been being 's 're")
 
 /** "blamed the Front for the blast", "blamed the blast on the Front", "the Front was blamed", "is to blame". */
 export const blame: Rule = (scene, at) => {
@@ -51,8 +52,8 @@ export const blame: Rule = (scene, at) => {
     return checked(scene, other && finding('blame/was-blamed', 'blames', other, { first, last: on + 1 }, agent))
   }
   const isNoun =
-    /^(?:the|no|any|of|place|placed|put|lay|laid|pin|pinned|shift|shifted|cast)$/.test(lowerAt(scene, at - 1)) ||
-    (verb === 'blame' && tagOf(scene.tokens[at]!) === 'NOUN' && /^(?:on|upon)$/.test(lowerAt(scene, at + 1)))
+    oneOf(lowerAt(scene, at - 1), 'the no any of place placed put lay laid pin pinned shift shifted cast') ||
+    (verb === 'blame' && tagOf(scene.tokens[at]!) === 'NOUN' && oneOf(lowerAt(scene, at + 1), 'on upon'))
   if (!isNoun && negated(scene, first, at)) return null
   const object = phraseAt(scene, at + 1)
   // "blamed the attack on militants": what comes first is the harm.
@@ -84,7 +85,7 @@ export const accuse: Rule = (scene, at) => {
   const passive =
     lowerAt(scene, at) === 'accused' &&
     (/\b(?:is|are|was|were|been|being|be|stand|stands?|stood)\b/.test(wordsOf(scene, first - 1, at)) ||
-      /^(?:of|in|by)$/.test(lowerAt(scene, at + 1)))
+      oneOf(lowerAt(scene, at + 1), 'of in by'))
   if (passive) {
     const stands = /^stands?$|^stood$/.test(lowerAt(scene, at - 1))
     const party = stands ? subject(scene, at - 1) : first < at ? subject(scene, at) : hangsOn(scene, at)
@@ -123,7 +124,7 @@ function hangsOn(scene: Scene, at: number): Range | null {
   const own = near && partyIn(scene, near)
   if (own) return own
   for (let verb = at - 1; verb > Math.max(scene.start, at - 12); verb--)
-    if (/^(?:appeared|appears|stood|sat)$/.test(lowerAt(scene, verb))) return subject(scene, verb)
+    if (oneOf(lowerAt(scene, verb), 'appeared appears stood sat')) return subject(scene, verb)
   return near
 }
 
@@ -165,8 +166,11 @@ export const pointed: Rule = (scene, at) => {
   let to = -1
   if (/^(?:pin|put|plac|lay|laid)/.test(word)) {
     to = step(/^(?:\S+ ){0,3}?(?:responsibility|blame)(?: \S+){0,5}? (?:on|upon|at)\b/)
-  } else if (/^point/.test(word)) to = step(/^(?:\S+ ){0,2}?fingers?(?: of \S+)? (?:at|to|towards?)\b/)
-  else if (/^attribut/.test(word) && (harmIn(scene, at - 6, at + 8) || /\b(?:crash|deaths?|illness\w*)\b/.test(rest)))
+  } else if (word.startsWith('point')) to = step(/^(?:\S+ ){0,2}?fingers?(?: of \S+)? (?:at|to|towards?)\b/)
+  else if (
+    word.startsWith('attribut') &&
+    (harmIn(scene, at - 6, at + 8) || /\b(?:crash|deaths?|illness\w*)\b/.test(rest))
+  )
     to = step(/^(?:(?!to )\S+ ){0,9}?to\b/)
   else if (/^h[oe]ld/.test(word)) {
     const responsible = find(scene, at + 1, 9, ['responsible', 'accountable'])
@@ -189,7 +193,7 @@ export const pointed: Rule = (scene, at) => {
 export const culprit: Rule = (scene, at) => {
   const noun = phraseUpTo(scene, at + 1)
   const start = noun?.first ?? at
-  if (BE.test(lowerAt(scene, start - 1))) {
+  if (BE.has(lowerAt(scene, start - 1))) {
     const party = subject(scene, start - 1)
     const stance = /\bnot\b|n't/.test(wordsOf(scene, start - 2, start))
       ? 'denies'

@@ -1,3 +1,4 @@
+import { oneOf, wordSet } from '../one-of.ts'
 import {
   doer,
   type Finding,
@@ -18,15 +19,16 @@ import {
   wordsOf,
 } from '../scene.ts'
 
-const TAKING =
-  /^(?:claim(?:s|ed|ing)?|admit(?:s|ted|ting)?|assert(?:s|ed|ing)?|accept(?:s|ed|ing)?|t(?:akes?|ook|aken|aking)|assum(?:e|es|ed|ing)|acknowledg(?:e|es|ed|ing))$/
+const TAKING = wordSet(
+  'claims claimed claiming claim admits admitted admitting admit asserts asserted asserting assert accepts accepted accepting accept takes take took taken taking assume assumes assumed assuming acknowledge acknowledges acknowledged acknowledging',
+)
 const NOBODY = /^(?:nobody|none|no|neither)\b/
 
 /** "The Front claimed responsibility", "no group has claimed responsibility", "there was no claim of responsibility". */
 export const responsibility: Rule = (scene, at) => {
   if (/^claims? of$/.test(wordsOf(scene, at - 2, at))) return claimOf(scene, at - 2, at + 1)
   for (let verb = at - 1; verb >= Math.max(scene.start, at - 5); verb--) {
-    if (!TAKING.test(lowerAt(scene, verb))) continue
+    if (!TAKING.has(lowerAt(scene, verb))) continue
     // "takes responsibility for the funds": an office.
     const deed =
       harmIn(scene, at + 1, at + 9) || !/^for (?!it\b|this\b|that\b|what\b)/.test(wordsOf(scene, at + 1, at + 3))
@@ -58,7 +60,7 @@ export const claimed: Rule = (scene, at) => {
     return finding('blame/claimed-attack', 'claims_own', by, { first: at, last: by.last }, by)
   }
   if (next === 'responsibility' || next === 'credit') return null
-  if (lowerAt(scene, at) === 'claim' && /^(?:a|an|the|his|her|their|no|any|immediate)$/.test(lowerAt(scene, at - 1)))
+  if (lowerAt(scene, at) === 'claim' && oneOf(lowerAt(scene, at - 1), 'a an the his her their no any immediate'))
     return null
   const object = phraseAt(scene, at + 1)
   if (!object) return null
@@ -71,7 +73,7 @@ export const claimed: Rule = (scene, at) => {
 export const claimNoun: Rule = (scene, at) => {
   if (lowerAt(scene, at + 1) === 'of' && lowerAt(scene, at + 2) === 'responsibility') return null
   const made = /\b(?:make|made|making|issued?)\b[\w ]*$/.exec(wordsOf(scene, at - 5, at))
-  if (!made || !/^(?:for|about|over)$/.test(lowerAt(scene, at + 1))) return null
+  if (!made || !oneOf(lowerAt(scene, at + 1), 'for about over')) return null
   const verb = at - made[0].trim().split(' ').length
   const who = doer(scene, verb)
   if (!who) return null
@@ -90,7 +92,7 @@ function claimOf(scene: Scene, at: number, last: number): Finding | null {
   if (/\b(?:no|not|n't|without|any|never|neither)\b/.test(wordsOf(scene, at - 6, at))) {
     return finding('blame/no-claim', 'no_evidence', null, words)
   }
-  if (!/^(?:by|from)$/.test(lowerAt(scene, last))) return null
+  if (!oneOf(lowerAt(scene, last), 'by from')) return null
   const by = phraseAt(scene, last + 1)
   return by && finding('blame/claim-noun', 'claims_own', by, { first: at, last: by.last }, by)
 }
@@ -98,7 +100,7 @@ function claimOf(scene: Scene, at: number, last: number): Finding | null {
 /** Who took responsibility, and whether a "no" or "not" turns it over. */
 function taken(scene: Scene, verb: number, last: number): Finding | null {
   const first = group(scene, verb)
-  const found = subject(scene, verb) ?? (/ing$/.test(lowerAt(scene, verb)) ? doer(scene, verb) : null)
+  const found = subject(scene, verb) ?? (lowerAt(scene, verb).endsWith('ing') ? doer(scene, verb) : null)
   // "No one has claimed responsibility": the phrase may begin at "one".
   const who = found && lowerAt(scene, found.first - 1) === 'no' ? { first: found.first - 1, last: found.last } : found
   const words = { first, last }
@@ -151,10 +153,10 @@ const CRIMINAL =
 export const confessed: Rule = (scene, at) => {
   const verb = lowerAt(scene, at)
   const rest = wordsOf(scene, at + 1, at + 7)
-  if (/^ple/.test(verb) && !/^guilty/.test(rest)) return null
+  if (verb.startsWith('ple') && !rest.startsWith('guilty')) return null
   // "both confess to being nervous": no deed.
-  if (/^confess/.test(verb) && /^to (?:being|feeling|having (?:doubts|been))\b/.test(rest)) return null
-  if (/^admi/.test(verb)) {
+  if (verb.startsWith('confess') && /^to (?:being|feeling|having (?:doubts|been))\b/.test(rest)) return null
+  if (verb.startsWith('admi')) {
     if (/^(?:to (?:the |a )?(?:\w+ )?hospital|responsibility|into)/.test(rest)) return null
     if (!/^(?:to )?(?:\w+ing\b|(?:that )?(?:he|she|they)\b|his|her|their|the|a|two|three)/.test(rest)) return null
     if (!rest.split(' ').some(isHarm) && !CRIMINAL.test(rest)) return null
@@ -175,7 +177,7 @@ export const silent: Rule = (scene, at) => {
   const first = group(scene, at)
   if (lowerAt(scene, at) === 'mention') {
     const made = wordsOf(scene, at - 3, at)
-    if (!/\bmade no$|\bnot make any$/.test(made) || !/^of/.test(rest)) return null
+    if (!/\bmade no$|\bnot make any$/.test(made) || !rest.startsWith('of')) return null
     const who = firstPhrase(scene, at) ?? nextParty(scene, scene.start, at)
     return who && isParty(scene, who)
       ? finding('blame/silent', 'no_evidence', who, { first: at - 2, last: at + 1 })
@@ -196,7 +198,7 @@ export const ownWords: Rule = (scene, at) => {
   if (!match) return null
   const last = at + match[0].split(' ').length
   // "Where were we attacked?"
-  if (/^(?:were|are|was|have|had)$/.test(lowerAt(scene, at - 1))) return null
+  if (oneOf(lowerAt(scene, at - 1), 'were are was have had')) return null
   // "We killed the gunman": police tell how it ended.
   if (
     wordsOf(scene, last, last + 4)

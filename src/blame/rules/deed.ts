@@ -1,5 +1,6 @@
 import { GRAVE } from '../deeds.en.ts'
 import { leftOpen } from '../doubt.ts'
+import { oneOf, wordSet } from '../one-of.ts'
 import { tagOf } from '../phrase.ts'
 import {
   finding,
@@ -31,10 +32,10 @@ export const deed: Rule = (scene, at) => {
     tagOf(scene.tokens[at]!) !== 'VERB'
   )
     return null
-  if (/ing$/.test(word) && !/\b(?:is|are|was|were|been)\b/.test(wordsOf(scene, group(scene, at), at))) return null
+  if (word.endsWith('ing') && !/\b(?:is|are|was|were|been)\b/.test(wordsOf(scene, group(scene, at), at))) return null
   const first = group(scene, at)
   if (
-    (isPassive(scene, at) && !/ing$/.test(word)) ||
+    (isPassive(scene, at) && !word.endsWith('ing')) ||
     UNREAL.test(wordsOf(scene, first, at)) ||
     lowerAt(scene, at - 1) === 'to'
   )
@@ -45,13 +46,13 @@ export const deed: Rule = (scene, at) => {
   if (!party || !isKiller(scene, party)) return null
   const words = wordsOf(scene, party.first, party.last).split(' ')
   const villain = words.some(
-    (one) => isPerpetrator(one) && !isForce(one) && !/^(?:mobs?|gangs?|cells?|lovers?)$/.test(one),
+    (one) => isPerpetrator(one) && !isForce(one) && !oneOf(one, 'mobs mob gangs gang cells cell lovers lover'),
   )
   const object = phraseAt(scene, at + 1)
   if (object && isAttacker(scene, object)) return null
   if (!villain && !(GRAVE.has(word) && object && object.first === at + 1)) return null
-  if (/^(?:took|held)$/.test(word) && !/\b(?:hostages?|captive)\b/.test(rest)) return null
-  if (/^(?:set|broke|made|opened|carried|pulled|tried|attempted|burst|hit|struck)$/.test(word) && !SENSE.test(rest))
+  if (oneOf(word, 'took held') && !/\b(?:hostages?|captive)\b/.test(rest)) return null
+  if (oneOf(word, 'set broke made opened carried pulled tried attempted burst hit struck') && !SENSE.test(rest))
     return null
   return finding('blame/deed', stanceOf(scene, party, first), party, { first, last: at + 1 })
 }
@@ -60,8 +61,9 @@ export const deed: Rule = (scene, at) => {
 const SENSE =
   /^(?:fire\b|off with|out (?:an? |the )?(?:attack|raid|assault|bombing|robbery)|into|in\b|away with|(?:\S+ ){0,3}(?:alight|ablaze|on fire)|off (?:\S+ ){0,3}?(?:bombs?|explosives?|devices?|blasts?|grenades?)|fire to|(?:an? |the )?(?:gun|knife|pistol|weapon)|to (?:kill|rob|hijack|blow|bomb|kidnap|seize|storm)|through|(?:an? |the )?(?:convoy|checkpoint|bus|train|village|school|market|base|church|mosque|hotel|police|army))/
 
-const EVENT =
-  /^(?:attacks?|assaults?|bombings?|shootings?|killings?|murders?|massacres?|raids?|ambush(?:es)?|kidnappings?|abductions?|hijackings?|stabbings?|shelling|strikes?|airstrikes?|robber(?:y|ies)|heists?|hacks?|poisonings?|slayings?|slaughter|arson|sabotage|rampage|assassinations?|beatings?|rapes?|crackdown|hoax(?:es)?)$/
+const EVENT = wordSet(
+  'attacks attack assaults assault bombings bombing shootings shooting killings killing murders murder massacres massacre raids raid ambushes ambush kidnappings kidnapping abductions abduction hijackings hijacking stabbings stabbing shelling strikes strike airstrikes airstrike robbery robberies heists heist hacks hack poisonings poisoning slayings slaying slaughter arson sabotage rampage assassinations assassination beatings beating rapes rape crackdown hoaxes hoax',
+)
 /** "direct mail attacks by farmers", "an attack on her record by the senator": attacks in words. */
 const INWORDS =
   /\b(?:mail|ads?|ad hominem|hominem|verbal|personal|political|negative|partisan|campaign|media|press|scathing|withering|rhetorical|twitter|online|records?|policy|policies|character|credibility|reputation|integrity|views?|stance|proposals?|plans?)\b/
@@ -70,33 +72,31 @@ const HYPOTHETICAL =
 
 /** "the killings by security forces", "an attack by rebels", "a raid on the camp by gunmen". */
 export const harmBy: Rule = (scene, at) => {
-  const owned = /^(?:whose|his|her|their|the|['’]s)$/.test(lowerAt(scene, at - 1))
-  if (!EVENT.test(lowerAt(scene, at)) || (tagOf(scene.tokens[at]!) === 'VERB' && !owned)) return null
+  const owned = oneOf(lowerAt(scene, at - 1), "whose his her their the 's ’s")
+  if (!EVENT.has(lowerAt(scene, at)) || (tagOf(scene.tokens[at]!) === 'VERB' && !owned)) return null
   let by = -1
   for (let i = at + 1; i < Math.min(at + 8, scene.end) && by < 0; i++) {
     const word = lowerAt(scene, i)
     const tag = tagOf(scene.tokens[i]!)
     if (word === 'by') by = i
-    else if (i > at + 1 ? /^(?:VERB|AUX|PUNCT|PRON)$/.test(tag) : !/^(?:on|in|at|of|against|near)$/.test(word))
-      return null
+    else if (i > at + 1 ? oneOf(tag, 'VERB AUX PUNCT PRON') : !oneOf(word, 'on in at of against near')) return null
   }
   if (by < 0 || HYPOTHETICAL.test(wordsOf(scene, at - 6, at))) return null
   // "was accused of rape by a woman": she accuses.
   if (by === at + 1 && /\b(?:accused|suspected|acquitted|convicted) of(?: \S+)?$/.test(wordsOf(scene, at - 4, at)))
     return null
-  if (/^attacks?$/.test(lowerAt(scene, at)) && INWORDS.test(wordsOf(scene, at - 2, by))) return null
+  if (oneOf(lowerAt(scene, at), 'attacks attack') && INWORDS.test(wordsOf(scene, at - 2, by))) return null
   const phrase = phraseAt(scene, by + 1)
   const agent = phrase && ownerOf(scene, phrase)
   const party = agent && isForce(lowerAt(scene, agent.first)) ? { first: agent.first, last: agent.first + 1 } : agent
   // "raids by police" are no harm of theirs.
   if (
     party &&
-    /^(?:raids?|strikes?|crackdown|attacks?)$/.test(lowerAt(scene, at)) &&
+    oneOf(lowerAt(scene, at), 'raids raid strikes strike crackdown attacks attack') &&
     /\b(?:police|officers|agents|detectives)\b/.test(wordsOf(scene, party.first, party.last))
   )
     return null
-  if (!party || (isPlace(scene, party) && !/^(?:an?|the)$/.test(lowerAt(scene, party.first)) && by > at + 1))
-    return null
+  if (!party || (isPlace(scene, party) && !oneOf(lowerAt(scene, party.first), 'an a the') && by > at + 1)) return null
   if (!isKiller(scene, party) && !isPlace(scene, party)) return null
   return finding('blame/harm-by', held(scene, at - 3, party.last), party, { first: at, last: by + 1 })
 }
@@ -107,7 +107,7 @@ export const tookPart: Rule = (scene, at) => {
   const rest = wordsOf(scene, at, at + 9)
   if (!PART.test(rest) || !harmIn(scene, at + 2, at + 13)) return null
   const first = group(scene, at)
-  if (/^(?:involved|implicated)$/.test(word) && !isPassive(scene, at)) return null
+  if (oneOf(word, 'involved implicated') && !isPassive(scene, at)) return null
   if (/\b(?:would|should|must|will|can|to)\b/.test(wordsOf(scene, first, at)) && lowerAt(scene, at - 1) === 'to')
     return null
   return takenPart(scene, at, subject(scene, at), first)
@@ -125,11 +125,7 @@ function takenPart(scene: Parameters<Rule>[0], at: number, party: ReturnType<typ
     )
   )
     return null
-  if (
-    !/\p{L}/u.test(words) ||
-    isForce(lowerAt(scene, party.last - 1)) ||
-    /^(?:police|who|those|we|i|you|it)$/.test(words)
-  )
+  if (!/\p{L}/u.test(words) || isForce(lowerAt(scene, party.last - 1)) || oneOf(words, 'police who those we i you it'))
     return null
   const no = negated(scene, first, at)
   if (leftOpen(scene, party.first)) return finding('blame/took-part', 'no_evidence', party, { first, last: at + 2 })

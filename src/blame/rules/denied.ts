@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts'
 import type { Range } from '../phrase.ts'
 import {
   DENIED_IT,
@@ -24,7 +25,7 @@ const ACCUSING =
 
 /** "Nordline rejected the claim", "denied that the ferry was overloaded": kept where Nordline was blamed just before. */
 function deniedIt(scene: Parameters<Rule>[0], at: number, rest: string) {
-  if (/^refus/.test(lowerAt(scene, at))) return null
+  if (lowerAt(scene, at).startsWith('refus')) return null
   if (!/^(?:that|it|this)\b|^(?:\S+ ){1,4}?(?:claims?|suggestions?|theor(?:y|ies))\b/.test(rest)) return null
   const by = subject(scene, at)
   return by && isParty(scene, by)
@@ -35,7 +36,7 @@ function deniedIt(scene: Parameters<Rule>[0], at: number, rest: string) {
 /** "denied any involvement", "rejected accusations that it was behind the blast", "denies murder", "a denial by the Front". */
 export const denied: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
-  if (/^denials?$/.test(word)) return denialBy(scene, at)
+  if (oneOf(word, 'denials denial')) return denialBy(scene, at)
   if (negated(scene, group(scene, at), at)) return null
   const rest = wordsOf(scene, at + 1, at + 12)
   const it = /^(?:it|this|that|the (?:claims?|charges?|accusations?|allegations?))(?: [.,;]|$)/.test(rest)
@@ -52,7 +53,7 @@ export const denied: Rule = (scene, at) => {
   const weak = /^(?:reject|dismiss|refus|repudiat)/.test(word)
   const claim = /^(?:\S+ ){0,4}?(?:claims?|suggestions?|theor(?:y|ies))\b/.test(rest)
   if ((weak || claim) && !ACCUSING.test(rest)) return deniedIt(scene, at, rest)
-  if (/^refus/.test(word) && !/\bthat (?:it|they|he|she)\b/.test(rest)) return null
+  if (word.startsWith('refus') && !/\bthat (?:it|they|he|she)\b/.test(rest)) return null
   const by = subject(scene, at)
   if (!by || !isParty(scene, by)) return null
   // "denied that the Front was involved", "denied the Front's involvement": another than the speaker is cleared.
@@ -68,11 +69,7 @@ export const denied: Rule = (scene, at) => {
         .filter(Boolean).length +
       1
     const other = phraseAt(scene, from)
-    if (
-      other &&
-      isParty(scene, other) &&
-      !/^(?:it|he|she|they|its|his|her|their|there)$/.test(lowerAt(scene, other.first))
-    )
+    if (other && isParty(scene, other) && !oneOf(lowerAt(scene, other.first), 'it he she they its his her their there'))
       party = other
   }
   return finding('blame/denied', 'denies', party, { first: group(scene, at), last: at + 1 }, by)
@@ -82,7 +79,7 @@ function denialBy(scene: Parameters<Rule>[0], at: number) {
   const rest = wordsOf(scene, at + 1, at + 14)
   if (!/\b(?:involve\w*|responsib\w+|role|behind|attack|blame)\b/.test(rest)) return null
   if (/\b(?:warn\w*|receiv\w*)\b/.test(rest)) return null
-  const by = /^(?:by|from)$/.test(lowerAt(scene, at + 1)) ? phraseAt(scene, at + 2) : phraseUpTo(scene, at + 1)
+  const by = oneOf(lowerAt(scene, at + 1), 'by from') ? phraseAt(scene, at + 2) : phraseUpTo(scene, at + 1)
   if (!by || (by.last - by.first < 2 && lowerAt(scene, by.first) === lowerAt(scene, at))) return null
   const party = by.last > at ? { first: by.first, last: Math.max(by.first + 1, at) } : by
   return isParty(scene, party) ? finding('blame/denied', 'denies', party, { first: at, last: at + 1 }, party) : null
@@ -103,7 +100,7 @@ export const nothingToDo: Rule = (scene, at) => {
   )
     return null
   if (
-    /^anything/.test(rest) &&
+    rest.startsWith('anything') &&
     !/\b(?:not|n't|den\w+|refus\w+|never|reject\w+|neither)\b/.test(wordsOf(scene, scene.start, at))
   )
     return null
@@ -119,14 +116,17 @@ export const wasNot: Rule = (scene, at) => {
   if (/\bunless\b/.test(wordsOf(scene, at, at + 6))) return null
   const word = lowerAt(scene, at)
   if (word === 'involved' && !/\b(?:is|was|are|were|been|be|'s)\b/.test(before)) return null
-  if (/^(?:carry|plan|plant|order|start|cause|attack|kill)$/.test(word) && !harmIn(scene, at, at + 6)) return null
+  if (oneOf(word, 'carry plan plant order start cause attack kill') && !harmIn(scene, at, at + 6)) return null
   // "They don't attack unless provoked": a habit.
-  if (/^(?:attack|kill)$/.test(word) && /\b(?:do|does)\b/.test(before)) return null
+  if (oneOf(word, 'attack kill') && /\b(?:do|does)\b/.test(before)) return null
   const party = subject(scene, at)
   if (
     !party ||
     !isParty(scene, party) ||
-    /^(?:vehicle|car|alcohol|speed|drugs|weather)s?$/.test(lowerAt(scene, party.last - 1))
+    oneOf(
+      lowerAt(scene, party.last - 1),
+      'vehicles vehicle cars car alcohols alcohol speeds speed drugss drugs weathers weather',
+    )
   )
     return null
   return finding('blame/was-not', 'denies', party, { first, last: at + 1 })
@@ -141,7 +141,7 @@ export const noInvolvement: Rule = (scene, at) => {
   const party =
     first < at
       ? phraseUpTo(scene, at)
-      : /^(?:of|by|from)$/.test(lowerAt(scene, at + 1))
+      : oneOf(lowerAt(scene, at + 1), 'of by from')
         ? nextParty(scene, at + 2, at + 8)
         : null
   if (!party) return null
@@ -152,7 +152,7 @@ export const noInvolvement: Rule = (scene, at) => {
 
 /** "His client was innocent": his lawyer says so. */
 const isClient = (scene: Parameters<Rule>[0], party: Range): boolean =>
-  /^clients?$/.test(lowerAt(scene, party.last - 1))
+  oneOf(lowerAt(scene, party.last - 1), 'clients client')
 
 /** "pleaded not guilty", "insists he is innocent", "maintains her innocence". */
 export const innocent: Rule = (scene, at) => {
@@ -161,8 +161,7 @@ export const innocent: Rule = (scene, at) => {
   if (/^maintain|^protest/.test(word) && !/^(?:his|her|their) innocence/.test(wordsOf(scene, at + 1, at + 3)))
     return null
   // "innocent bystanders".
-  if (word === 'innocent' && /^(?:NOUN|PROPN|ADJ)$/.test(scene.tokens[at + 1]?.tag ?? '') && at + 1 < scene.end)
-    return null
+  if (word === 'innocent' && oneOf(scene.tokens[at + 1]?.tag ?? '', 'NOUN PROPN ADJ') && at + 1 < scene.end) return null
   const party = subject(scene, at)
   return party && isParty(scene, party)
     ? finding('blame/innocent', 'denies', party, { first: at, last: at + 3 }, isClient(scene, party) ? null : party)

@@ -1,3 +1,4 @@
+import { oneOf, wordSet } from '../one-of.ts'
 import type { Range } from '../phrase.ts'
 import {
   clauseStart,
@@ -21,34 +22,37 @@ import {
 } from '../scene.ts'
 
 /** Acts that are harm in themselves, and those that need a word for the harm beside them. */
-const SURELY =
-  /^(?:carried|perpetrated|orchestrated|masterminded|staged|plotted|engineered|initiated|instigated|detonated|hijacked|mounted|planted|driven)$/
-const NEEDS_HARM =
-  /^(?:planned|launched|committed|conducted|organi[sz]ed|caused|started|triggered|ordered|directed|executed|set|made|sponsored|coordinated|fired|piloted|sent)$/
+const SURELY = wordSet(
+  'carried perpetrated orchestrated masterminded staged plotted engineered initiated instigated detonated hijacked mounted planted driven',
+)
+const NEEDS_HARM = wordSet(
+  'planned launched committed conducted organised organized caused started triggered ordered directed executed set made sponsored coordinated fired piloted sent',
+)
 const SHOT = /\b(?:missiles?|rockets?|shells?|shots?|bullets?|bombs?|e-?mails?|messages?|letters?)\b/
-const NO_PARTY =
-  /^(?:those|who|anyone|someone|one|whoever|people|person|culprits?|masterminds?|perpetrators?|police|officers?|investigators?|prosecutors?)$/
+const NO_PARTY = wordSet(
+  'those who anyone someone one whoever people person culprits culprit masterminds mastermind perpetrators perpetrator police officers officer investigators investigator prosecutors prosecutor',
+)
 
 /** "carried out by militants", "initiated by persons abroad", "driven into the crowd by an armed man". */
 export const doneBy: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   let by = -1
   for (let i = at + 1; i < Math.min(at + 9, scene.end) && by < 0; i++) {
-    if (/^[,;.]$/.test(lowerAt(scene, i))) return null
+    if (oneOf(lowerAt(scene, i), ', ; .')) return null
     if (lowerAt(scene, i) === 'by') by = i
   }
   if (by < 0) return null
   if (
-    !SURELY.test(word) &&
-    !(NEEDS_HARM.test(word) && (harmIn(scene, at - 7, at) || SHOT.test(wordsOf(scene, at - 4, at))))
+    !SURELY.has(word) &&
+    !(NEEDS_HARM.has(word) && (harmIn(scene, at - 7, at) || SHOT.test(wordsOf(scene, at - 4, at))))
   )
     return null
   if (word === 'driven' && !harmIn(scene, scene.start, scene.end) && !/\bcrowd/.test(wordsOf(scene, at, by)))
     return null
   // "laws carried out by", "a study carried out by": only a deed.
-  if (/^(?:carried|staged|mounted|engineered|initiated|driven|planted)$/.test(word)) {
+  if (oneOf(word, 'carried staged mounted engineered initiated driven planted')) {
     const what = subject(scene, at) ?? phraseUpTo(scene, at)
-    const pronoun = what !== null && /^(?:it|this|that|they|these|both)$/.test(wordsOf(scene, what.first, what.last))
+    const pronoun = what !== null && oneOf(wordsOf(scene, what.first, what.last), 'it this that they these both')
     if (
       !pronoun &&
       !harmIn(scene, at - 12, by) &&
@@ -58,7 +62,7 @@ export const doneBy: Rule = (scene, at) => {
       return null
   }
   const party = phraseAt(scene, by + 1)
-  if (!party || !isParty(scene, party) || NO_PARTY.test(lowerAt(scene, party.last - 1))) return null
+  if (!party || !isParty(scene, party) || NO_PARTY.has(lowerAt(scene, party.last - 1))) return null
   const first = group(scene, at)
   const denied = /\bnot\b|n't/.test(wordsOf(scene, first, at))
   return finding('blame/done-by', denied ? 'denies' : held(scene, first - 6, party.last), party, {
@@ -74,7 +78,7 @@ export const did: Rule = (scene, at) => {
   let last = at + 1
   let party: Range | null
   if (word === 'behind') {
-    if (!harmIn(scene, at + 1, at + 5) && !/^(?:it|this)$/.test(lowerAt(scene, at + 1))) return null
+    if (!harmIn(scene, at + 1, at + 5) && !oneOf(lowerAt(scene, at + 1), 'it this')) return null
     party = first < at ? subject(scene, at) : phraseUpTo(scene, at)
   } else if (word === 'responsible') {
     if (lowerAt(scene, at + 1) !== 'for') return null
@@ -84,11 +88,11 @@ export const did: Rule = (scene, at) => {
     // "urged followers to carry out attacks".
     if (
       lowerAt(scene, at - 1) === 'to' &&
-      /^(?:carry|orchestrate|mastermind|perpetrate|stage)$/.test(word) &&
+      oneOf(word, 'carry orchestrate mastermind perpetrate stage') &&
       lowerAt(scene, first) === 'to'
     )
       return null
-    if (/^carr/.test(word)) {
+    if (word.startsWith('carr')) {
       if (lowerAt(scene, at + 1) !== 'out') return null
       last = at + 2
     }
@@ -102,9 +106,9 @@ export const did: Rule = (scene, at) => {
     )
       return null
     if (isPassive(scene, at)) return null
-    party = subject(scene, /^help/.test(lowerAt(scene, at - 1)) ? at - 1 : at)
+    party = subject(scene, lowerAt(scene, at - 1).startsWith('help') ? at - 1 : at)
   }
-  if (!party || !isParty(scene, party) || NO_PARTY.test(lowerAt(scene, party.last - 1))) return null
+  if (!party || !isParty(scene, party) || NO_PARTY.has(lowerAt(scene, party.last - 1))) return null
   const no = negated(scene, first, at + 1) || /^no /.test(wordsOf(scene, party.first, party.last))
   const stance = no ? 'denies' : held(scene, Math.min(first, party.first) - 6, at)
   return finding('blame/did-it', stance, party, { first, last })
@@ -124,7 +128,7 @@ export const workOf: Rule = (scene, at) => {
   const party = phraseAt(scene, at + 2)
   if (!party || !isParty(scene, party)) return null
   if (word === 'work' && !isPerpetrator(lowerAt(scene, party.last - 1)) && !harmIn(scene, scene.start, at)) return null
-  const stance = /^hallmark/.test(word) ? 'suspects' : held(scene, clauseStart(scene, at), at)
+  const stance = word.startsWith('hallmark') ? 'suspects' : held(scene, clauseStart(scene, at), at)
   return finding('blame/work-of', stance, party, { first: at, last: at + 2 })
 }
 
@@ -134,7 +138,12 @@ export const cameFrom: Rule = (scene, at) => {
   if (from < 0) return null
   const who = subject(scene, at)
   const what = who ? lowerAt(scene, who.last - 1) : ''
-  if (!/^(?:calls?|threats?|e-?mails?|attacks?|messages?|missiles?|rockets?|gunfire|shots|hack|drones?)$/.test(what))
+  if (
+    !oneOf(
+      what,
+      'calls call threats threat e-mails e-mail emails email attacks attack messages message missiles missile rockets rocket gunfire shots hack drones drone',
+    )
+  )
     return null
   // "The calls came from abroad, a source says": the source is behind the comma and sent nothing.
   let until = from + 1
@@ -149,15 +158,16 @@ const FAULT =
 
 /** "the driver fell asleep", "the pilot had been drunk": the fault that somebody at the controls is suspected of. */
 export const fault: Rule = (scene, at) => {
-  if (/^(?:had|has|have)$/.test(lowerAt(scene, at)) && lowerAt(scene, at + 1) !== 'fallen') return null
-  if (lowerAt(scene, at) === 'on' && !/^(?:his|her|their)$/.test(lowerAt(scene, at + 1))) return null
+  if (oneOf(lowerAt(scene, at), 'had has have') && lowerAt(scene, at + 1) !== 'fallen') return null
+  if (lowerAt(scene, at) === 'on' && !oneOf(lowerAt(scene, at + 1), 'his her their')) return null
   const match = FAULT.exec(wordsOf(scene, at, at + 5))
   if (!match) return null
   const party = subject(scene, at)
   if (
     !party ||
-    (!/^(?:driver|drivers|motorist|pilot|captain|crew|conductor|operator|he|she|engineer|man|woman|skipper|helmsman)$/.test(
+    (!oneOf(
       lowerAt(scene, party.last - 1),
+      'driver drivers motorist pilot captain crew conductor operator he she engineer man woman skipper helmsman',
     ) &&
       !/\b(?:driver|pilot|captain|operator|motorist)\b/.test(wordsOf(scene, party.first, party.last)))
   )

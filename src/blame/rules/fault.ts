@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts'
 import { type Range, tagOf } from '../phrase.ts'
 import {
   checked,
@@ -48,7 +49,7 @@ function ownerBefore(scene: Scene, at: number): Range | null {
   const owner = phrase && phrase.last - phrase.first > 1 ? ownerOf(scene, { first: phrase.first, last: at }) : null
   if (!owner) return null
   for (let i = owner.first + 1; i <= at; i++)
-    if (/^['’]s?$/.test(lowerAt(scene, i))) return { first: owner.first, last: i }
+    if (oneOf(lowerAt(scene, i), "'s ' ’s ’")) return { first: owner.first, last: i }
   return null
 }
 
@@ -67,7 +68,7 @@ export const negligence: Rule = (scene, at) => {
   const words = { first: at, last: at + 1 }
   const after = /^(?:by|of|on the part of) /.exec(wordsOf(scene, at + 1, at + 6))
   const agent = after ? phraseAt(scene, at + 1 + after[0].trim().split(' ').length) : null
-  if (agent && isParty(scene, agent) && !/^failures?$/.test(lowerAt(scene, at)) && CAUSE.test(told))
+  if (agent && isParty(scene, agent) && !oneOf(lowerAt(scene, at), 'failures failure') && CAUSE.test(told))
     return finding('blame/negligence', stance, agent, words)
   const owner = ownerBefore(scene, at)
   if (owner && CAUSE.test(told)) return finding('blame/negligence', stance, owner, words)
@@ -75,11 +76,14 @@ export const negligence: Rule = (scene, at) => {
   if (
     at - 1 < scene.start ||
     !role ||
-    !/^(?:errors?|mistakes?|negligence)$/.test(lowerAt(scene, at)) ||
+    !oneOf(lowerAt(scene, at), 'errors error mistakes mistake negligence') ||
     !CAUSE.test(told)
   )
     return null
-  return /^(?:pilot|driver|crew|operator|captain|doctor|engineer|controller)s?$/.test(role.lower)
+  return oneOf(
+    role.lower,
+    'pilots pilot drivers driver crews crew operators operator captains captain doctors doctor engineers engineer controllers controller',
+  )
     ? finding('blame/negligence', stance, { first: at - 1, last: at }, words)
     : null
 }

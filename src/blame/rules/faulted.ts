@@ -1,3 +1,4 @@
+import { oneOf, wordSet } from '../one-of.ts'
 import { type Range, tagOf } from '../phrase.ts'
 import {
   find,
@@ -21,10 +22,11 @@ import {
 } from '../scene.ts'
 
 /** What was said or shown, and can be blamed like its maker: "the fault of the film", "the rhetoric led to attacks". */
-const SPEECH =
-  /^(?:rhetoric|videos?|films?|cartoons?|broadcasts?|speech(?:es)?|propaganda|incitement|posts?|tweets?|leaflets?|sermons?|articles?|books?|songs?|talk|rumou?rs?)$/
+const SPEECH = wordSet(
+  'rhetoric videos video films film cartoons cartoon broadcasts broadcast speeches speech propaganda incitement posts post tweets tweet leaflets leaflet sermons sermon articles article books book songs song talk rumours rumour rumors rumor',
+)
 
-const isSpeech = (scene: Scene, range: Range): boolean => SPEECH.test(head(scene, range).lower)
+const isSpeech = (scene: Scene, range: Range): boolean => SPEECH.has(head(scene, range).lower)
 
 /** "blame the blast that hit a post near a school in the town of Borg, on rebels": the blamed far behind. */
 export const blameFar: Rule = (scene, at) => {
@@ -58,7 +60,7 @@ const ACTS = /['’]s?\b.*? (?:use|handling|failures?|negligence|lapses|inaction
 export const faulted: Rule = (scene, at) => {
   const first = group(scene, at)
   if (isPassive(scene, at) || negated(scene, first, at)) return null
-  if (/^faults?$/.test(lowerAt(scene, at)) && tagOf(scene.tokens[at]!) !== 'VERB') return null
+  if (oneOf(lowerAt(scene, at), 'faults fault') && tagOf(scene.tokens[at]!) !== 'VERB') return null
   const fault = /^(?:fault|cit)/.test(lowerAt(scene, at))
   const hitOut = /^out at$/.test(wordsOf(scene, at + 1, at + 3))
   if (/^(?:hit|lash)/.test(lowerAt(scene, at)) && !hitOut) return null
@@ -90,13 +92,14 @@ export const accountable: Rule = (scene, at) => {
   )
   if (!own && !(lowerAt(scene, at + 1) === 'for' && harmIn(scene, at + 2, at + 8))) return null
   for (let verb = at - 1; verb > at - 9 && verb > scene.start; verb--) {
-    if (!/^h(?:eld|old|olding|olds)$/.test(lowerAt(scene, verb))) continue
+    if (!oneOf(lowerAt(scene, verb), 'held hold holding holds')) continue
     const passive = isPassive(scene, verb)
     const party = passive ? subject(scene, verb) : phraseAt(scene, verb + 1)
     if (!party || !isParty(scene, party) || negated(scene, group(scene, verb), verb)) return null
     if (
-      /^(?:those|they|he|she|it|anyone|perpetrators?|people|them|us|we|everyone|who)$/.test(
+      oneOf(
         lowerAt(scene, party.last - 1),
+        'those they he she it anyone perpetrators perpetrator people them us we everyone who',
       )
     )
       return null
@@ -113,7 +116,7 @@ const CAUSED =
 export const actionsOf: Rule = (scene, at) => {
   if (!CAUSED.test(wordsOf(scene, at - 11, at)) || !harmIn(scene, scene.start, at)) return null
   let of = at + 1
-  if (/^["”'’]$/.test(lowerAt(scene, of))) of++
+  if (oneOf(lowerAt(scene, of), '" ” \' ’')) of++
   const party = lowerAt(scene, of) === 'of' ? phraseAt(scene, of + 1) : ownedBefore(scene, at)
   return party && isParty(scene, party)
     ? finding('blame/negligence', held(scene, at - 12, at), party, { first: at, last: at + 1 })
@@ -123,7 +126,7 @@ export const actionsOf: Rule = (scene, at) => {
 /** "Lund's" in "Lund's negligent actions". */
 function ownedBefore(scene: Scene, at: number): Range | null {
   for (let mark = at - 1; mark > at - 5; mark--)
-    if (/^['’]s?$/.test(lowerAt(scene, mark))) return ownerOf(scene, { first: mark - 1, last: at })
+    if (oneOf(lowerAt(scene, mark), "'s ' ’s ’")) return ownerOf(scene, { first: mark - 1, last: at })
   return null
 }
 
@@ -142,7 +145,7 @@ export const speechLed: Rule = (scene, at) => {
     !/^(?:to |directly to |violence|the |an? )/.test(wordsOf(scene, at + 1, at + 4))
   )
     return null
-  const helped = /^helped$/.test(lowerAt(scene, at - 1)) ? at - 1 : at
+  const helped = lowerAt(scene, at - 1) === 'helped' ? at - 1 : at
   const party = subject(scene, helped)
   if (!party || !isSpeech(scene, party) || negated(scene, group(scene, helped), at)) return null
   return finding('blame/led-to', held(scene, party.first - 3, at), party, { first: helped, last: at + 1 })

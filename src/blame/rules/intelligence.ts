@@ -25,7 +25,11 @@ const PAPERS =
 export const stateDid: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   const rest = wordsOf(scene, at + 1, at + 9)
-  const fits = /^(?:engineer|arrang|orchestrat|mastermind)/.test(word) ? RELEASE : /^leak/.test(word) ? PAPERS : NET
+  const fits = /^(?:engineer|arrang|orchestrat|mastermind)/.test(word)
+    ? RELEASE
+    : word.startsWith('leak')
+      ? PAPERS
+      : NET
   if (!fits.test(rest)) return null
   const first = group(scene, at)
   if (

@@ -1,4 +1,5 @@
 import { DESTROYED } from '../deeds.en.ts'
+import { oneOf, wordSet } from '../one-of.ts'
 import { headOf, type Range, tagOf } from '../phrase.ts'
 import {
   clauseStart,
@@ -28,10 +29,10 @@ import {
 /** Whether a phrase can be who killed or hurt: a person or armed body; police too, where it is no attacker they stop. */
 export function isKiller(scene: Scene, range: Range): boolean {
   // "a bus with 40 pilgrims overturned, killing 12": those on board are its victims.
-  if (/^(?:carrying|transporting|ferrying|with|aboard)$/.test(lowerAt(scene, range.first - 1))) return false
-  if (/^(?:we|i|you|us|me)$/.test(lowerAt(scene, range.first))) return false
+  if (oneOf(lowerAt(scene, range.first - 1), 'carrying transporting ferrying with aboard')) return false
+  if (oneOf(lowerAt(scene, range.first), 'we i you us me')) return false
   if (
-    /^(?:another|both|those|others|each)$/.test(lowerAt(scene, range.first)) &&
+    oneOf(lowerAt(scene, range.first), 'another both those others each') &&
     tagOf(headOf(scene.tokens, range)) !== 'NOUN'
   )
     return false
@@ -52,7 +53,8 @@ export function isAttacker(scene: Scene, range: Range): boolean {
   return wordsOf(scene, range.first, range.last)
     .split(' ')
     .some(
-      (word) => isPerpetrator(word) || /^(?:drivers?|he|him|himself|herself|themselves|them|they|she|who)$/.test(word),
+      (word) =>
+        isPerpetrator(word) || oneOf(word, 'drivers driver he him himself herself themselves them they she who'),
     )
 }
 
@@ -64,10 +66,11 @@ export const stanceOf = (scene: Scene, party: Range, first: number): 'blames' | 
     ? 'suspects'
     : 'blames'
 
-const PICTURES = /^(?:videos?|photos?|footage|film|pictures?|images?|clips?)$/
+const PICTURES = wordSet('videos video photos photo footage film pictures picture images image clips clip')
 /** Verbs that are harm only in their sense here: "hit by a fever", "seized by police", "run by a family". */
-const LOOSE =
-  /^(?:run|hit|struck|held|seized|taken|captured|targeted|cut|disabled|set|brought|burned|burnt|stolen|planted|crushed|leaked|mined|blown|destroyed|buried)$/
+const LOOSE = wordSet(
+  'run hit struck held seized taken captured targeted cut disabled set brought burned burnt stolen planted crushed leaked mined blown destroyed buried',
+)
 
 /** "were killed by a suspected gunman", "stabbed by two men", "shot down by rebels", "hacked by a group". */
 export const killedBy: Rule = (scene, at) => {
@@ -75,7 +78,7 @@ export const killedBy: Rule = (scene, at) => {
   const by = byAfter(scene, at)
   if (by < 0 || negated(scene, group(scene, at), at)) return null
   // "placed on injured reserve by the Borg Saints".
-  if (/^(?:injured|wounded|hurt)$/.test(word) && /^(?:reserve|list|lists)\b/.test(wordsOf(scene, at + 1, at + 2)))
+  if (oneOf(word, 'injured wounded hurt') && /^(?:reserve|list|lists)\b/.test(wordsOf(scene, at + 1, at + 2)))
     return null
   const party = agentAt(scene, by + 1)
   if (!party) return null
@@ -84,13 +87,13 @@ export const killedBy: Rule = (scene, at) => {
   if (!isKiller(scene, party) && !(thing && isState(scene, party, by))) return null
   // "the gunman was shot dead by a guard", "he was killed by": the victim is the attacker.
   const victim = subject(scene, at)
-  if ((victim && PICTURES.test(lowerAt(scene, victim.last - 1))) || PICTURES.test(lowerAt(scene, at - 1))) return null
+  if ((victim && PICTURES.has(lowerAt(scene, victim.last - 1))) || PICTURES.has(lowerAt(scene, at - 1))) return null
   const between = wordsOf(scene, at + 1, by)
-  if (LOOSE.test(word) && !isHurtful(scene, at, between, victim, party)) return null
+  if (LOOSE.has(word) && !isHurtful(scene, at, between, victim, party)) return null
   // "attacked on the speeches by Nils Berg", "crushed by Berg at the polls": in words or votes.
-  if (/^(?:attacked|crushed|targeted|hit|hurt)$/.test(word) && !isViolent(scene)) return null
+  if (oneOf(word, 'attacked crushed targeted hit hurt') && !isViolent(scene)) return null
   const force = hasForce(scene, party)
-  if (victim && isAttacker(scene, victim) && (force || !/^(?:he|she|they|who)$/.test(lowerAt(scene, victim.first))))
+  if (victim && isAttacker(scene, victim) && (force || !oneOf(lowerAt(scene, victim.first), 'he she they who')))
     return null
   // "was shot dead by police" with nobody before it: an attacker's end more often than not.
   if (force && (!victim || isAttackerBefore(scene, victim.first))) return null
@@ -114,20 +117,21 @@ function byAfter(scene: Scene, at: number): number {
     // "was killed on 23 March 2029 by", "on Oct. 23, 2029 by": a date between says only when.
     if (/^\d{1,4}$/.test(word)) reach += 2
     if (word === ',' && /^\d{4}$/.test(lowerAt(scene, i + 1))) continue
-    if (/^[,;.]$/.test(word) || /^(?:who|which|that|while|when|after|before)$/.test(word)) return -1
+    if (oneOf(word, ', ; .') || oneOf(word, 'who which that while when after before')) return -1
     if (word === 'by') return i
   }
   return -1
 }
 
-const WEAPON =
-  /^(?:bullets?|gunfire|shots?|missiles?|rockets?|shells?|bombs?|grenades?|knife|blade|gun|rifle|fire|car|truck|lorry|van|drones?|blast|attack|mines?)$/
+const WEAPON = wordSet(
+  'bullets bullet gunfire shots shot missiles missile rockets rocket shells shell bombs bomb grenades grenade knife blade gun rifle fire car truck lorry van drones drone blast attack mines mine',
+)
 /** Who acts: "a gunman"; of "a sniper's bullet", "rebel gunfire" the sniper. */
 function agentAt(scene: Scene, from: number): Range | null {
   const phrase = phraseAt(scene, from)
   if (!phrase || isParty(scene, phrase)) return phrase
   const what = headOf(scene.tokens, phrase).lower
-  return WEAPON.test(what) ? ownerOf(scene, phrase) : null
+  return WEAPON.has(what) ? ownerOf(scene, phrase) : null
 }
 
 /** "by Ruritania": a state shells, hacks and poisons, where a place is only where it happened. */
@@ -140,15 +144,15 @@ function isHurtful(scene: Scene, at: number, between: string, victim: Range | nu
   const doer = wordsOf(scene, party.first, party.last).split(' ')
   if (word === 'set') return /^(?:alight|ablaze|on fire|afire)/.test(between)
   if (word === 'taken' || word === 'held') return /^(?:hostage|captive|prisoner)/.test(between)
-  if (word === 'brought') return /^down/.test(between)
-  if (word === 'blown') return /^up/.test(between)
+  if (word === 'brought') return between.startsWith('down')
+  if (word === 'blown') return between.startsWith('up')
   if (word === 'run') return /^(?:over|down)/.test(between)
   if (doer.some((one) => isPerpetrator(one) && !isForce(one)) || armed(scene, party)) return true
-  if (!/^(?:hit|struck|crushed|targeted|burned|burnt|stolen|planted)$/.test(word)) return false
+  if (!oneOf(word, 'hit struck crushed targeted burned burnt stolen planted')) return false
   return (
     isPassive(scene, at) &&
-    ((victim !== null && isPerson(scene, victim) && !/^(?:run|ball|shot)$/.test(lowerAt(scene, victim.last - 1))) ||
-      /^(?:burned|burnt|stolen|planted)$/.test(word)) &&
+    ((victim !== null && isPerson(scene, victim) && !oneOf(lowerAt(scene, victim.last - 1), 'run ball shot')) ||
+      oneOf(word, 'burned burnt stolen planted')) &&
     (word !== 'hit' || doer.some((one) => /driver|motorist|rider|cyclist|pilot|train|man|woman/.test(one)))
   )
 }
@@ -170,20 +174,20 @@ const DOOMED =
 export const killing: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   // "muscling in a bank shot over two defenders": a noun.
-  if (word === 'shot' && /^(?:NOUN|PROPN)$/.test(tagOf(scene.tokens[at]!)) && isNounBefore(scene, at)) return null
+  if (word === 'shot' && oneOf(tagOf(scene.tokens[at]!), 'NOUN PROPN') && isNounBefore(scene, at)) return null
   const rest = wordsOf(scene, at + 1, at + 9)
   // "terrorist attacks", "the shooting of": a noun.
-  if (/^(?:attacks|shoots|murders|kills|murder)$/.test(word) && tagOf(scene.tokens[at]!) !== 'VERB') return null
+  if (oneOf(word, 'attacks shoots murders kills murder') && tagOf(scene.tokens[at]!) !== 'VERB') return null
   // "The Saints beat the Borg Rovers": a match.
   const named = !/^le|ing$|^beat$/.test(word) && namesVictim(scene, at)
-  if (!VICTIMS.test(rest) && !named && !(!/^le/.test(word) && personalVictim(scene, at))) return null
-  if (/^le/.test(word) && !/\bdead\b/.test(rest)) return null
+  if (!VICTIMS.test(rest) && !named && !(!word.startsWith('le') && personalVictim(scene, at))) return null
+  if (word.startsWith('le') && !/\bdead\b/.test(rest)) return null
   if (word === 'attacked' && !isViolent(scene)) return null
   // "called on its followers to kill civilians", "Muslims kill people": nobody did so here.
-  if (/^(?:kill|murder|shoot)$/.test(word)) {
-    if (lowerAt(scene, at - 1) === 'to' && !/^(?:used|managed|conspired)$/.test(lowerAt(scene, at - 2))) return null
+  if (oneOf(word, 'kill murder shoot')) {
+    if (lowerAt(scene, at - 1) === 'to' && !oneOf(lowerAt(scene, at - 2), 'used managed conspired')) return null
     if (
-      !/^(?:to|who|that|which)$/.test(lowerAt(scene, at - 1)) &&
+      !oneOf(lowerAt(scene, at - 1), 'to who that which') &&
       !/^(?:at least |more than |about |up to |an? |the |another )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|man|woman|boy|girl|teenager)/.test(
         rest,
       )
@@ -202,12 +206,12 @@ export const killing: Rule = (scene, at) => {
   const before = wordsOf(scene, first, at)
   if (isPassive(scene, at) || negated(scene, first, at) || /\b(?:would|could|should|must|can)\b/.test(before))
     return null
-  const party = killer(scene, at, /ing$/.test(word) ? agentOf(scene, at) : ownSubject(scene, at, first, before))
+  const party = killer(scene, at, word.endsWith('ing') ? agentOf(scene, at) : ownSubject(scene, at, first, before))
   if (!party) return null
   // "A bombing killed 10 people and wounded 70": those killed wounded nobody.
   if (/\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es))\b/.test(wordsOf(scene, party.first - 4, party.last)))
     return null
-  if (/^(?:who|which|that)$/.test(lowerAt(scene, party.first))) return null
+  if (oneOf(lowerAt(scene, party.first), 'who which that')) return null
   // "met her aides after the bombings in Borg, which have killed 90": the bombings did.
   if (lowerAt(scene, first - 1) === 'which' && harmIn(scene, party.last, first)) return null
   const victim = victimOf(scene, at)
@@ -277,14 +281,15 @@ export function killer(scene: Scene, at: number, subject: Range | null): Range |
   return found && !/\b(?:is|are|was|were|has|have|had|will|said|says|told)\b/.test(between) ? outer : null
 }
 
-const MISHAP =
-  /^(?:sank|sunk|sinks|collapsed|collapses|derailed|derails|overturned|capsized|burned|burnt|crashed|exploded|plunged|flipped|tipped)$/
+const MISHAP = wordSet(
+  'sank sunk sinks collapsed collapses derailed derails overturned capsized burned burnt crashed exploded plunged flipped tipped',
+)
 
 /** "the ferry sank", "the bus crashed into a wall": befalls its subject; "crashed the plane" is done to something. */
 function isMishap(scene: Scene, verb: number): boolean {
-  if (!MISHAP.test(lowerAt(scene, verb))) return false
+  if (!MISHAP.has(lowerAt(scene, verb))) return false
   const next = scene.tokens[verb + 1]
-  return !next || verb + 1 >= scene.end || !/^(?:DET|NOUN|PROPN|PRON)$/.test(tagOf(next)) || isWhen(next.lower)
+  return !next || verb + 1 >= scene.end || !oneOf(tagOf(next), 'DET NOUN PROPN PRON') || isWhen(next.lower)
 }
 const isWhen = (word: string): boolean => /^(?:.+day|last|this|off|near|early|late)$/.test(word)
 
@@ -292,9 +297,9 @@ const isWhen = (word: string): boolean => /^(?:.+day|last|this|off|near|early|la
 function agentOf(scene: Scene, at: number): Range | null {
   for (let verb = at - 1; verb > scene.start; verb--) {
     const tag = tagOf(scene.tokens[verb]!)
-    if (tag !== 'VERB' || /ing$/.test(lowerAt(scene, verb))) continue
-    if (/^(?:said|says|told|reported|added)$/.test(lowerAt(scene, verb))) return null
-    if (/^(?:faced|suffered|saw|seen|witnessed|experienced|endured|marked)$/.test(lowerAt(scene, verb))) return null
+    if (tag !== 'VERB' || lowerAt(scene, verb).endsWith('ing')) continue
+    if (oneOf(lowerAt(scene, verb), 'said says told reported added')) return null
+    if (oneOf(lowerAt(scene, verb), 'faced suffered saw seen witnessed experienced endured marked')) return null
     if (isMishap(scene, verb)) return null
     const before = wordsOf(scene, group(scene, verb), verb)
     if (/\b(?:was|were|been|being)\b/.test(before)) continue
@@ -305,7 +310,7 @@ function agentOf(scene: Scene, at: number): Range | null {
   return null
 }
 
-const BODILY = /^(?:stabbed|shot|slashed|knifed|attacked|ambushed|gunned|mowed)$/
+const BODILY = wordSet('stabbed shot slashed knifed attacked ambushed gunned mowed')
 
 /** Whether somebody or something stands right after the verb: "shot three people", "shot at a car", "gunned down two". */
 function hasObject(scene: Scene, at: number): boolean {
@@ -314,9 +319,7 @@ function hasObject(scene: Scene, at: number): boolean {
   )
   const next = at + 1 + (over ? over[0].trim().split(' ').length : 0)
   if (next >= scene.end) return false
-  return (
-    /^(?:at|into)$/.test(lowerAt(scene, next)) || /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tagOf(scene.tokens[next]!))
-  )
+  return oneOf(lowerAt(scene, next), 'at into') || oneOf(tagOf(scene.tokens[next]!), 'DET NUM NOUN PROPN PRON ADJ')
 }
 
 const ATTACKER =
@@ -333,9 +336,9 @@ export const attacked: Rule = (scene, at) => {
   if (lowerAt(scene, at - 1) === 'to') return null
   const party = killer(scene, at, subject(scene, at))
   const head = party ? lowerAt(scene, party.last - 1) : ''
-  if (!party || /^(?:police|officers?|they|we|i|you|people|someone|somebody)$/.test(head)) return null
+  if (!party || oneOf(head, 'police officers officer they we i you people someone somebody')) return null
   // "Deputy shot and killed", "man stabbed in Borg": headlines whose subject is the victim.
-  if (BODILY.test(lowerAt(scene, at)) && !hasObject(scene, at)) return null
+  if (BODILY.has(lowerAt(scene, at)) && !hasObject(scene, at)) return null
   const aim = wordsOf(scene, at + 1, at + 8)
   if (hasForce(scene, party) && (ATTACKER.test(aim) || isAttackerBefore(scene, at))) return null
   // A drive or a shot may be anybody's, and a step of the story: the dead or a name must stand beside it.

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts'
 import type { Range } from '../phrase.ts'
 import {
   checked,
@@ -37,7 +38,7 @@ export const guilty: Rule = (scene, at) => {
   const party = passive ? subject(scene, verb) : object
   // "An adult found guilty of assault could be jailed": nobody in particular.
   if (
-    /^(?:an?|any|anyone|those)$/.test(lowerAt(scene, party?.first ?? at)) &&
+    oneOf(lowerAt(scene, party?.first ?? at), 'an a any anyone those') &&
     /\b(?:could|can|may|would|faces? up to)\b/.test(wordsOf(scene, at, at + 14))
   )
     return null
@@ -49,7 +50,7 @@ export const guilty: Rule = (scene, at) => {
 
 /** "Gang member guilty in slaying": a headline without its verb. */
 function headline(scene: Scene, at: number) {
-  const party = /^(?:in|of)$/.test(lowerAt(scene, at + 1)) ? phraseUpTo(scene, at) : null
+  const party = oneOf(lowerAt(scene, at + 1), 'in of') ? phraseUpTo(scene, at) : null
   if (!party || party.first - scene.start > 1) return null
   return checked(
     scene,
@@ -80,7 +81,7 @@ export const sentence: Rule = (scene, at) => {
     /^(?:received|receives|got|gets|given|gave|gives|handed|hands|serving|served|serves|drew|draws)$/,
   )
   if (verb < 0 || negated(scene, group(scene, verb), verb)) return null
-  const gives = /^(?:gave|gives|handed|hands)$/.test(lowerAt(scene, verb)) && !isPassive(scene, verb)
+  const gives = oneOf(lowerAt(scene, verb), 'gave gives handed hands') && !isPassive(scene, verb)
   const object = gives ? phraseAt(scene, verb + 1) : null
   const party = gives ? object : subject(scene, verb)
   if (!party || !isPerson(scene, party)) return null
@@ -93,12 +94,16 @@ export const sentence: Rule = (scene, at) => {
 /** "murder charges were filed against the owner", "an arrest warrant for Abel", "the case against two guards". */
 export const chargesAgainst: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
-  const to = /^warrants?$/.test(word) ? ['against', 'for'] : ['against']
+  const to = oneOf(word, 'warrants warrant') ? ['against', 'for'] : ['against']
   const against = find(scene, at + 1, 9, to)
   if (against < 0) return null
   const between = wordsOf(scene, at + 1, against)
   if (/[,;]/.test(between)) return null
-  if (/^(?:cases?|complaints?|suits?|lawsuits?)$/.test(word) && !harmIn(scene, scene.start, scene.end)) return null
+  if (
+    oneOf(word, 'cases case complaints complaint suits suit lawsuits lawsuit') &&
+    !harmIn(scene, scene.start, scene.end)
+  )
+    return null
   const party = phraseAt(scene, against + 1)
   if (!party || party.first !== against + 1 || !isParty(scene, party)) return null
   const around = wordsOf(scene, at - 7, against)
@@ -107,7 +112,7 @@ export const chargesAgainst: Rule = (scene, at) => {
   )
   if (dropped && /\bno\b/.test(around) === false && /\brefus\w+|declin\w+\b/.test(around)) return null
   // Who sues says who did it: prosecutors' charges are suspicion.
-  const suit = /^(?:law)?suits?$/.test(word)
+  const suit = oneOf(word, 'lawsuits lawsuit suits suit')
   const stance = dropped ? 'no_evidence' : suit ? 'blames' : 'suspects'
   return finding('blame/charges-against', stance, party, { first: at, last: against + 1 }, filer(scene, at))
 }
@@ -181,8 +186,9 @@ export const wanted: Rule = (scene, at) => {
 /** Of "images of a man wanted over the attack" the man. */
 function shown(scene: Scene, range: Range): Range {
   if (
-    !/^(?:images?|photos?|photographs?|pictures?|footage|videos?|sketch|sketches|names?|details)$/.test(
+    !oneOf(
       head(scene, range).lower,
+      'images image photos photo photographs photograph pictures picture footage videos video sketch sketches names name details',
     )
   )
     return range
@@ -205,8 +211,8 @@ export const madeSuspect: Rule = (scene, at) => {
   const by = subject(scene, at)
   const counted = totalOf(scene, object)
   if (
-    /^(?:suspects?|persons?)$/.test(head(scene, counted).lower) &&
-    !/^(?:the|no|any)$/.test(lowerAt(scene, object.first))
+    oneOf(head(scene, counted).lower, 'suspects suspect persons person') &&
+    !oneOf(lowerAt(scene, object.first), 'the no any')
   )
     return lowerAt(scene, object.last) === 'as'
       ? null
@@ -242,7 +248,7 @@ export const tookIntoCustody: Rule = (scene, at) => {
   if (!party || party.last > into) return null
   return checked(
     scene,
-    isPerson(scene, party) || /year-old/.test(wordsOf(scene, party.first, party.last))
+    isPerson(scene, party) || wordsOf(scene, party.first, party.last).includes('year-old')
       ? finding('blame/in-custody', 'suspects', party, { first: at, last: into + 2 }, subject(scene, at))
       : null,
   )

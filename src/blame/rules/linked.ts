@@ -1,4 +1,5 @@
 import { leftOpen } from '../doubt.ts'
+import { oneOf } from '../one-of.ts'
 import {
   checked,
   clauseStart,
@@ -23,7 +24,7 @@ import {
 
 /** "may all be linked to the massacre", "has ties to the Front", "was connected with the attack". */
 export const linked: Rule = (scene, at) => {
-  if (!/^(?:to|with)$/.test(lowerAt(scene, at + 1))) return null
+  if (!oneOf(lowerAt(scene, at + 1), 'to with')) return null
   const first = group(scene, at)
   if (first === at) return null
   const who = subject(scene, at)
@@ -49,7 +50,7 @@ export const linked: Rule = (scene, at) => {
 
 /** "links to a terrorist enterprise", "ties to the Front": what stands behind the deed. */
 export const linkNoun: Rule = (scene, at) => {
-  if (!/^(?:to|with|between)$/.test(lowerAt(scene, at + 1))) return null
+  if (!oneOf(lowerAt(scene, at + 1), 'to with between')) return null
   const before = wordsOf(scene, clauseStart(scene, at), at)
   if (/\b(?:no|not|n't|without|any|never|ruled|evidence|sign|indication|found)\b/.test(before)) return null
   if (lowerAt(scene, at + 1) === 'between') return linkBetween(scene, at, before)
@@ -95,8 +96,9 @@ export const mayHave: Rule = (scene, at) => {
   if (
     /\bbeen (?!\w*(?:involved|behind|responsible|implicated|complicit|to blame)$)/.test(match[0]) ||
     (/\bbeen\b/.test(rest) &&
-      /^(?:carried|planted|caused|started|orchestrated|organi[sz]ed|set|killed|planned)$/.test(
+      oneOf(
         match[0].split(' ').at(-1)!,
+        'carried planted caused started orchestrated organised organized set killed planned',
       ))
   )
     return null
@@ -123,9 +125,7 @@ export const thereMayBe: Rule = (scene, at) => {
 /** "left there by an accomplice", "with the help of accomplices": those who are named by their part in it. */
 export const helper: Rule = (scene, at) => {
   const from = lowerAt(scene, at - 1)
-  const phraseStart = /^(?:by|of|with|from|an?|the|two|three|his|her|their|several|possible|alleged|suspected)$/.test(
-    from,
-  )
+  const phraseStart = oneOf(from, 'by of with from an a the two three his her their several possible alleged suspected')
   if (!phraseStart) return null
   const match = /\b(?:by|help of|helped by|with|from|had|have|has|of) (?:\S+ ){0,3}$/.exec(
     wordsOf(scene, at - 5, at) + ' ',
@@ -135,7 +135,7 @@ export const helper: Rule = (scene, at) => {
   let first = at
   while (
     first > scene.start &&
-    /^(?:an?|the|two|three|his|her|their|several|possible|alleged|suspected)$/.test(lowerAt(scene, first - 1))
+    oneOf(lowerAt(scene, first - 1), 'an a the two three his her their several possible alleged suspected')
   )
     first--
   const party = nextParty(scene, first, at + 1)

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts'
 import { finding, isParty, isPerpetrator, lowerAt, phraseAt, type Rule, type Scene, wordsOf } from '../scene.ts'
 
 const PEOPLE =
@@ -27,15 +28,15 @@ const ATTACKERS: ReadonlySet<string> = new Set([
 
 /** "the attackers were among a crowd of 400 men", "the suspects in most robberies were migrants", "were of Ostmark descent". */
 export const amongWhom: Rule = (scene, at) => {
-  if (!/^(?:was|were|are|is)$/.test(lowerAt(scene, at))) return null
+  if (!oneOf(lowerAt(scene, at), 'was were are is')) return null
   const next = lowerAt(scene, at + 1)
   const who = attackersBefore(scene, at)
   if (who < 0 || !isPerpetrator(lowerAt(scene, who)) || /\b(?:no|none)\b/.test(wordsOf(scene, who - 3, who)))
     return null
-  const joined = /^(?:among|of|part)$/.test(next)
+  const joined = oneOf(next, 'among of part')
   const from = next === 'part' ? at + 3 : joined ? at + 2 : at + 1
   let skip = from
-  while (/^(?:mostly|mainly|all|both|largely|either|young)$/.test(lowerAt(scene, skip)) && skip < from + 2) skip++
+  while (oneOf(lowerAt(scene, skip), 'mostly mainly all both largely either young') && skip < from + 2) skip++
   const party = phraseAt(scene, skip)
   if (!party || party.first > skip) return null
   const told = wordsOf(scene, party.first, party.last + 4)
@@ -64,10 +65,10 @@ const capitals = (scene: Scene, first: number, last: number): string =>
 export const theyLook: Rule = (scene, at) => {
   if (lowerAt(scene, at - 1) !== 'they' || !attackersJustBefore(scene)) return null
   let first = at + 1
-  if (/^["“]$/.test(lowerAt(scene, first))) first++
+  if (oneOf(lowerAt(scene, first), '" “')) first++
   let last = first
   while (last < scene.end && last < first + 6 && /^\p{Lu}|^or$|^and$/u.test(scene.tokens[last]!.word)) last++
-  while (last > first && /^(?:or|and)$/.test(lowerAt(scene, last - 1))) last--
+  while (last > first && oneOf(lowerAt(scene, last - 1), 'or and')) last--
   if (last === first) return null
   return finding('blame/they-look', 'suspects', { first, last }, { first: at - 1, last })
 }
@@ -75,9 +76,7 @@ export const theyLook: Rule = (scene, at) => {
 /** Whether attackers were spoken of in the sentences just before, whom "they" stands for. */
 function attackersJustBefore(scene: Scene): boolean {
   for (let at = Math.max(0, scene.start - 200); at < scene.start; at++)
-    if (
-      /^(?:attackers|suspects|assailants|perpetrators|gunmen|robbers|culprits|mob|gang)$/.test(scene.tokens[at]!.lower)
-    )
+    if (oneOf(scene.tokens[at]!.lower, 'attackers suspects assailants perpetrators gunmen robbers culprits mob gang'))
       return true
   return false
 }

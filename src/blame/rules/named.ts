@@ -1,3 +1,4 @@
+import { oneOf, wordSet } from '../one-of.ts'
 import { type Range, tagOf } from '../phrase.ts'
 import {
   finding,
@@ -15,11 +16,11 @@ import {
   wordsOf,
 } from '../scene.ts'
 
-const MAYBE = /^(?:suspect|suspects|defendant|accused|fugitive)$/
+const MAYBE = wordSet('suspect suspects defendant accused fugitive')
 
 /** Suspicion for a suspect, blame for an attacker. */
 const byName = (scene: Scene, word: string, first: number, last: number): 'blames' | 'suspects' =>
-  MAYBE.test(word) || hedged(scene, first, last) ? 'suspects' : 'blames'
+  MAYBE.has(word) || hedged(scene, first, last) ? 'suspects' : 'blames'
 
 const isNamed = (scene: Scene, range: Range): boolean => {
   for (let at = range.first; at < range.last; at++) if (tagOf(scene.tokens[at]!) === 'PROPN') return true
@@ -53,7 +54,7 @@ export const namedBeside: Rule = (scene, at) => {
   if (!party || party.first !== from || (party.last - party.first < 2 && next !== ',')) return null
   if (
     party.last - party.first < 2 ||
-    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|state|nation)$/.test(token.lower)
+    oneOf(token.lower, 'monday tuesday wednesday thursday friday saturday sunday state nation')
   )
     return null
   // "terrorist Islamic State", "the attacker, Police said": a comma pair or the end of the name must close it.
@@ -64,7 +65,7 @@ export const namedBeside: Rule = (scene, at) => {
 /** "the suspect, a former guard," and "the gunman, the victim's husband,": told by what he is. */
 function described(scene: Scene, at: number, from: number) {
   if (
-    !/^(?:an?|the|his|her|two|three)$/.test(lowerAt(scene, from)) ||
+    !oneOf(lowerAt(scene, from), 'an a the his her two three') ||
     !/^(?:the|an?|one)$|\w/.test(lowerAt(scene, at - 1))
   )
     return null
@@ -85,7 +86,7 @@ export const identified: Rule = (scene, at) => {
   if (as < 0) return null
   const party = phraseAt(scene, as + 1)
   if (!party || (!isPerson(scene, party) && !isNamed(scene, party))) return null
-  const seen = /^describ/.test(lowerAt(scene, at))
+  const seen = lowerAt(scene, at).startsWith('describ')
   const first = group(scene, at)
   const passive = /\b(?:was|were|been|is|are|being)\b/.test(wordsOf(scene, first, at))
   const object = phraseAt(scene, at + 1)
@@ -93,22 +94,22 @@ export const identified: Rule = (scene, at) => {
   if (!who) return null
   const words = wordsOf(scene, who.first, who.last).split(' ')
   // "... the second gunman. He was identified as Rolf Abel": the pronoun's attacker stands just before.
-  if (words.length === 1 && /^(?:he|she)$/.test(words[0]!)) {
+  if (words.length === 1 && oneOf(words[0]!, 'he she')) {
     for (let i = who.first - 1; i >= Math.max(0, who.first - 14); i--) {
       const word = scene.tokens[i]!.lower
       if (!isPerpetrator(word) || isForce(word)) continue
       return finding('blame/identified', byName(scene, word, first, at), party, { first: at, last: as + 1 })
     }
   }
-  const suspect = words.find((word) => isPerpetrator(word) || /^(?:driver|pilot|owner)$/.test(word))
+  const suspect = words.find((word) => isPerpetrator(word) || oneOf(word, 'driver pilot owner'))
   if (seen && suspect && !isPerpetrator(lowerAt(scene, party.last - 1)) && !passive)
     return finding('blame/identified', 'suspects', party, { first: at, last: as + 1 }, subject(scene, at))
   if (seen) return null
-  if (!suspect || /^(?:victims?|dead)$/.test(words.at(-1)!)) return null
+  if (!suspect || oneOf(words.at(-1)!, 'victims victim dead')) return null
   // "identified as a suspect": the party comes before.
   return finding(
     'blame/identified',
-    /^(?:driver|pilot|owner)$/.test(suspect) ? 'suspects' : byName(scene, suspect, first, at),
+    oneOf(suspect, 'driver pilot owner') ? 'suspects' : byName(scene, suspect, first, at),
     party,
     { first: at, last: as + 1 },
     passive ? null : subject(scene, at),

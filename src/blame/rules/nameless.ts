@@ -1,3 +1,4 @@
+import { oneOf, wordSet } from '../one-of.ts'
 import { type Range, tagOf } from '../phrase.ts'
 import {
   finding,
@@ -26,7 +27,7 @@ const STRUCK =
 
 /** "killed in his study by a sniper's bullet", "the assassin's bullet that tore through the window". */
 export const bulletOf: Rule = (scene, at) => {
-  if (!/^['’]s?$/.test(lowerAt(scene, at - 1)) || !isPerpetrator(lowerAt(scene, at - 2))) return null
+  if (!oneOf(lowerAt(scene, at - 1), "'s ' ’s ’") || !isPerpetrator(lowerAt(scene, at - 2))) return null
   const party = phraseUpTo(scene, at - 1)
   if (!party || /\b(?:police|army|military|swat)\b/.test(wordsOf(scene, party.first, party.last))) return null
   // "dodged the assassin's bullet", "like a sniper's bullet": figures of speech.
@@ -35,13 +36,13 @@ export const bulletOf: Rule = (scene, at) => {
   return finding('blame/bullet-of', 'blames', { first: party.first, last: at - 1 }, { first: at - 2, last: at + 1 })
 }
 
-const PEOPLE = /^(?:people|persons|men|women|youths|boys|teenagers|attackers|gunmen|assailants|strangers|robbers)$/
+const PEOPLE = wordSet('people persons men women youths boys teenagers attackers gunmen assailants strangers robbers')
 
 /** "was carried out by between 20 and 40 men". */
 export const betweenMen: Rule = (scene, at) => {
   if (lowerAt(scene, at - 1) !== 'by' || lowerAt(scene, at + 2) !== 'and') return null
   for (let last = at + 4; last < at + 7; last++) {
-    if (!PEOPLE.test(lowerAt(scene, last))) continue
+    if (!PEOPLE.has(lowerAt(scene, last))) continue
     const before = wordsOf(scene, at - 8, at - 1)
     if (!harmIn(scene, at - 14, at) && !/\b(?:attacked|robbed|beaten|assaulted|groped|surrounded)\b/.test(before))
       return null
@@ -95,7 +96,7 @@ export const farBy: Rule = (scene, at) => {
   if (lowerAt(scene, at + 1) !== 'of' || tagOf(scene.tokens[at]!) === 'VERB') return null
   if (/\b(?:no|threat|threats|fear|fears|alleged|risk|prevent\w*)\b/.test(wordsOf(scene, at - 3, at))) return null
   for (let by = at + 3; by < Math.min(at + 28, scene.end - 1); by++) {
-    if (/^(?:VERB|AUX)$/.test(tagOf(scene.tokens[by]!)) || /^[;:"“”]$/.test(lowerAt(scene, by))) return null
+    if (oneOf(tagOf(scene.tokens[by]!), 'VERB AUX') || oneOf(lowerAt(scene, by), '; : " “ ”')) return null
     if (lowerAt(scene, by) !== 'by') continue
     const party = phraseAt(scene, by + 1)
     if (!party || !namesAttacker(scene, party)) return null
@@ -107,7 +108,7 @@ export const farBy: Rule = (scene, at) => {
 const namesAttacker = (scene: Scene, party: Range): boolean =>
   wordsOf(scene, party.first, party.last)
     .split(' ')
-    .some((word) => isPerpetrator(word) && !/^(?:lovers?|defendants?)$/.test(word))
+    .some((word) => isPerpetrator(word) && !oneOf(word, 'lovers lover defendants defendant'))
 
 /** "terrorism by masked fanatics", "violence by armed gangs". */
 export const terrorBy: Rule = (scene, at) => {
@@ -128,9 +129,9 @@ export const shootingOf: Rule = (scene, at) => {
   let mark = at - 1
   while (mark > at - 4 && tagOf(scene.tokens[mark] ?? scene.tokens[at]!) === 'ADJ') mark--
   if (mark <= scene.start) return null
-  const owned = /^['’]s?$/.test(lowerAt(scene, mark))
+  const owned = oneOf(lowerAt(scene, mark), "'s ' ’s ’")
   // "over the police shooting of a student": police do the shooting.
-  const force = !owned && /^(?:police|troopers?|guards?|army)$/.test(lowerAt(scene, mark)) ? mark + 1 : -1
+  const force = !owned && oneOf(lowerAt(scene, mark), 'police troopers trooper guards guard army') ? mark + 1 : -1
   const last = owned ? mark : force
   const party = last > scene.start ? phraseUpTo(scene, last) : null
   if (!party || !isParty(scene, party) || !(isPerson(scene, party) || force > 0 || isForce(lowerAt(scene, last - 1))))
@@ -186,7 +187,7 @@ export const manhandled: Rule = (scene, at) => {
   const party = subject(scene, at)
   if (!victim || !party || victim.first > at + 4 || !isKiller(scene, party)) return null
   if (
-    /^(?:who|that|i|we|you|they|it)$/.test(lowerAt(scene, party.last - 1)) ||
+    oneOf(lowerAt(scene, party.last - 1), 'who that i we you they it') ||
     !isParty(scene, victim) ||
     !isPerson(scene, victim)
   )
@@ -194,7 +195,7 @@ export const manhandled: Rule = (scene, at) => {
   if (
     namesAttacker(scene, victim) ||
     (/\b(?:police|officers?|guards?)\b/.test(wordsOf(scene, party.first, party.last)) &&
-      /^(?:him|her|them)$/.test(lowerAt(scene, victim.first)))
+      oneOf(lowerAt(scene, victim.first), 'him her them'))
   )
     return null
   return finding('blame/manhandled', hedged(scene, first - 4, at) ? 'suspects' : 'blames', party, {

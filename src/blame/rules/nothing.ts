@@ -1,4 +1,5 @@
 import { leftOpen } from '../doubt.ts'
+import { oneOf } from '../one-of.ts'
 import type { Range } from '../phrase.ts'
 import {
   find,
@@ -60,7 +61,7 @@ export const noEvidence: Rule = (scene, at) => {
 function contrastAfter(scene: Scene, from: number, limit: number): number {
   const stop = Math.min(limit, scene.end)
   for (let at = from; at + 1 < stop; at++)
-    if (/^[,;]$/.test(lowerAt(scene, at)) && /^(?:while|whereas|but|though|although)$/.test(lowerAt(scene, at + 1)))
+    if (oneOf(lowerAt(scene, at), ', ;') && oneOf(lowerAt(scene, at + 1), 'while whereas but though although'))
       return at
   return limit
 }
@@ -74,19 +75,20 @@ function linkedBody(scene: Scene, from: number): Range | null {
     )
   ) {
     for (let at = from + 2; at < Math.min(from + 24, scene.end - 1); at++) {
-      if (!/^(?:to|with)$/.test(lowerAt(scene, at))) continue
+      if (!oneOf(lowerAt(scene, at), 'to with')) continue
       const body = phraseAt(scene, at + 1)
       if (body && isParty(scene, body)) return namedAfter(scene, body)
     }
   }
   for (let at = from; at < Math.min(from + 30, scene.end - 1); at++) {
     if (
-      !/^(?:allegiance|links?|linked|ties|tied|connection|connected|contact|affiliated|belonged)$/.test(
+      !oneOf(
         lowerAt(scene, at),
+        'allegiance links link linked ties tied connection connected contact affiliated belonged',
       )
     )
       continue
-    if (!/^(?:to|with)$/.test(lowerAt(scene, at + 1))) continue
+    if (!oneOf(lowerAt(scene, at + 1), 'to with')) continue
     const body = phraseAt(scene, at + 2)
     if (body && isParty(scene, body)) return body
   }
@@ -108,7 +110,7 @@ const isName = (scene: Scene, at: number): boolean => scene.tokens[at]!.tag === 
 /** The next comma, quotation mark or full stop. */
 function clauseEnd(scene: Scene, from: number): number {
   let at = from
-  while (at < scene.end && at < from + 12 && !/^[,.;"”]$/.test(lowerAt(scene, at))) at++
+  while (at < scene.end && at < from + 12 && !oneOf(lowerAt(scene, at), ', . ; " ”')) at++
   return at
 }
 
@@ -128,9 +130,9 @@ export const noLink: Rule = (scene, at) => {
   if (!no) return null
   const first = at - no[0].split(' ').length
   const words = { first, last: at + 1 }
-  const to = /^(?:to|with|between)$/.test(lowerAt(scene, at + 1)) ? phraseAt(scene, at + 2) : null
-  const verb = /^(?:had|has|have|having|with)$/.test(lowerAt(scene, first - 1)) ? first - 1 : -1
-  const joined = /^(?:but|and)$/.test(lowerAt(scene, verb - 1))
+  const to = oneOf(lowerAt(scene, at + 1), 'to with between') ? phraseAt(scene, at + 2) : null
+  const verb = oneOf(lowerAt(scene, first - 1), 'had has have having with') ? first - 1 : -1
+  const joined = oneOf(lowerAt(scene, verb - 1), 'but and')
   const who = verb > scene.start ? (joined ? firstPhrase(scene, verb) : subject(scene, verb)) : null
   if (who && isParty(scene, who) && isPerson(scene, who)) return finding('blame/no-link', 'no_evidence', who, words)
   const incident =
@@ -241,14 +243,14 @@ export const ruledOut: Rule = (scene, at) => {
 function involvedIn(scene: Scene, from: number): Range | null {
   const noun = find(scene, from, 7, ['involvement', 'role', 'hand', 'links', 'link', 'responsibility'])
   if (noun < 0) return null
-  if (/^(?:of|by|to|with)$/.test(lowerAt(scene, noun + 1))) {
+  if (oneOf(lowerAt(scene, noun + 1), 'of by to with')) {
     const party = phraseAt(scene, noun + 2)
     if (party && isParty(scene, party)) return party
   }
   let first = from
-  while (first < noun && /^(?:any|a|an|all|the|direct|possible)$/.test(lowerAt(scene, first))) first++
+  while (first < noun && oneOf(lowerAt(scene, first), 'any a an all the direct possible')) first++
   let last = noun
-  if (/^['’]s?$/.test(lowerAt(scene, last - 1))) last--
+  if (oneOf(lowerAt(scene, last - 1), "'s ' ’s ’")) last--
   return first < last && !/^(?:terror\w*|criminal|outside|third-party|foreign)$/.test(lowerAt(scene, first))
     ? { first, last }
     : null
@@ -264,7 +266,7 @@ export const notDeliberate: Rule = (scene, at) => {
   const first = group(scene, at)
   if (word === 'unlikely') {
     if (!/^to (?:have been|be) /.test(rest) || !NO_CRIME.test(rest)) return null
-  } else if (/^(?:treated|treating|regarded|considered|viewed|investigated|classed|deemed|dealt)$/.test(word)) {
+  } else if (oneOf(word, 'treated treating regarded considered viewed investigated classed deemed dealt')) {
     if (!/\b(?:not|n't|never)\b/.test(wordsOf(scene, first - 1, at)) || !/^(?:\S+ ){0,3}?(?:as|with)\b/.test(rest))
       return null
     if (!NO_CRIME.test(rest)) {
@@ -290,7 +292,7 @@ export const noSuspects: Rule = (scene, at) => {
 /** "too early to say whether it was deliberate", "too soon to place blame", "no rush to judgment or to place blame". */
 export const tooEarly: Rule = (scene, at) => {
   if (
-    !/^(?:early|soon|premature)$/.test(lowerAt(scene, at)) ||
+    !oneOf(lowerAt(scene, at), 'early soon premature') ||
     !/\b(?:too|premature)$/.test(wordsOf(scene, at - 1, at + (lowerAt(scene, at) === 'premature' ? 1 : 0)))
   )
     return null
@@ -303,8 +305,7 @@ export const tooEarly: Rule = (scene, at) => {
     return null
   const whether = find(scene, at + 2, 6, ['whether', 'if', 'that'])
   const party = whether < 0 ? null : phraseAt(scene, whether + 1)
-  const known =
-    party && isParty(scene, party) && !/^(?:it|this|there)$/.test(lowerAt(scene, party.first)) ? party : null
+  const known = party && isParty(scene, party) && !oneOf(lowerAt(scene, party.first), 'it this there') ? party : null
   return finding('blame/too-early', 'no_evidence', known, { first: at, last: at + 3 })
 }
 

@@ -1,4 +1,5 @@
 import { DESTROYED, HURT } from '../deeds.en.ts'
+import { oneOf } from '../one-of.ts'
 import { tagOf } from '../phrase.ts'
 import {
   checked,
@@ -38,7 +39,7 @@ export const signs: Rule = (scene, at) => {
     return checked(scene, party && finding('blame/signs', 'suspects', party, { first: at, last: party.first }))
   }
   const who = subject(scene, at)
-  if (/^focus/.test(word)) {
+  if (word.startsWith('focus')) {
     const on = /^(?:\w+ly |mainly |their \w+ |in )?(?:on|upon)\b/.exec(rest)
     const target = on && phraseAt(scene, at + 1 + on[0].split(' ').length)
     const seeks =
@@ -88,7 +89,7 @@ export const onPurpose: Rule = (scene, at) => {
 
 /** "opened a criminal investigation into the captain", "a murder inquiry against the owner". */
 export const inquiryInto: Rule = (scene, at) => {
-  if (!/^(?:into|against|of)$/.test(lowerAt(scene, at + 1))) return null
+  if (!oneOf(lowerAt(scene, at + 1), 'into against of')) return null
   const party = phraseAt(scene, at + 2)
   if (
     !party ||
@@ -120,7 +121,7 @@ export const faces: Rule = (scene, at) => {
 export const released: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   const rest = wordsOf(scene, at + 1, at + 14)
-  const cleared = /^(?:cleared|acquitted|exonerated)$/.test(word)
+  const cleared = oneOf(word, 'cleared acquitted exonerated')
     ? /^(?:of|by|in|after|,|\.|$|on)/.test(rest)
     : /\b(?:without (?:being )?charged?|(?:lack of|insufficient|not enough|no) evidence|no longer (?:a suspect|suspected))\b/.test(
         rest,
@@ -143,7 +144,7 @@ export const allegiance: Rule = (scene, at) => {
   let from = -1
   if (word === 'allegiance' || word === 'loyalty') from = /^to\b/.test(rest) ? at + 2 : -1
   else if (word === 'inspired' || word === 'directed') from = /^by\b/.test(rest) ? at + 2 : -1
-  else if (/^(?:behalf|name|orders)$/.test(word)) from = /^of\b/.test(rest) ? at + 2 : -1
+  else if (oneOf(word, 'behalf name orders')) from = /^of\b/.test(rest) ? at + 2 : -1
   if (from < 0) return null
   const before = wordsOf(scene, at - 14, at)
   if (/\b(?:no|not|n't|never|any|without|whether|neither|unclear|none)\b/.test(before)) return null
@@ -154,9 +155,9 @@ export const allegiance: Rule = (scene, at) => {
     /^none\b/.test(lowerAt(scene, scene.start))
   )
     return null
-  if (/^(?:behalf|name|orders)$/.test(word) && !harmIn(scene, at - 12, at)) return null
+  if (oneOf(word, 'behalf name orders') && !harmIn(scene, at - 12, at)) return null
   if (
-    /^(?:inspired|directed)$/.test(word) &&
+    oneOf(word, 'inspired directed') &&
     !harmIn(scene, at - 14, scene.end) &&
     !/\b(?:attacker|gunm[ae]n|bomber|shooter|suspect)\b/.test(before)
   )
@@ -165,7 +166,7 @@ export const allegiance: Rule = (scene, at) => {
   if (
     !party ||
     !isParty(scene, party) ||
-    /^(?:flag|constitution|country|president|king|queen|god|crown)$/.test(lowerAt(scene, party.last - 1))
+    oneOf(lowerAt(scene, party.last - 1), 'flag constitution country president king queen god crown')
   )
     return null
   return finding('blame/allegiance', 'suspects', party, { first: at, last: from })
@@ -191,7 +192,7 @@ export const whoTheyWere: Rule = (scene, at) => {
     )
   )
     return null
-  const suspect = words.some((word) => /^suspects?$/.test(word)) || hedged(scene, who.first - 4, party.first)
+  const suspect = words.some((word) => oneOf(word, 'suspects suspect')) || hedged(scene, who.first - 4, party.first)
   return finding('blame/who-they-were', suspect ? 'suspects' : 'blames', party, { first: at, last: party.last })
 }
 
@@ -202,7 +203,7 @@ function looked(scene: Scene, at: number, who: readonly string[]): Finding | nul
   const from = at + 1 + (over ? over[0].split(' ').length : 0)
   if (who.includes('no') || from >= scene.end) return null
   let last = from
-  while (last < scene.end && last < from + 5 && /^(?:ADJ|PROPN|NOUN|CCONJ|NUM|DET)$/.test(tagOf(scene.tokens[last]!)))
+  while (last < scene.end && last < from + 5 && oneOf(tagOf(scene.tokens[last]!), 'ADJ PROPN NOUN CCONJ NUM DET'))
     last++
   const told = wordsOf(scene, from, last)
   // "appeared to be in their twenties", "appeared calm": nobody is named by it.
@@ -262,7 +263,7 @@ export const believes: Rule = (scene, at) => {
   const who = phraseAt(scene, from)
   const by = subject(scene, at)
   if (!who || who.first !== from || !by || !isParty(scene, by) || !isPerson(scene, who)) return null
-  if (/^(?:it|there|this|they|we|i|you|the)$/.test(wordsOf(scene, who.first, who.last))) return null
+  if (oneOf(wordsOf(scene, who.first, who.last), 'it there this they we i you the')) return null
   if (negated(scene, group(scene, at), at)) return null
   const rest = wordsOf(scene, who.last, who.last + 7)
   const does =
@@ -275,7 +276,7 @@ export const believes: Rule = (scene, at) => {
 
 /** "said its soldier was behind it", "called the attacker one of its fighters", "a soldier of the caliphate". */
 export const itsFighter: Rule = (scene, at) => {
-  if (!/^(?:its|their)$/.test(lowerAt(scene, at - 1)) && !/^(?:its|their) ["“'‘]$/.test(wordsOf(scene, at - 2, at)))
+  if (!oneOf(lowerAt(scene, at - 1), 'its their') && !/^(?:its|their) ["“'‘]$/.test(wordsOf(scene, at - 2, at)))
     return null
   const said = find(scene, Math.max(scene.start, at - 14), at - Math.max(scene.start, at - 14), [
     'said',

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts'
 import type { Range } from '../phrase.ts'
 import { tagOf } from '../phrase.ts'
 import {
@@ -64,7 +65,7 @@ export const wantToQuestion: Rule = (scene, at) => {
 
 /** "Police seek 3 men in robbery", "police hunt gunman who shot two": a headline, or the present tense. */
 export const seeks: Rule = (scene, at) => {
-  if (!/^(?:police|cops|detectives|authorities|investigators|officers|fbi)$/.test(lowerAt(scene, at - 1))) return null
+  if (!oneOf(lowerAt(scene, at - 1), 'police cops detectives authorities investigators officers fbi')) return null
   const from = lowerAt(scene, at + 1) === 'for' ? at + 2 : at + 1
   const party = phraseAt(scene, from)
   if (!party || party.first !== from || !isPerson(scene, party)) return null
@@ -95,7 +96,7 @@ export const subjectOfHunt: Rule = (scene, at) => {
   if (!hunt.test(wordsOf(scene, at + 1, at + 8))) return null
   const noun = phraseUpTo(scene, at + 1)
   const start = noun?.first ?? at
-  if (!/^(?:is|was|are|were|be|been|became|become)$/.test(lowerAt(scene, start - 1))) return null
+  if (!oneOf(lowerAt(scene, start - 1), 'is was are were be been became become')) return null
   const party = subject(scene, start - 1)
   if (!party || !isPerson(scene, party) || negated(scene, group(scene, start - 1), start)) return null
   return checked(scene, finding('blame/hunted', 'suspects', party, { first: start, last: at + 2 }))
@@ -120,8 +121,7 @@ export const investigates: Rule = (scene, at) => {
   const party = phraseAt(scene, at + 1)
   if (!party || party.first !== at + 1 || !isPerson(scene, party)) return null
   const by = subject(scene, at)
-  const they =
-    by !== null && /^(?:they|we)$/.test(lowerAt(scene, by.first)) && LAW.test(wordsOf(scene, scene.start, at))
+  const they = by !== null && oneOf(lowerAt(scene, by.first), 'they we') && LAW.test(wordsOf(scene, scene.start, at))
   if (!they && !isLaw(scene, by)) return null
   const told = wordsOf(scene, party.first, party.last)
   if (/\b(?:deaths?|missing|victims?|reports?|claims?)\b|['’]s? /.test(told)) return null
@@ -185,13 +185,13 @@ export const mostWanted: Rule = (scene, at) => {
   if (lowerAt(scene, at - 1) !== 'most' || !/\b(?:list|fugitives)\b/.test(wordsOf(scene, at - 8, at + 3))) return null
   for (let verb = at - 1; verb > Math.max(scene.start, at - 26); verb--) {
     const word = lowerAt(scene, verb)
-    if (/^(?:put|added|placed|puts|adds)$/.test(word)) {
+    if (oneOf(word, 'put added placed puts adds')) {
       const party = isPassive(scene, verb) ? subject(scene, verb) : phraseAt(scene, verb + 1)
       return party && isPerson(scene, party)
         ? checked(scene, finding('blame/wanted', 'suspects', party, { first: at - 1, last: at + 1 }))
         : null
     }
-    if (/^(?:is|was|remains|are)$/.test(word) && lowerAt(scene, verb + 1) === 'on') {
+    if (oneOf(word, 'is was remains are') && lowerAt(scene, verb + 1) === 'on') {
       const party = subject(scene, verb)
       return party && isPerson(scene, party)
         ? checked(scene, finding('blame/wanted', 'suspects', party, { first: at - 1, last: at + 1 }))
@@ -206,10 +206,7 @@ export const suspectsHeld: Rule = (scene, at) => {
   if (tagOf(scene.tokens[at]!) !== 'NOUN' || !HELD.test(after(scene, at))) return null
   const noun = phraseUpTo(scene, at + 1)
   const party = noun ? { first: noun.first, last: at + 1 } : { first: at, last: at + 1 }
-  if (
-    /^(?:no|any|other)$/.test(lowerAt(scene, party.first)) ||
-    /^(?:no|not)\b/.test(wordsOf(scene, party.first - 1, at))
-  )
+  if (oneOf(lowerAt(scene, party.first), 'no any other') || /^(?:no|not)\b/.test(wordsOf(scene, party.first - 1, at)))
     return null
   return checked(scene, finding('blame/suspect-held', 'suspects', party, { first: at, last: at + 1 }))
 }
@@ -248,11 +245,11 @@ export const charge: Rule = (scene, at) => {
 export const suspectNamed: Rule = (scene, at) => {
   if (lowerAt(scene, at + 1) !== 'as' || isPassive(scene, at)) return null
   let from = at - 1
-  while (from > at - 7 && from >= scene.start && !/^suspects?$/.test(lowerAt(scene, from))) {
-    if (/^(?:VERB|AUX|PUNCT)$/.test(tagOf(scene.tokens[from]!))) return null
+  while (from > at - 7 && from >= scene.start && !oneOf(lowerAt(scene, from), 'suspects suspect')) {
+    if (oneOf(tagOf(scene.tokens[from]!), 'VERB AUX PUNCT')) return null
     from--
   }
-  if (!/^suspects?$/.test(lowerAt(scene, from))) return null
+  if (!oneOf(lowerAt(scene, from), 'suspects suspect')) return null
   const party = phraseAt(scene, at + 2)
   return party && isParty(scene, party)
     ? finding('blame/made-suspect', 'suspects', party, { first: at, last: at + 2 })

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts'
 import type { Range } from '../phrase.ts'
 import {
   find,
@@ -16,9 +17,8 @@ import {
 /** A party that says who; of "them" and "either" nothing is known. */
 function telling(scene: Scene, range: Range | null): Range | null {
   if (!range || !isParty(scene, range)) return null
-  return /^(?:them|they|it|he|she|either|anyone|any|him|her|someone|who|those|these)$/.test(
-    lowerAt(scene, range.first),
-  ) && range.last - range.first === 1
+  return oneOf(lowerAt(scene, range.first), 'them they it he she either anyone any him her someone who those these') &&
+    range.last - range.first === 1
     ? null
     : range
 }
@@ -57,7 +57,7 @@ export const playedDown: Rule = (scene, at) => {
     !ROLE.test(wordsOf(scene, at + 2, at + 12))
   )
     return null
-  const pointer = /^(?:either|both|neither|any|anyone|they|it|he|she)$/.test(lowerAt(scene, at + 2))
+  const pointer = oneOf(lowerAt(scene, at + 2), 'either both neither any anyone they it he she')
   const party = pointer ? null : telling(scene, nextParty(scene, at + 2, at + 12))
   return finding('blame/played-down', 'no_evidence', party, { first: at - 2, last: at + 1 })
 }
@@ -98,8 +98,8 @@ export const notAccused: Rule = (scene, at) => {
   if (/\b(?:was|were|been|be)\b/.test(before)) return null
   const party = phraseAt(scene, at + 1)
   if (!party || !isParty(scene, party)) return null
-  if (!/^(?:of|for|over)$/.test(lowerAt(scene, party.last)) && !/^any/.test(lowerAt(scene, party.first))) return null
-  const any = /^(?:any|anyone|anybody)$/.test(lowerAt(scene, party.first))
+  if (!oneOf(lowerAt(scene, party.last), 'of for over') && !lowerAt(scene, party.first).startsWith('any')) return null
+  const any = oneOf(lowerAt(scene, party.first), 'any anyone anybody')
   return finding('blame/not-accused', 'no_evidence', any ? null : telling(scene, party), { first, last: at + 1 })
 }
 

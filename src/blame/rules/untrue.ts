@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts'
 import { tagOf } from '../phrase.ts'
 import {
   finding,
@@ -22,15 +23,15 @@ export const untrue: Rule = (scene, at) => {
   let verb = at - 1
   while (
     verb > at - 5 &&
-    (/ly$/.test(lowerAt(scene, verb)) || /^(?:all|simply|just|and|["“])$/.test(lowerAt(scene, verb)))
+    (lowerAt(scene, verb).endsWith('ly') || oneOf(lowerAt(scene, verb), 'all simply just and " “'))
   )
     verb--
-  const not = /^(?:not|n't)$/.test(lowerAt(scene, verb))
+  const not = oneOf(lowerAt(scene, verb), "not n't")
   // "simply not true"; "the claims are true" and "are not false" deny nothing.
   if (not !== (lowerAt(scene, at) === 'true')) return null
   if (not) verb--
-  while (not && /ly$/.test(lowerAt(scene, verb))) verb--
-  if (!/^(?:is|are|was|were|'s|’s|as)$/.test(lowerAt(scene, verb))) return null
+  while (not && lowerAt(scene, verb).endsWith('ly')) verb--
+  if (!oneOf(lowerAt(scene, verb), "is are was were 's ’s as")) return null
   const as = lowerAt(scene, verb) === 'as'
   const from = as ? Math.max(scene.start, verb - 8) : claimBefore(scene, verb)
   if (from < 0 || !STRONG.test(wordsOf(scene, from, verb))) return null
@@ -41,7 +42,7 @@ export const untrue: Rule = (scene, at) => {
 function claimBefore(scene: Scene, verb: number): number {
   for (let at = verb - 1; at >= Math.max(scene.start, verb - 12); at--) {
     const word = lowerAt(scene, at)
-    if (/^[;.]$/.test(word)) return -1
+    if (oneOf(word, '; .')) return -1
     if (STRONG.test(word)) return at
   }
   return -1
@@ -64,8 +65,8 @@ export const consensual: Rule = (scene, at) =>
 /** "any allegations of assault are denied by Mr Rusk", "the claims were denied". */
 export const deniedPassive: Rule = (scene, at) => {
   let verb = at - 1
-  while (verb > at - 4 && (/ly$/.test(lowerAt(scene, verb)) || /^["“]$/.test(lowerAt(scene, verb)))) verb--
-  if (!/^(?:is|are|was|were|been)$/.test(lowerAt(scene, verb)) || negated(scene, group(scene, verb), verb)) return null
+  while (verb > at - 4 && (lowerAt(scene, verb).endsWith('ly') || oneOf(lowerAt(scene, verb), '" “'))) verb--
+  if (!oneOf(lowerAt(scene, verb), 'is are was were been') || negated(scene, group(scene, verb), verb)) return null
   const from = claimBefore(scene, verb)
   if (from < 0) return null
   const by = /^(?:["”] )?by\b/.exec(wordsOf(scene, at + 1, at + 3))
@@ -98,7 +99,7 @@ export const deniedDeed: Rule = (scene, at) => {
 /** "she made up the story", "had made it all up", "fabricated the allegations". */
 export const madeUp: Rule = (scene, at) => {
   const rest = wordsOf(scene, at + 1, at + 6)
-  const fits = /^(?:made|make|making)$/.test(lowerAt(scene, at))
+  const fits = oneOf(lowerAt(scene, at), 'made make making')
     ? /^(?:up (?:the|her|his|this|that|their) (?:\S+ )?(?:story|stories|claims?|allegations?|accusations?)|(?:it|this|the (?:whole )?(?:story|thing))(?: all)? up)\b/.test(
         rest,
       )
