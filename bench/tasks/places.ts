@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { background } from '../../src/incidents/background.ts'
 import { describe } from '../../src/incidents/describe.ts'
+import { DetailTable } from '../../src/incidents/details.ts'
 import { groupAll } from '../../src/incidents/grouping.ts'
 import type { IncidentText } from '../../src/incidents/incident-text.ts'
 import { runOf } from '../../src/incidents/run.ts'
@@ -53,7 +54,7 @@ export const run: Task = ({ data, out, errors }) => {
   })
   const table = new TermTable(background())
   const counts = views.map((view) => table.read(view))
-  const { items, groupOf } = groupAll(views, counts, table, [])
+  const { items, groupOf } = groupAll(views, counts, table, new DetailTable(), [])
   const about = runOf(views, items, table, [])
   const groups = Map.groupBy(rows.keys(), (i) => rows[i]!.audited ?? rows[i]!.incident ?? `group-${groupOf[i]}`)
   const started = performance.now()

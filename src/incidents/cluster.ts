@@ -1,3 +1,4 @@
+import type { DetailTable } from './details.ts'
 import type { Edges } from './edges.ts'
 import { absorb, type Growing, nearFor, nearness } from './growing.ts'
 import { MergeHeap } from './merge-heap.ts'
@@ -10,16 +11,17 @@ interface Group extends Growing {
 }
 
 /**
- * Average-link clustering (Sokal and Michener, 1958) over the near pairs only, with the days and the names between two
+ * Average-link clustering (Sokal and Michener, 1958) over the near pairs only, with the days, names and details between two
  * groups weighed in. Sums of vectors give the average over all pairs of two groups exactly, also of pairs that no edge
  * stands for. The most alike groups join first; ties go to the lowest places, so the result depends on the items alone.
  *
  * @param starts groups of one report or some that belong together from the start, in canonical order
  * @param edges pairs of them whose reports are near on the average, with that nearness
  * @param terms number of terms there are
+ * @param details what the details of the groups stand for
  * @returns the lowest place of those that each is joined with
  */
-export function clustersOf(starts: readonly Growing[], edges: Edges, terms: number): Int32Array {
+export function clustersOf(starts: readonly Growing[], edges: Edges, terms: number, details: DetailTable): Int32Array {
   const least = nearFor(starts.reduce((reports, { size }) => reports + size, 0))
   const groups: (Group | null)[] = starts.map((start) => ({ ...start, near: new Map(), version: 0 }))
   const parent = Int32Array.from(starts.keys())
@@ -36,7 +38,7 @@ export function clustersOf(starts: readonly Growing[], edges: Edges, terms: numb
   const heap = new MergeHeap()
   const offer = (i: number, j: number, sum: number): void => {
     const [a, b] = i < j ? [i, j] : [j, i]
-    const value = nearness(groups[a]!, groups[b]!, sum, least)
+    const value = nearness(groups[a]!, groups[b]!, sum, least, details)
     if (value >= least) heap.push(value, a, b, groups[a]!.version, groups[b]!.version)
   }
   const scratch = new LaidOut(terms)

@@ -1,6 +1,7 @@
 import type { Copy } from '../copies/copy.ts'
 import { Slab } from '../copies/slab.ts'
 import { clustersOf } from './cluster.ts'
+import type { DetailTable } from './details.ts'
 import { nearPairs } from './edges.ts'
 import { type Item, NEAR } from './growing.ts'
 import { type IncidentText, publishedDay } from './incident-text.ts'
@@ -23,11 +24,13 @@ const FLOOR = NEAR / 1.25
  *
  * @param views in canonical order
  * @param counts their terms, counted in `table`
+ * @param details reads their details, each report once
  */
 export function groupAll(
   views: readonly IncidentText[],
   counts: readonly TermCounts[],
   table: TermTable,
+  details: DetailTable,
   copies: readonly Copy[],
 ): Grouping {
   const rarities = raritiesOf(table)
@@ -35,14 +38,15 @@ export function groupAll(
   const slab = new Slab()
   const items = counts.map((count, i) => {
     const vector = vectorOf(count, rarities, slab)
-    return { vector, day: publishedDay(views[i]!), names: onlyNames(vector, (term) => isName[term] === 1, slab) }
+    const names = onlyNames(vector, (term) => isName[term] === 1, slab)
+    return { vector, day: publishedDay(views[i]!), names, details: details.of(views[i]!) }
   })
   const terms = table.names.length
   const start = startOf(views, counts, items, copies, terms)
   const means = start.groups.map(({ sum, size }) => (size === 1 ? sum : meanOf(sum, size)))
   const isWeak = (term: number): boolean => table.isWeak(term)
   const edges = nearPairs(means, terms, FLOOR, (a, b) => restsOnWeakTerms(a, b, isWeak))
-  const roots = clustersOf(start.groups, edges, terms)
+  const roots = clustersOf(start.groups, edges, terms, details)
   // Groups stand in the order of their lowest reports, and so does a group's root: the first met is the lowest.
   const lowest = new Int32Array(start.groups.length).fill(-1)
   const groupOf = start.groupOf.map((group, i) => {

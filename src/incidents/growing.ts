@@ -1,3 +1,5 @@
+import { bothTallies, type DetailTable, type Tally } from './details.ts'
+import { byDetails, MOST_BY_DETAILS } from './rules/weigh-details.ts'
 import { type HeldVector, heldOnce, lengthOf, product, sumOf, sumOfHeld, type TermVector } from './vectors.ts'
 
 /** What stands between two groups, beside the nearness of their words. */
@@ -7,6 +9,8 @@ export interface Item {
   readonly day: number
   /** Names in it. */
   readonly names: TermVector
+  /** Numbers with what they count, places, persons, days of its opening. */
+  readonly details: Tally
 }
 
 /** Groups nearer than this, on the average of all pairs, tell of one happening. */
@@ -14,7 +18,8 @@ export const NEAR = 0.125
 /** In a folder of few reports more is asked: their rare words are rare by the background only, and chance weighs more. */
 export const nearFor = (reports: number): number => NEAR + (0.03 * 20) / (20 + reports)
 /** No factor lifts a pair further than this. */
-const MOST_LIFT = 1.2
+const MOST_BY_DAYS = 1.2
+const MOST_LIFT = MOST_BY_DAYS * MOST_BY_DETAILS
 
 /**
  * How much the days between two groups speak for or against one happening. Mild on purpose: an anniversary report is
@@ -22,7 +27,7 @@ const MOST_LIFT = 1.2
  */
 export function byDays(days: number): number {
   if (Number.isNaN(days)) return 1
-  if (days <= 3) return MOST_LIFT
+  if (days <= 3) return MOST_BY_DAYS
   if (days <= 30) return 1
   return days <= 120 ? 0.85 : 0.7
 }
@@ -41,6 +46,7 @@ export interface Growing {
   names: HeldVector
   /** Length of the sum of the names. */
   nameLength: number
+  details: Tally
 }
 
 /**
@@ -83,6 +89,7 @@ export const groupOfOne = (item: Item): Growing => ({
   dated: Number.isNaN(item.day) ? 0 : 1,
   names: heldOnce(item.names),
   nameLength: lengthOf(item.names),
+  details: item.details,
 })
 
 /** Takes the reports of `gone` into `into`. */
@@ -90,21 +97,24 @@ export function absorb(into: Growing, gone: Growing): void {
   into.sum = sumOf(into.sum, gone.sum)
   into.names = sumOfHeld(into.names, gone.names)
   into.nameLength = lengthOf(into.names)
+  into.details = bothTallies(into.details, gone.details)
   into.size += gone.size
   into.days += gone.days
   into.dated += gone.dated
 }
 
 /**
- * How near two groups are: the average cosine of their pairs, weighed by days and names.
+ * How near two groups are: the average cosine of their pairs, weighed by days, names and details.
  *
  * @param sum sum of the cosines of all pairs
  * @param least what it takes to join: below it the costlier weighing is left out
  */
-export function nearness(a: Growing, b: Growing, sum: number, least: number): number {
+export function nearness(a: Growing, b: Growing, sum: number, least: number, table: DetailTable): number {
   const words = sum / (a.size * b.size)
   if (words * MOST_LIFT < least) return words
   const days = Math.abs(a.days / a.dated - b.days / b.dated)
   const timed = words * byDays(days)
-  return timed < least ? timed : timed * byNames(a, b)
+  if (timed * MOST_BY_DETAILS < least) return timed
+  const named = timed * byNames(a, b)
+  return named * MOST_BY_DETAILS < least ? named : named * byDetails(a.details, b.details, [a.size, b.size], table)
 }

@@ -1,6 +1,7 @@
 import type { Copy } from '../copies/copy.ts'
 import { background } from './background.ts'
 import { describe } from './describe.ts'
+import { DetailTable } from './details.ts'
 import type { Group } from './group.ts'
 import { type Grouping, groupAll } from './grouping.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -40,7 +41,7 @@ export function termsAmong(views: readonly IncidentText[]): ReadTerms {
 
 /** The second step: which reports tell of one happening. */
 export const groupedByTerms = ({ views, counts, table }: ReadTerms, copies: readonly Copy[]): Grouping =>
-  groupAll(views, counts, table, copies)
+  groupAll(views, counts, table, new DetailTable(), copies)
 
 /** The third step: the kind, place, time, title and links of each group. */
 export function writtenUp(

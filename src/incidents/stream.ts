@@ -2,6 +2,7 @@ import type { Copy } from '../copies/copy.ts'
 import { Slab } from '../copies/slab.ts'
 import { background } from './background.ts'
 import { describe } from './describe.ts'
+import { DetailTable } from './details.ts'
 import type { Group } from './group.ts'
 import { groupAll } from './grouping.ts'
 import { absorb, type Growing, groupOfOne, type Item, nearFor, nearness } from './growing.ts'
@@ -44,6 +45,7 @@ const LOOKED_AT = 400
  */
 export function incidentStream(): IncidentStream {
   const table = new TermTable(background())
+  const details = new DetailTable()
   const views: IncidentText[] = []
   const counts: ReturnType<TermTable['read']>[] = []
   const copies: Copy[] = []
@@ -62,7 +64,7 @@ export function incidentStream(): IncidentStream {
   /** Looks at all reports again; tells which changed their group. */
   const lookAgain = (): Arrival['moved'] => {
     const before = views.map((_, i) => (groupOf[i] === undefined ? null : nameOf(i)))
-    const all = groupAll(views, counts, table, copies)
+    const all = groupAll(views, counts, table, details, copies)
     items = [...all.items]
     slab = new Slab()
     groupOf = [...all.groupOf]
@@ -125,7 +127,7 @@ export function incidentStream(): IncidentStream {
     const rarity = new Float32Array(table.names.length)
     for (const term of counts[i]!.terms) rarity[term] = table.rarity(term)
     const vector = vectorOf(counts[i]!, rarity, slab)
-    items.push({ vector, day: publishedDay(view), names: onlyNames(vector, isName, slab) })
+    items.push({ vector, day: publishedDay(view), names: onlyNames(vector, isName, slab), details: details.of(view) })
     groupOf.push(i)
     growing.set(i, groupOfOne(items[i]!))
     const near = candidates(i)
@@ -150,6 +152,7 @@ export function incidentStream(): IncidentStream {
           growing.get(other)!,
           product(growing.get(own)!.sum, growing.get(other)!.sum),
           least,
+          details,
         )
         if (value >= most && (value > most || best < 0)) {
           most = value

@@ -1,4 +1,5 @@
 import type { Copy } from '../copies/copy.ts'
+import { bothTallies } from './details.ts'
 import { type Growing, groupOfOne, type Item } from './growing.ts'
 import type { IncidentText } from './incident-text.ts'
 import type { TermCounts } from './terms.ts'
@@ -113,5 +114,6 @@ function groupOfAll(members: readonly number[], items: readonly Item[], room: Su
     dated: days.length,
     names,
     nameLength: lengthOf(names),
+    details: members.map((i) => items[i]!.details).reduce(bothTallies),
   }
 }
