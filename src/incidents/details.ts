@@ -7,22 +7,18 @@ export interface Tally {
   readonly counts: Uint32Array
 }
 
-/** What an id of a detail stands for: a value, or that some value of its slot is told at all. */
-interface Detail {
-  /** Place in SORTS. */
-  readonly sort: number
-  /** Id of its slot: of "23 pirates" that of "so many pirates". Its own where the detail is a slot. */
-  readonly slot: number
-  readonly unit: string
-  readonly value: string
-}
-
 /** Characters of a body that are read, after the title. Further down reports tell of what was before. */
 const OPENING = 500
 
 /** Gives details their ids. One table serves one run. */
 export class DetailTable {
-  readonly known: Detail[] = []
+  /** Of each id its place in SORTS. */
+  readonly sorts: number[] = []
+  /** Of each id that of its slot: of "23 pirates" that of "so many pirates". Of a slot, that some value is told, its own. */
+  readonly slots: number[] = []
+  /** Of each id what is counted, and the value; a slot has none. */
+  readonly units: string[] = []
+  readonly values: string[] = []
   readonly #ids = new Map<string, number>()
   readonly #read = new Map<string, Tally>()
 
@@ -46,9 +42,12 @@ export class DetailTable {
     const key = `${sort}\n${unit}\n${value}`
     let id = this.#ids.get(key)
     if (id === undefined) {
-      id = this.known.length
+      id = this.slots.length
       this.#ids.set(key, id)
-      this.known.push({ sort: SORTS.indexOf(sort), slot: slot < 0 ? id : slot, unit, value })
+      this.sorts.push(SORTS.indexOf(sort))
+      this.slots.push(slot < 0 ? id : slot)
+      this.units.push(unit)
+      this.values.push(value)
     }
     return id
   }

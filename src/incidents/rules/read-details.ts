@@ -1,7 +1,18 @@
 import { fold } from '../../places/fold.ts'
 import { gazetteer } from '../../places/gazetteer.ts'
 import { notPlaces } from '../../places/ordinary.en.ts'
-import { HARMED_PEOPLE, NO_PERSON, NO_UNITS, NUMBER_WORDS } from '../detail-words.en.ts'
+import {
+  HARMED_PEOPLE,
+  HARMING,
+  LEADS_TO_A_PLACE,
+  MONTHS,
+  NO_PERSON,
+  NO_UNITS,
+  NUMBER_WORDS,
+  VESSELS,
+  WEEKDAYS,
+} from '../detail-words.en.ts'
+import { CAPITAL, HYPHEN, NUMBER, type OpeningWords, OTHER, openingWords, SMALL, SPACE } from '../opening-words.ts'
 
 /** Sorts of details by which two happenings of one kind are told apart. */
 export const SORTS = [
@@ -28,101 +39,163 @@ export type Tell = (sort: SortOfDetail, unit: string, value: string) => void
 
 /** Reads the details of a title and first lines: what tells this fire, this quake, this dismissal from another. */
 export function readDetails(opening: string, tell: Tell): void {
-  // Some corpora put spaces around every mark: "a 5. 9 - magnitude quake".
-  const text = opening.includes(' - ') ? opening.replaceAll(' - ', '-') : opening
-  readMagnitudes(text, tell)
-  readCounts(text, tell)
-  readDays(text, tell)
-  readVessels(text, tell)
-  readPlaces(text, tell)
-  readPersons(text, tell)
+  const words = openingWords(opening)
+  for (let at = 0; at < words.size; at++) {
+    const sort = words.sorts[at]!
+    if (sort === NUMBER) readNumber(words, at, tell)
+    else if (sort === CAPITAL) readCapital(words, at, tell)
+    else if (mayCount(words, at)) readCount(words, at, NUMBER_WORDS.get(wordAt(words, at)), tell)
+  }
 }
 
-const MAGNITUDE =
-  /\b(\d\.? ?\d?)[- ]?magnitude|magnitude[- ]?(?:of )?(?:at least )?(\d\. ?\d)|\b(\d\. ?\d)[- ](?:on the Richter|quake|earthquake|tremor)|(?:registering|measuring) (?:at least )?(\d\. ?\d)/gi
+/** Number words, like words before a place, have few letters, and few first letters: others are not cut out of the text. */
+const SHORT = 7
+const FIRST_LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
+  'tfsenTFSEN'.includes(String.fromCharCode(code)) ? 1 : 0,
+)
+const mayCount = ({ text, starts, ends }: OpeningWords, at: number): boolean => {
+  const size = ends[at]! - starts[at]!
+  return size <= SHORT && size > 2 && FIRST_LETTERS[text.charCodeAt(starts[at]!)] === 1
+}
+const wordAt = ({ text, starts, ends, size }: OpeningWords, at: number): string =>
+  at >= 0 && at < size ? text.slice(starts[at], ends[at]) : ''
+const smallAt = (words: OpeningWords, at: number): string => wordAt(words, at).toLowerCase()
 
-function readMagnitudes(text: string, tell: Tell): void {
-  if (!/magnitude|quake|richter/i.test(text)) return
-  for (const [, before, after, richter, measured] of text.matchAll(MAGNITUDE))
-    tell('magnitude', '', (before ?? after ?? richter ?? measured)!.replace(' ', ''))
+const YEAR = /^(?:19|20)\d\d$/
+const DAY = /^\d{1,2}$/
+
+function readNumber(words: OpeningWords, at: number, tell: Tell): void {
+  const printed = wordAt(words, at)
+    .replace(/,(?=\d{3})/g, '')
+    .replace(' ', '')
+  if (YEAR.test(printed)) tell('year', '', printed)
+  if (isMagnitude(words, at, printed)) {
+    tell('magnitude', '', printed)
+    return
+  }
+  // "$2", "9-14", "-5" count nothing.
+  const before = words.text.charCodeAt(words.starts[at]! - 1)
+  if (before === 36 || before === 0xa3 || before === 0x20ac || before === 45) return
+  readCount(words, at, printed, tell)
+  if (DAY.test(printed)) {
+    const month = MONTHS.get(wordAt(words, at - 1)) ?? MONTHS.get(wordAt(words, at + 1))
+    if (month) tell('date', '', `${month} ${printed}`)
+  }
+  if (HARMING.test(smallAt(words, at - 1))) tell('toll', '', printed)
 }
 
-const COUNT =
-  /(?<![\d.,$£€-])\b(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)((?:[ -]\p{L}[\p{L}-]*){1,3})/giu
-/** "killing 10", with nothing counted after it. */
-const HARMED =
-  /\b(?:kill(?:ing|ed|s)|injur(?:ing|ed)|wounding|dead|death toll \w+ to)(?: at least| about)? (\d+|[a-z]+)\b/gi
+const MAGNITUDE = /^\d(?:\.\d)?$/
+const QUAKES = /^(?:magnitude|quake|earthquake|tremor)$/
+
+/** "a 5.6-magnitude quake", "magnitude 5.6", "measuring at least 5.6", "5.6 on the Richter scale". */
+function isMagnitude(words: OpeningWords, at: number, printed: string): boolean {
+  if (!MAGNITUDE.test(printed)) return false
+  const next = smallAt(words, at + 1)
+  if (QUAKES.test(next) && (printed.length > 1 || next === 'magnitude')) return true
+  if (next === 'on' && smallAt(words, at + 3) === 'richter') return true
+  let before = at - 1
+  if (wordAt(words, before) === 'least') before -= 2
+  if (wordAt(words, before) === 'of') before--
+  const lead = smallAt(words, before)
+  return lead === 'magnitude' || (printed.length > 1 && (lead === 'measuring' || lead === 'registering'))
+}
 
 /** Ages, tolls, and numbers with what they count: "23 armed pirates" is 23 of pirates. */
-function readCounts(text: string, tell: Tell): void {
-  for (const [, number, after] of text.matchAll(COUNT)) {
-    const value = NUMBER_WORDS.get(number!.toLowerCase()) ?? number!.replaceAll(',', '')
-    const words = after!.toLowerCase().slice(1).split(/[ -]+/)
-    if (words[0]!.startsWith('year') && words[1] === 'old') tell('age', '', value)
-    else if (value === '1' || NO_UNITS.has(words[0]!)) continue
-    else if (words.some((word) => HARMED_PEOPLE.has(word))) tell('toll', '', value)
-    else {
-      const end = words.findIndex((word) => NO_UNITS.has(word))
-      const unit = (end < 0 ? words : words.slice(0, end)).find(
-        (word) => word.length > 3 && /(?:s|men|children)$/.test(word),
-      )
-      if (unit) tell('count', unit.replace(/ies$/, 'y').replace(/s$/, ''), value)
+function readCount(words: OpeningWords, at: number, value: string | undefined, tell: Tell): void {
+  if (value === undefined || at + 1 >= words.size || words.gaps[at + 1]! > HYPHEN) return
+  const first = smallAt(words, at + 1)
+  if (first.startsWith('year-old') || (first.startsWith('year') && smallAt(words, at + 2) === 'old')) {
+    tell('age', '', value)
+    return
+  }
+  if (value === '1' || NO_UNITS.has(first)) return
+  let unit = ''
+  for (let next = at + 1; next <= at + 3 && next < words.size && words.gaps[next]! <= HYPHEN; next++) {
+    const word = smallAt(words, next)
+    if (HARMED_PEOPLE.has(word)) {
+      tell('toll', '', value)
+      return
     }
+    if (words.sorts[next] === NUMBER || NO_UNITS.has(word)) break
+    if (unit === '' && word.length > 3 && PLURAL.test(word)) unit = word
   }
-  for (const [, number] of text.matchAll(HARMED)) {
-    const value = NUMBER_WORDS.get(number!.toLowerCase()) ?? number!
-    if (/^\d/.test(value)) tell('toll', '', value)
+  if (unit !== '') tell('count', unit.replace(/ies$/, 'y').replace(/s$/, ''), value)
+}
+const PLURAL = /(?:s|men|children)$/
+
+function readCapital(words: OpeningWords, at: number, tell: Tell): void {
+  const word = wordAt(words, at)
+  if (WEEKDAYS.has(word)) {
+    tell('weekday', '', word)
+    return
   }
+  // Ships, flights and storms have names of their own after a word that says what they are.
+  if (VESSELS.has(word) && words.gaps[at + 1] === SPACE && at + 1 < words.size && words.sorts[at + 1] !== SMALL) {
+    tell('vessel', '', wordAt(words, at + 1))
+    return
+  }
+  // A run is read from its first word on.
+  if (at > 0 && words.sorts[at - 1] === CAPITAL && goesOn(words, at)) return
+  if (mayCount(words, at)) readCount(words, at, NUMBER_WORDS.get(word.toLowerCase()), tell)
+  let end = at + 1
+  while (end < words.size && words.sorts[end] === CAPITAL && goesOn(words, end)) end++
+  if (readPlace(words, at, end, tell) || end === at + 1) return
+  readPerson(words, at, end, tell)
 }
 
-const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
-const DATE = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?(\d{1,2})\b/g
-const YEAR = /\b(?:19|20)\d\d\b/g
-
-function readDays(text: string, tell: Tell): void {
-  for (const [day] of text.matchAll(WEEKDAY)) tell('weekday', '', day)
-  for (const [, month, day] of text.matchAll(DATE)) tell('date', '', `${month} ${day}`)
-  for (const [year] of text.matchAll(YEAR)) tell('year', '', year)
+/** Whether a word with a capital goes on the name before it: after a space, "Sgt. ", "J. ", "(Jerry) ". */
+function goesOn({ text, gaps, starts, ends }: OpeningWords, at: number): boolean {
+  const gap = gaps[at]!
+  if (gap === SPACE) return true
+  if (gap === HYPHEN || gap === OTHER) return false
+  return text[ends[at - 1]!] !== '.' || ends[at - 1]! - starts[at - 1]! <= 4
 }
-
-/** Ships, flights and storms have names of their own after a word that says what they are. */
-const VESSEL = /\b(?:INS|USS|HMS|MV|MT|SS|Hurricane|Typhoon|Cyclone|Flight) ([A-Z0-9]\w+)/g
-
-function readVessels(text: string, tell: Tell): void {
-  for (const [, name] of text.matchAll(VESSEL)) tell('vessel', '', name!)
-}
-
-const PLACE =
-  /\b(?:in|at|near|off|outside)(?: the)?(?: \p{Ll}+){0,2} (\p{Lu}[\p{L}’'.-]+(?: (?:\p{Lu}[\p{L}’'.-]+|of|de|la)){0,3})/gu
 
 /** Places after "in", "at", "near", "off": the longest name that the gazetteer has. */
-function readPlaces(text: string, tell: Tell): void {
-  for (const [, run] of text.matchAll(PLACE)) {
-    const words = run!.replace(/[’']s\b.*$/, '').split(' ')
-    for (let size = Math.min(3, words.length); size > 0; size--) {
-      const key = fold(words.slice(0, size).join(' '))
-      if (notPlaces.has(key) || gazetteer().named(key).length === 0) continue
-      tell('place', '', key)
-      break
-    }
+function readPlace(words: OpeningWords, at: number, end: number, tell: Tell): boolean {
+  if (!isLedTo(words, at)) return false
+  for (let stop = Math.min(end, at + 3); stop > at; stop--) {
+    const name = words.text.slice(words.starts[at], words.ends[stop - 1]).replace(/[’']s$/, '')
+    const key = fold(name)
+    if (notPlaces.has(key) || gazetteer().named(key).length === 0) continue
+    tell('place', '', key)
+    return true
   }
+  return false
 }
 
-const PERSON = /\p{Lu}[\p{L}’'.-]+(?: (?:\p{Lu}[\p{L}’'.-]*|"[^"\n]{1,15}"|\([^)\n]{1,15}\)))+/gu
-/** After these a name is a place's. */
-const LEADS_TO_A_PLACE = /\b(?:in|at|near|off|of|outside|from|the|to)(?: the)? $/
-const SPEAKER_BEFORE = /(?:said|told|according to) $/
-const SPEAKER_AFTER = /^(?:,[^,\n]{0,30},)? ?(?:said|told|says)/
+/** "in Elm", "off the southern island of Elm" - up to two small words between. */
+function isLedTo(words: OpeningWords, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
+    if (words.gaps[before + 1] !== SPACE || words.sorts[before] === NUMBER) return false
+    if (words.ends[before]! - words.starts[before]! <= SHORT && LEADS_TO_A_PLACE.has(smallAt(words, before)))
+      return true
+    if (words.sorts[before] !== SMALL) return false
+  }
+  return false
+}
+
+const SPEAKS = /^(?:said|told|says)$/
+/** After these a name is a place's or a body's. */
+const NO_PERSON_AFTER = /^(?:in|at|near|off|of|outside|from|the|to)$/
 
 /** Surnames of persons named in full, but for those who speak: in two reports of one fire two spokesmen can speak. */
-function readPersons(text: string, tell: Tell): void {
-  for (const { 0: run, index } of text.matchAll(PERSON)) {
-    const words = run.split(' ').filter((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word))
-    if (words.length < 2 || words.some((word) => NO_PERSON.has(word))) continue
-    const before = text.slice(Math.max(0, index - 14), index)
-    const after = text.slice(index + run.length, index + run.length + 40)
-    if (LEADS_TO_A_PLACE.test(before) || SPEAKER_BEFORE.test(before) || SPEAKER_AFTER.test(after)) continue
-    if (gazetteer().named(fold(words.join(' '))).length > 0) continue
-    tell('person', '', fold(words.at(-1)!))
-  }
+function readPerson(words: OpeningWords, at: number, end: number, tell: Tell): void {
+  for (let i = at; i < end; i++) if (NO_PERSON.has(wordAt(words, i))) return
+  const before = words.gaps[at] === SPACE ? smallAt(words, at - 1) : ''
+  if (NO_PERSON_AFTER.test(before) || SPEAKS.test(before)) return
+  if (before === 'to' && smallAt(words, at - 2) === 'according') return
+  if (isFollowedBySpeech(words, end)) return
+  const name = words.text.slice(words.starts[at], words.ends[end - 1])
+  const surname = wordAt(words, end - 1).replace(/[’']s$/, '')
+  if (surname.length < 2 || gazetteer().named(fold(name)).length > 0) return
+  tell('person', '', fold(surname))
+}
+
+/** "Ada Rusk said", "Ada Rusk, the harbour master, said". */
+function isFollowedBySpeech(words: OpeningWords, end: number): boolean {
+  if (words.gaps[end] === SPACE && SPEAKS.test(wordAt(words, end))) return true
+  if (words.text[words.ends[end - 1]!] !== ',') return false
+  const from = words.ends[end - 1]! + 1
+  return /^[^,\n]{0,30}, ?(?:said|told|says)\b/.test(words.text.slice(from, from + 40))
 }

@@ -34,41 +34,57 @@ const LEAST_BY_DETAILS = 0.1
  * @param sizes reports of the two groups
  */
 export function byDetails(a: Tally, b: Tally, sizes: readonly [number, number], table: DetailTable): number {
-  const against = new Float64Array(SORTS.length)
-  for (const slot of sharedSlots(a, b, table)) {
-    const { other, same } = SAID[slot.sort]!
-    const agreeing = Math.min(1, slot.agreeing / (slot.tellA * slot.tellB))
-    const telling = Math.sqrt(Math.min(slot.tellA / sizes[0], slot.tellB / sizes[1]))
-    const support = 1 - Math.exp(-Math.min(slot.tellA, slot.tellB) / ENOUGH)
+  findShared(a, b, table)
+  against.fill(0)
+  for (let s = 0; s < shared; s++) {
+    const sort = table.sorts[slots[s]!]!
+    const [tellA, tellB] = [tellsA[s]!, tellsB[s]!]
+    const agreeing = Math.min(1, agrees[s]! / (tellA * tellB))
+    const telling = Math.sqrt(Math.min(tellA / sizes[0], tellB / sizes[1]))
+    const support = 1 - Math.exp(-Math.min(tellA, tellB) / ENOUGH)
+    const { other, same } = SAID[sort]!
     const says = ((1 - agreeing) * other + agreeing * same) * telling * support
     // Of the things counted the one that says most: ties go to what speaks against.
-    const before = against[slot.sort]!
-    if (Math.abs(says) > Math.abs(before) || (says > 0 && says === -before)) against[slot.sort] = says
+    const before = against[sort]!
+    if (Math.abs(says) > Math.abs(before) || (says > 0 && says === -before)) against[sort] = says
   }
-  const all = against.reduce((sum, each) => sum + each, 0)
+  let all = 0
+  for (let sort = 0; sort < against.length; sort++) all += against[sort]!
   return Math.min(MOST_BY_DETAILS, Math.max(LEAST_BY_DETAILS, Math.exp(-MOVES * all)))
 }
 
-/** A slot that both groups tell: how many reports of each do, and how many pairs of them agree. */
-interface SharedSlot {
-  readonly sort: number
-  readonly tellA: number
-  readonly tellB: number
-  agreeing: number
-}
+/** What speaks against one happening, by sort. */
+const against = new Float64Array(SORTS.length)
+/** Scratch: the slots that two groups share, how many reports of each tell them, and how many pairs of those agree. */
+const MOST = 256
+const slots = new Uint32Array(MOST)
+const tellsA = new Uint32Array(MOST)
+const tellsB = new Uint32Array(MOST)
+const agrees = new Float64Array(MOST)
+let shared = 0
 
-function sharedSlots(a: Tally, b: Tally, { known }: DetailTable): Iterable<SharedSlot> {
-  const shared = new Map<number, SharedSlot>()
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const [x, y] = [a.ids[i]!, b.ids[j]!]
+function findShared(a: Tally, b: Tally, table: DetailTable): void {
+  shared = 0
+  const [xs, ys] = [a.ids, b.ids]
+  for (let i = 0, j = 0; i < xs.length && j < ys.length; ) {
+    const x = xs[i]!
+    const y = ys[j]!
     if (x === y) {
-      const { slot, sort } = known[x]!
+      const slot = table.slots[x]!
       // The id of a slot is made before those of its values, so it comes first.
-      if (slot === x) shared.set(x, { sort, tellA: a.counts[i]!, tellB: b.counts[j]!, agreeing: 0 })
-      else shared.get(slot)!.agreeing += a.counts[i]! * b.counts[j]!
+      if (slot !== x) addAgreeing(slot, a.counts[i]! * b.counts[j]!)
+      else if (shared < MOST) {
+        slots[shared] = x
+        tellsA[shared] = a.counts[i]!
+        tellsB[shared] = b.counts[j]!
+        agrees[shared++] = 0
+      }
     }
     if (x <= y) i++
     if (y <= x) j++
   }
-  return shared.values()
+}
+
+function addAgreeing(slot: number, pairs: number): void {
+  for (let s = 0; s < shared; s++) if (slots[s] === slot) agrees[s]! += pairs
 }
