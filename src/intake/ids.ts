@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** Endings that say how a report is stored and nothing about it. */
-const ENDING = /\.(?:txt|text|html?|xhtml|mhtml?|mht|jsonl?|ndjson|xml|md|eml|gz)$/i
+const ENDING = /\.(?:txt|text|html?|xhtml|mhtml?|mht|jsonl?|ndjson|xml|rss|atom|warc|wet|csv|tsv|md|eml|gz)$/i
 const LONGEST = 60
 
 /**

@@ -16,7 +16,7 @@ export interface IntakeOptions extends Partial<Limits> {
 /**
  * Reads what the user names into inputs: files, folders with all below them, patterns ('reports/*.html'), web addresses,
  * and '-' for standard input. Formats are found from the content: text dumps, web pages (also MHTML and mails), JSON and
- * JSON Lines, any of them gzipped, in any common encoding. This is the only stage that touches disk or network.
+ * JSON Lines, feeds (RSS, Atom), web archives (WARC), tables (CSV), any of them gzipped, in any common encoding. This is the only stage that touches disk or network.
  *
  * The same set of names gives the same inputs with the same ids in whatever order they are named; the pipeline sorts
  * by id. A file named twice is read once. What cannot be read comes as a Skipped record, never as an exception, and

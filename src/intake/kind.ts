@@ -3,7 +3,7 @@
  *
  * The signatures are the public ones of each format (RFC 1952 for gzip, ISO 32000 for PDF, APPNOTE for zip, ...).
  */
-export type Kind = 'text' | 'html' | 'mhtml' | 'json' | 'jsonl'
+export type Kind = 'text' | 'html' | 'mhtml' | 'json' | 'jsonl' | 'feed' | 'table'
 
 /** Something that is known and not read: what it is, and what to do. */
 export interface Foreign {
@@ -50,7 +50,6 @@ const SIGNATURES: readonly (readonly [at: number, bytes: string, Foreign])[] = [
   [0, 'PAR1', DATABASE],
   [0, '\x7fELF', { what: 'a program', todo: 'Name a report.' }],
   [0, 'MZ\x90\x00', { what: 'a program', todo: 'Name a report.' }],
-  [0, 'WARC/', { what: 'a web archive (WARC)', todo: 'Take the pages out of it and name them.' }],
 ]
 
 /** A format known by its first bytes and not read; null for anything else. */
@@ -58,6 +57,9 @@ export function foreignBytes(head: Uint8Array): Foreign | null {
   const start = latin1(head.subarray(0, 300))
   return SIGNATURES.find(([at, bytes]) => start.startsWith(bytes, at))?.[2] ?? null
 }
+
+/** A web archive (ISO 28500). */
+export const isArchive = (head: Uint8Array): boolean => /^WARC\/\d/.test(latin1(head.subarray(0, 8)))
 
 export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b && head[2] === 0x08
@@ -108,7 +110,7 @@ export function kindOf(text: string, name: string): Kind | Foreign {
   }
   if (ending === 'jsonl' || ending === 'ndjson') return 'jsonl'
   if (ending === 'json') return 'json'
-  if (isTable(text, ending)) return { what: 'a table', todo: 'Write the reports as JSON Lines, one object a line.' }
+  if (isTable(text, ending)) return 'table'
   return 'text'
 }
 
@@ -136,11 +138,10 @@ function isHtml(head: string, ending: string): boolean {
   return tags >= 3
 }
 
-/** XML formats that are not read. */
-function markupOf(head: string): Foreign | null {
+/** Feeds, and the XML formats that are not read. */
+function markupOf(head: string): Foreign | 'feed' | null {
   if (!/^\s*<(?:\?xml|!DOCTYPE|rss|feed|urlset|sitemapindex|svg|\w+[\s>])/i.test(head)) return null
-  if (/<(?:rss|feed|rdf:RDF)[\s>]/i.test(head))
-    return { what: 'a feed', todo: 'Fetch the reports that it lists and name them.' }
+  if (/<(?:rss|feed|rdf:RDF)[\s>]/i.test(head)) return 'feed'
   if (/<(?:urlset|sitemapindex)[\s>]/i.test(head))
     return { what: 'a site map', todo: 'Fetch the reports that it lists and name them.' }
   if (/<svg[\s>]/i.test(head)) return PICTURE

@@ -1,14 +1,17 @@
 import { createReadStream } from 'node:fs'
 import { type Bytes, Reader, Refusal, unpacked } from './bytes.ts'
 import { encodingOf, textOf } from './decode.ts'
+import { reportsInFeed } from './feed.ts'
 import type { Ids } from './ids.ts'
 import type { Input, Skipped, Stated } from './input.ts'
-import { foreignBytes, isBinary, isGzip, kindOf } from './kind.ts'
+import { foreignBytes, isArchive, isBinary, isGzip, kindOf } from './kind.ts'
 import type { Limits } from './limits.ts'
 import { pageInMhtml } from './mhtml.ts'
 import { type FoundRecord, recordOf, recordsIn } from './record.ts'
 import { SKIP, skipped } from './skip.ts'
 import { reasonOf, type Source } from './sources.ts'
+import { reportsInTable } from './table.ts'
+import { pagesInArchive } from './warc.ts'
 import { fetchPage } from './web.ts'
 
 /** What reading needs beside the source. */
@@ -65,6 +68,10 @@ async function* readBytes(source: Opened, bytes: Bytes, setting: Setting): Async
       if (head.length === 0) throw new Refusal(SKIP.empty())
       if (isGzip(head)) throw new Refusal(SKIP.format('compressed twice', 'Unpack it once.'))
     }
+    if (isArchive(head)) {
+      yield* readArchive(source, reader, setting)
+      return
+    }
     const foreign = foreignBytes(head)
     if (foreign) throw new Refusal(SKIP.format(foreign.what, foreign.todo))
     if (isBinary(head)) throw new Refusal(SKIP.binary())
@@ -88,7 +95,7 @@ async function* readBytes(source: Opened, bytes: Bytes, setting: Setting): Async
 
 async function* readWhole(
   source: Opened,
-  kind: 'text' | 'html' | 'mhtml' | 'json',
+  kind: 'text' | 'html' | 'mhtml' | 'json' | 'feed' | 'table',
   bytes: Uint8Array,
   setting: Setting,
 ): AsyncGenerator<Input | Skipped> {
@@ -101,6 +108,20 @@ async function* readWhole(
   }
   const text = textOf(bytes, source.charset)
   if (text.trim() === '') throw new Refusal(SKIP.empty())
+  if (kind === 'feed') {
+    const { reports, bare } = reportsInFeed(text)
+    for (const [at, report] of reports.entries()) yield input(source, setting, at + 1, report)
+    if (bare > 0 || reports.length === 0) yield skipped(source.name, SKIP.noFeedText(bare))
+    return
+  }
+  if (kind === 'table') {
+    const rows = reportsInTable(text)
+    if (rows === null) throw new Refusal(SKIP.noTextColumn())
+    for (const [at, found] of rows.entries()) if (found) yield input(source, setting, at + 1, found)
+    const none = rows.filter((found) => found === null).length
+    if (none > 0 || rows.length === 0) yield skipped(source.name, SKIP.emptyRows(none))
+    return
+  }
   if (kind !== 'json') {
     yield input(source, setting, null, { form: kind, text, stated: address })
     return
@@ -118,6 +139,41 @@ async function* readWhole(
   }
   if (records.length === 0 || (!many && records.every((each) => recordOf(each) === null)))
     throw new Refusal(SKIP.noText())
+}
+
+/** A web archive, read as a stream: each page in it is a report of its own. */
+async function* readArchive(source: Opened, reader: Reader, setting: Setting): AsyncGenerator<Input | Skipped> {
+  const { limits } = setting
+  let row = 0
+  for await (const page of pagesInArchive(limited(reader.rest(), limits.maxStreamBytes), limits)) {
+    row++
+    const stated: Stated = page.url === null ? {} : { url: page.url }
+    const name = `${source.name}#${row}`
+    if ('tooLarge' in page) {
+      yield skipped(name, SKIP.tooLarge(limits.maxBytes))
+      continue
+    }
+    try {
+      const text = textOf(page.bytes, page.charset)
+      const kind = kindOf(text.slice(0, HEAD), page.url ?? '')
+      if (text.trim() === '') yield skipped(name, SKIP.empty())
+      else yield input(source, setting, row, { form: kind === 'html' ? 'html' : 'text', text, stated })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      yield skipped(name, error.reason)
+    }
+  }
+  if (row === 0) throw new Refusal(SKIP.noPages())
+}
+
+/** The same bytes. @throws Refusal past the limit */
+async function* limited(bytes: Bytes, limit: number): AsyncGenerator<Uint8Array> {
+  let size = 0
+  for await (const chunk of bytes) {
+    size += chunk.length
+    if (size > limit) throw new Refusal(SKIP.tooLarge(limit))
+    yield chunk
+  }
 }
 
 /** JSON Lines, read as a stream: a bad line is told and the rest goes on. */

@@ -73,6 +73,27 @@ export const SKIP = {
     'It has no text of a report in it.',
     'Put the report under "text", "body" or "articleBody".',
   ],
+  noFeedText: (items: number) => [
+    'no-text',
+    items === 0 ? 'The feed lists nothing.' : `${items} of its items hold a title and no text.`,
+    'Fetch the reports themselves and name them.',
+  ],
+  noTextColumn: () => [
+    'format',
+    'It is a table without a column of reports.',
+    'Name the columns in the first row: "text" for the words, and "url", "outlet", "title", "date" where there are any.',
+  ],
+  emptyRows: (rows: number) => [
+    'no-text',
+    rows === 0 ? 'The table has no row below its names.' : `${rows} of its rows hold no text.`,
+    'Put one report in each row.',
+  ],
+  noPages: () => ['no-text', 'The web archive holds no page or text.', 'Name an archive of web pages.'],
+  brokenArchive: () => [
+    'broken',
+    'The web archive is damaged or breaks off here; what stands before it was read.',
+    'Copy or download it again.',
+  ],
   binary: () => ['binary', 'It is not text.', 'Give text, a web page or JSON.'],
   format: (kind: string, todo: string) => ['format', `It is ${kind}, which is not read.`, todo],
   encoding: () => ['encoding', 'Its encoding could not be found out.', 'Save it as UTF-8.'],

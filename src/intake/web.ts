@@ -143,7 +143,7 @@ async function follow(
       headers: {
         'user-agent': AGENT_NAME,
         accept:
-          'text/html,application/xhtml+xml,application/ld+json,application/json;q=0.9,text/plain;q=0.9,text/*;q=0.5',
+          'text/html,application/xhtml+xml,application/ld+json,application/json;q=0.9,application/rss+xml;q=0.9,application/atom+xml;q=0.9,text/plain;q=0.9,text/*;q=0.5',
         'accept-encoding': 'gzip, br, deflate',
       },
     })
@@ -195,7 +195,7 @@ function isReadable(type: string): boolean {
   // Without a type, or with the one for "some bytes", the content itself decides.
   return (
     name === '' ||
-    /^(?:text\/.*|application\/(?:xhtml\+xml|xml|json|.*\+json|x?-?ndjson|jsonl|jsonlines|x-jsonlines|octet-stream|gzip|x-gzip)|multipart\/related|message\/rfc822)$/.test(
+    /^(?:text\/.*|application\/(?:xhtml\+xml|xml|(?:rss|atom|rdf)\+xml|warc|json|.*\+json|x?-?ndjson|jsonl|jsonlines|x-jsonlines|octet-stream|gzip|x-gzip)|multipart\/related|message\/rfc822)$/.test(
       name,
     )
   )

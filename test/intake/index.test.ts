@@ -189,12 +189,12 @@ describe('what is not read says why and what to do', () => {
     [
       'a table',
       'id,place,killed\n1,Halden,2\n2,Brenn,0\n3,Ostrel,1\n4,Selm,0\n5,Rusk,3\n',
-      'format: It is a table, which is not read. Write the reports as JSON Lines, one object a line.',
+      'format: It is a table without a column of reports. Name the columns in the first row: "text" for the words, and "url", "outlet", "title", "date" where there are any.',
     ],
     [
-      'a feed',
+      'a feed without items',
       '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>',
-      'format: It is a feed, which is not read. Fetch the reports that it lists and name them.',
+      'no-text: The feed lists nothing. Fetch the reports themselves and name them.',
     ],
     [
       'JSON without text',
