@@ -2,20 +2,18 @@ import type { Article } from '../article/article.ts'
 import { type Span, spanAt } from '../article/span.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Analysis, Sentence } from '../language/analysis.ts'
-import { PerWord, wordIds } from '../language/lexicon.ts'
+import { wordIds } from '../language/lexicon.ts'
 import { answered, grounded, type Told, unstopped } from './answers.ts'
 import type { Blame } from './blame.ts'
-import { cuesOf } from './cues.en.ts'
 import { listed } from './lists.ts'
-import { met } from './needs.ts'
 import { oneOf } from './one-of.ts'
 import { Spoken } from './parties.ts'
 import type { Range } from './phrase.ts'
-import { type Finding, nameEndsOf, OWN_DENIAL, phraseUpTo, placeEndsOf, type Scene, scenesOf } from './scene.ts'
+import { type Finding, nameEndsOf, OWN_DENIAL, phraseUpTo, placeEndsOf, type Scene, sceneAt } from './scene.ts'
 import { leadWords, scopeOf } from './scope.ts'
 import { selected } from './select.ts'
 import { claimsBySentence, speakerAt } from './speaker.ts'
-import { TRIGGERS } from './triggers.ts'
+import { RULES, woken } from './wake.ts'
 
 /**
  * Every statement of who did it: claimed, blamed, suspected, denied, cleared, left open.
@@ -31,70 +29,32 @@ export function blameIn(article: Article, analysis: Analysis, claims: readonly C
   const year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
   const placeEnds = placeEndsOf(analysis.names)
   const personEnds = nameEndsOf(analysis.names, 'person')
-  const ids = wordIds(analysis)
-  const cues = new Int32Array(ids.length)
-  const places: number[] = []
-  for (let at = 0; at < ids.length; at++) {
-    const bits = cuesOfWord.at(ids[at]!)
-    cues[at] = bits
-    if ((bits & TRIGGER) !== 0) places.push(at)
-  }
-  let next = 0
+  const pairs = woken(analysis.sentences, wordIds(analysis))
   const spoken = new Spoken()
   const seen = new Set<string>()
   const blame: Told[] = []
   const victims = new Map<Told, string>()
-  for (const sentence of analysis.sentences) {
-    while (next < places.length && places[next]! < sentence.first) next++
-    if (next === places.length) break
-    if (places[next]! >= sentence.last || sentence.language !== 'en') continue
-    for (const scene of scenesOf(analysis.tokens, sentence, placeEnds, personEnds)) {
-      while (next < places.length && places[next]! < scene.start) next++
-      const found = findings(scene, ids, cues, places, next)
-      if (found.length === 0) continue
-      speakers ??= claimsBySentence(analysis, claims)
-      const near = speakers.get(sentence.index) ?? []
-      const kept = selected(scene, found, seen)
-      for (const one of kept.flatMap((found) => listed(scene, found))) {
-        const told = record(analysis, scene, one, kept, near, spoken, lead, year)
-        blame.push(told)
-        if (one.victim) victims.set(told, spanOf(analysis, one.victim).text)
-      }
+  for (let next = 0; next < pairs.length; ) {
+    const scene = sceneAt(analysis.tokens, analysis.sentences, pairs[next]!, placeEnds, personEnds)
+    const found: Finding[] = []
+    for (; next < pairs.length && pairs[next]! < scene.end; next += 2) {
+      const one = RULES[pairs[next + 1]!]!(scene, pairs[next]!)
+      const words = one && within(scene, one.words)
+      if (one && words) found.push(words === one.words ? one : { ...one, words })
+    }
+    if (found.length === 0) continue
+    speakers ??= claimsBySentence(analysis, claims)
+    const near = speakers.get(scene.sentence.index) ?? []
+    const kept = selected(scene, found, seen)
+    for (const one of kept.flatMap((found) => listed(scene, found))) {
+      const told = record(analysis, scene, one, kept, near, spoken, lead, year)
+      blame.push(told)
+      if (one.victim) victims.set(told, spanOf(analysis, one.victim).text)
     }
   }
   return answered(
     grounded(unstopped(blame, victims)).map((one, n) => ({ ...one, id: `${article.id}.b${n + 1}`, answers: null })),
   )
-}
-
-const rulesOfWord = new PerWord((lower) => TRIGGERS.get(lower) ?? null)
-/** Set beside a word's cues when a rule looks at it. */
-const TRIGGER = 1 << 30
-const cuesOfWord = new PerWord((lower) => cuesOf(lower) | (TRIGGERS.has(lower) ? TRIGGER : 0))
-
-/**
- * @param ids the numbers of the report's words
- * @param cues their classes
- * @param places where words with rules stand, from `next` on in the scene
- */
-function findings(
-  scene: Scene,
-  ids: Int32Array,
-  cues: Int32Array,
-  places: readonly number[],
-  next: number,
-): readonly Finding[] {
-  const found: Finding[] = []
-  for (let place = next; place < places.length && places[place]! < scene.end; place++) {
-    const at = places[place]!
-    for (const { rule, needs } of rulesOfWord.at(ids[at]!)!) {
-      if (!met(scene, cues, at, needs)) continue
-      const one = rule(scene, at)
-      const words = one && within(scene, one.words)
-      if (one && words) found.push(words === one.words ? one : { ...one, words })
-    }
-  }
-  return found
 }
 
 /** A rule that takes in "the three words from here" may reach past the end: "... said his client was innocent." */

@@ -353,6 +353,19 @@ const NO_ENDS: ReadonlySet<number> = new Set()
 /** Longest stretch read as one: rules look back to where it begins, so an endless line must not be one sentence. */
 export const LONGEST = 400
 
+/** The part of a sentence that the rules read together with the token at `at`. */
+export function sceneAt(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  at: number,
+  placeEnds: Scene['placeEnds'],
+  personEnds: Scene['personEnds'],
+): Scene {
+  const sentence = sentences[tokens[at]!.sentence]!
+  const start = at - ((at - sentence.first) % LONGEST)
+  return { tokens, sentence, start, end: Math.min(start + LONGEST, sentence.last), placeEnds, personEnds }
+}
+
 /** The sentence as the rules read it; one of more than 400 words, which is no prose, in pieces. */
 export function* scenesOf(
   tokens: readonly Token[],
