@@ -48,7 +48,7 @@ export function blameOf(
   const voicesOf = (group: BlameGroup): IncidentBlame['by'] => {
     const voices = new Map<string | null, Citation[]>()
     for (const voice of group.voices) {
-      const name = voice.by && (claimedBy(voice) ?? speakers.named(voice.by))
+      const name = voice.by && voiceName(claimedBy(voice) ?? speakers.named(voice.by))
       voices.set(name, [...(voices.get(name) ?? []), ...citesOf(voice)])
     }
     return [...voices].map(([name, cites]) => ({ name, cites }))
@@ -102,3 +102,9 @@ const hasName = (party: string | null): boolean =>
   party !== null && /\p{Lu}/u.test(party.replace(COMMON_OPENING, '').replace(/^(?:the|an?) /i, ''))
 const COMMON_OPENING =
   /^(?:The |An? )?(?:No|Nobody|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Both|Suspects?|Men|Man|Wom[ae]n|People|Drivers?|Gunm[ae]n|Attackers?|Assailants?|Bombers?|Militants?|Terrorists?|Police|Soldiers?|Strangers|Unknown|Armed|Masked|Investigators|Officials|Authorities)\b/
+
+/** "- Orlo", printed behind a dateline, is Orlo; a "they" that the report does not resolve is quoted as printed. */
+const voiceName = (printed: string): string => {
+  const name = printed.replace(/^[^\p{L}\p{N}“"‘]+/u, '')
+  return /^(?:he|she|they|it|we|i|that|this|these|those|who|which|one)$/i.test(name) ? `“${name.toLowerCase()}”` : name
+}

@@ -17,10 +17,14 @@ export function wordsOf(claim: Claim): string {
 
 /** What a claim is folded by: its words without case, marks and spaces, so that a re-punctuated copy is the same claim. */
 function keyOf(claim: Claim): string {
-  return wordsOf(claim)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return (
+    wordsOf(claim)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      // "He warned the toll may rise", "he has warned that the toll may rise".
+      .replace(/^that (?=\S+ \S)/, '')
+  )
 }
 
 /** "No group has claimed the attack" is no group's statement. */

@@ -163,6 +163,7 @@ test.each([
   ['The Harbour Front', 'the Harbour Front'],
   ['The two men', 'the two men'],
   ['A source in the ministry', 'a source in the ministry'],
+  ['A Selmark police officer', 'a Selmark police officer'],
   ['Police chief Ada Rusk', 'police chief Ada Rusk'],
   ['Two Rivers Bank', 'Two Rivers Bank'],
   ['Ostmark', 'Ostmark'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Incident, IncidentClaim } from '../../src/account/incident.ts'
 import { blameLine } from '../../src/account/lines/blame.ts'
+import { saidLines } from '../../src/account/lines/said.ts'
 import { warningLine } from '../../src/account/lines/warnings.ts'
 import type { Line, Section } from '../../src/account/lines.ts'
 import { sectionsOf } from '../../src/account/lines.ts'
@@ -174,12 +175,13 @@ describe('a group that claims a deed', () => {
       by: [
         { name: 'Dawn Front', cites: [cite('a.b1')] },
         { name: 'The Dawn Front', cites: [cite('a.b2')] },
+        { name: 'Front', cites: [cite('a.b4')] },
         { name: 'Tarsis Mail', cites: [cite('a.b3')] },
       ],
     })
     expect({ text, cites: cites.map(({ id }) => id), under: under.map((line) => line.text) }).toEqual({
       text: 'by Dawn Front',
-      cites: ['a.b1', 'a.b2'],
+      cites: ['a.b1', 'a.b2', 'a.b4'],
       under: ['by Tarsis Mail'],
     })
   })
@@ -233,6 +235,45 @@ describe('statements', () => {
       claim('Ada Rohn', 'the crowd along the harbour road for the rest of the day', 'hit'),
     ]
     expect(weightiest(claims, 2).map(({ speaker }) => speaker)).toEqual(['Ida Holm', 'Odo Lenz'])
+  })
+
+  test.each<[string, Partial<IncidentClaim>, string]>([
+    ['a name with its role', { speaker: 'Ida Holm', role: 'station master' }, 'Ida Holm, station master'],
+    ['a body without what its name says', { speaker: 'Corran Town Council', role: 'council' }, 'Corran Town Council'],
+    ['a body without what every body is', { speaker: 'Dawn Front', role: 'group' }, 'Dawn Front'],
+    [
+      'an unnamed source by the words that say most',
+      { speaker: 'the source', named: false, unnamed: true, role: 'law enforcement source' },
+      'Law enforcement source (unnamed)',
+    ],
+    [
+      'an unnamed person once',
+      { speaker: "the victim's mother", named: false, unnamed: true, role: 'victim mother' },
+      "The victim's mother (unnamed)",
+    ],
+    [
+      'a pronoun by what it stands for',
+      { speaker: 'that', named: false, unnamed: true, role: 'petition of the commuters' },
+      'Petition of the commuters (unnamed)',
+    ],
+    ['a name without the dash of a dateline', { speaker: '- Orlo', named: false, role: null }, 'Orlo'],
+  ])('call %s', (_name, who, heading) => {
+    const claim: IncidentClaim = {
+      speaker: 'x',
+      named: true,
+      role: null,
+      unnamed: false,
+      count: null,
+      stance: 'asserts',
+      cue: 'said',
+      form: 'indirect',
+      words: 'the roof came down',
+      hedges: [],
+      chain: ['Corran Echo', who.speaker ?? 'x'],
+      cites: [],
+      ...who,
+    }
+    expect(saidLines([claim]).map((line) => line.label)).toEqual([heading])
   })
 
   test('begin with a capital, end without the comma before "said", and need no "according to"', async () => {

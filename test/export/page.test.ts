@@ -22,3 +22,14 @@ test('the page loads nothing from anywhere', async () => {
   expect(page).toContain("default-src 'none'")
   expect(page).not.toMatch(/<link|@import|url\(/)
 })
+
+test('of many statements the page shows the weightiest, and all of them when asked', async () => {
+  const said = Array.from({ length: 30 }, (_, i) => `“Hall ${i + 1} of the depot was empty,” warden Ada Brun said.`)
+  const text = `Fire at Nord depot kills two\n\nTwo people were killed in a fire at the Nord depot on 3 May 2021, police said.\n\n${said.join('\n\n')}`
+  const page = pageOf(await readReports([{ id: 'depot', input: 'depot.txt', form: 'text', text, stated: {} }]))
+  const section = /<h3>Said<\/h3>(.*)/.exec(page)![1]!
+  const [shown, folded] = section.split('<details class="more">')
+  expect(shown!.match(/Hall \d+ of the depot/g)!.length).toBeLessThan(17 * 2)
+  expect(folded).toContain('All, with ')
+  for (let i = 1; i <= 30; i++) expect(folded).toContain(`Hall ${i} of the depot`)
+})

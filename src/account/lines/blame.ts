@@ -25,7 +25,7 @@ function blameWords(blame: IncidentBlame): string {
 /** A party and what is said of it, by whom. */
 export function blameLine(blame: IncidentBlame): Line {
   const isOwn = ({ name }: IncidentBlame['by'][number]): boolean =>
-    blame.stance === 'claims_own' && (name === null || bare(name) === bare(blame.party ?? ''))
+    blame.stance === 'claims_own' && (name === null || isSame(bare(name), bare(blame.party ?? '')))
   // Who claims a deed says so itself: "the Dawn Front" claims it for Dawn Front.
   const own = blame.by.filter(isOwn)
   const told = own.length > 1 ? [{ ...own[0]!, cites: own.flatMap(({ cites }) => cites) }] : own
@@ -45,5 +45,8 @@ export function blameLine(blame: IncidentBlame): Line {
     under: voices.slice(1),
   }
 }
+
+/** "Webb" is Michael Webb there. */
+const isSame = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 
 const bare = (name: string): string => name.replace(/^the /i, '').toLowerCase()

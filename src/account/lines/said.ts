@@ -22,11 +22,37 @@ const STATEMENT_WORDS: Readonly<Record<ClaimStance, string>> = {
   silent: 'did not answer',
 }
 
-/** A source's words in one breath: "three sources" stays as printed, a name is followed by its role. */
-function speakerWords(claim: IncidentClaim): string {
-  const who = claim.role && !claim.speaker.includes(claim.role) ? `${claim.speaker}, ${claim.role}` : claim.speaker
+/** Roles that every body has: "Harbour Council, council" says nothing more. */
+const PLAIN_ROLE =
+  /^(?:the |an? )?(?:group|agency|news agency|body|committee|council|company|firm|organi[sz]ation|network|party|force|ministry|department|office|union|association|website|outlet|newspaper|channel|people|man|woman)$/i
+const PRONOUN = /^(?:he|she|they|it|we|i|you|that|this|these|those|who|which|one|him|her|them)$/i
+
+const wordsIn = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+const holds = (all: readonly string[], some: readonly string[]): boolean =>
+  some.every((word) => ARTICLES.has(word) || all.includes(word))
+
+/**
+ * A source in one breath: a name with its role ("Ida Holm, station master"); of an unnamed source what says most: "the source",
+ * a "law enforcement source" as the report called it first, is that.
+ */
+function speakerWords({ speaker, role, named, unnamed }: IncidentClaim): string {
+  const printed = speaker.replace(/^[^\p{L}\p{N}]+/u, '') || speaker
+  const who = whoOf(printed, role, named)
   const heading = who.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  return claim.unnamed ? `${heading} (unnamed)` : heading
+  return unnamed ? `${heading} (unnamed)` : heading
+}
+
+function whoOf(speaker: string, role: string | null, named: boolean): string {
+  if (role === null || PLAIN_ROLE.test(role)) return speaker
+  if (PRONOUN.test(speaker)) return role
+  const [own, more] = [wordsIn(speaker), wordsIn(role)]
+  if (holds(own, more)) return speaker
+  return !named && holds(more, own) ? role : `${speaker}, ${role}`
 }
 
 /** The report's own verb says more than the stance: "blamed", "accused", "told". "According to" goes without saying. */
@@ -54,11 +80,15 @@ function statementLine(claim: IncidentClaim): Line {
   }
 }
 
-/** Statements under their speakers, in the order in which speakers are first heard. Unnamed sources are never merged. */
+/** Statements under their speakers, in the order in which speakers are first heard. Unnamed sources are never merged; "the army" is. */
 export function saidLines(claims: readonly IncidentClaim[]): readonly Line[] {
   const speakers = new Map<string, IncidentClaim[]>()
   claims.forEach((claim, index) => {
-    const key = claim.named ? `${claim.speaker}` : `#${index}`
+    const key = claim.named
+      ? claim.speaker
+      : claim.unnamed || PRONOUN.test(claim.speaker)
+        ? `#${index}`
+        : `#${wordsIn(claim.speaker.replace(/^(?:the|an?) /i, '')).join(' ')}`
     speakers.set(key, [...(speakers.get(key) ?? []), claim])
   })
   return [...speakers.values()].map((said): Line => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Citation, Incident } from '../../account/incident.ts'
 import { shortId, shortLabels, withLabels } from '../../account/labels.ts'
-import { type Line, sectionsOf } from '../../account/lines.ts'
+import { type Line, type Room, type Section, sectionsOf } from '../../account/lines.ts'
 import type { Run } from '../../pipeline.ts'
 import { dayWords } from '../../times/compare.ts'
 import { copyLines } from '../copies.ts'
@@ -66,16 +66,26 @@ function incidentHtml(run: Run, incident: Incident, number: number, labels: Labe
   const copies = copyLines(run, incident, labels)
     .map((line) => `<li>${escapeHtml(line)}</li>`)
     .join('')
+  const short = new Map(sectionsOf(incident, ROOM).map((section) => [section.name, section]))
   const sections = sectionsOf(incident)
-    .map(
-      (section) => `<h3>${section.name}</h3><ul>${section.lines.map((line) => lineHtml(line, labels)).join('')}</ul>`,
-    )
+    .map((section) => sectionHtml(section, short.get(section.name), labels))
     .join('\n')
   return `<section class="incident" id="incident-${number}"><h2>${number}. ${escapeHtml(head.title)}</h2>
 <p class="when"${how}>${escapeHtml(head.when)}</p>
 <p class="when">${countWords(incident)}</p>${notes}
 ${where}${sections}
 <h3>Reports and origins</h3><ul>${originsHtml(run, incident, labels)}${copies}</ul></section>`
+}
+
+/** Lines of the sections that grow longest; the rest is folded away under them. */
+const ROOM: Room = { Said: 16, Timeline: 16, Blame: 20 }
+
+/** A section: whole, or its weightiest lines with the whole of it folded away. */
+function sectionHtml(section: Section, short: Section | undefined, labels: Labels): string {
+  const list = (lines: readonly Line[]) => `<ul>${lines.map((line) => lineHtml(line, labels)).join('')}</ul>`
+  const head = `<h3>${section.name}</h3>`
+  if (!short || short.left === 0) return head + list(section.lines)
+  return `${head}${list(short.lines)}<details class="more"><summary>All, with ${short.left} more</summary>${list(section.lines)}</details>`
 }
 
 const countWords = ({ reports, origins }: Incident): string =>

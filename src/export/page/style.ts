@@ -25,6 +25,7 @@ p:target{outline:2px solid var(--mark);outline-offset:.25rem}
 p .n{font:11px system-ui,sans-serif;color:var(--faint);margin-right:.4em;user-select:none}
 mark{background:var(--mark);color:inherit;padding:.05em 0}
 details.residue{font-size:.85rem;color:var(--faint);background:var(--box);padding:.2rem .5rem;margin:.4rem 0}
+details.more{border-left:2px solid var(--line);padding-left:.8rem;margin:.4rem 0}details.more>summary{color:var(--faint)}
 details summary{cursor:pointer}
 .disputed{color:#b3261e}
 @media print{main{display:block;padding:0}.reports{position:static;max-height:none;border:0;padding:0;break-before:page}a.cite{color:inherit}details.residue{display:none}body{font-size:11pt}}
