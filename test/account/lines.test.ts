@@ -256,6 +256,8 @@ describe('statements', () => {
       { speaker: 'that', named: false, unnamed: true, role: 'petition of the commuters' },
       'Petition of the commuters (unnamed)',
     ],
+    ['a role without the possessive of a house', { speaker: 'Odo Lenz', role: "Orlo Radio's" }, 'Odo Lenz, Orlo Radio'],
+    ['a name that breaks off in a bracket', { speaker: 'Front for Lind (FFL', role: null }, 'Front for Lind'],
     ['a name without the dash of a dateline', { speaker: '- Orlo', named: false, role: null }, 'Orlo'],
   ])('call %s', (_name, who, heading) => {
     const claim: IncidentClaim = {

@@ -41,11 +41,18 @@ const holds = (all: readonly string[], some: readonly string[]): boolean =>
  * a "law enforcement source" as the report called it first, is that.
  */
 function speakerWords({ speaker, role, named, unnamed }: IncidentClaim): string {
-  const printed = speaker.replace(/^[^\p{L}\p{N}]+/u, '') || speaker
-  const who = whoOf(printed, role, named)
+  const printed = withoutOpenBracket(speaker.replace(/^[^\p{L}\p{N}]+/u, '')) || speaker
+  const who = whoOf(printed, role && tidyRole(role), named)
   const heading = who.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   return unnamed ? `${heading} (unnamed)` : heading
 }
+
+/** "The Front for Lind (FFL": a name that breaks off in its bracket. */
+const withoutOpenBracket = (name: string): string =>
+  name.includes('(') && !name.includes(')') ? name.slice(0, name.indexOf('(')).trim() : name
+
+/** "Orlo Radio's", "resident who", "medical director Dr": a role ends before what only led over to the name. */
+const tidyRole = (role: string): string => role.replace(/(?:[’']s| who| (?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?)$/, '')
 
 function whoOf(speaker: string, role: string | null, named: boolean): string {
   if (role === null || PLAIN_ROLE.test(role)) return speaker

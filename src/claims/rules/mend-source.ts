@@ -7,7 +7,43 @@ const time =
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
-const aside = /^(?:,|however|meanwhile|too|also|though|instead|himself|herself|themselves)$/
+const aside = /^(?:,|—|–|however|meanwhile|too|also|though|instead|himself|herself|themselves)$/
+
+/** Words for when, that no name holds: "Prosecutor Rusk today [said]". */
+const now = /^(?:today|tonight|yesterday)$/
+const partOfDay = /^(?:morning|afternoon|evening|night|week|month|weekend)$/
+const dash = /^[-–—]+$/
+
+/** `Earlier today police [said]`, `- Lind [said]` behind a dateline: where who speaks begins. */
+function beginOf(analysis: Analysis, { first, last }: { readonly first: number; readonly last: number }): number {
+  const { tokens, sentences } = analysis
+  const word = (at: number): string => tokens[at]?.lower ?? ''
+  let begin = first
+  while (begin < last - 1 && dash.test(word(begin))) begin++
+  // "Port Lind — Rusk's office [said]": at the head of a paragraph the place is a dateline's.
+  const sentence = sentences[tokens[begin]!.sentence]!
+  const before = sentences[tokens[begin]!.sentence - 1]
+  if (begin - sentence.first <= 6 && before?.block !== sentence.block) {
+    const own = tokens.slice(begin, last)
+    const at = own.findIndex((token) => dash.test(token.word))
+    const isPlace = at > 0 && at <= 4 && own.slice(0, at).every((token) => /^\p{Lu}/u.test(token.word))
+    // "Rusk — Lind's mayor — [said]" has two.
+    const isOne = isPlace && own.findLastIndex((token) => dash.test(token.word)) === at && at < own.length - 1
+    if (isOne && /^\p{Lu}/u.test(own[at + 1]!.word)) begin += at + 1
+  }
+  if (/^(?:earlier|later|late|early)$/.test(word(begin)) && now.test(word(begin + 1))) begin += 2
+  else if (/^(?:earlier|later|late|early|last|this)$/.test(word(begin)) && partOfDay.test(word(begin + 1))) begin += 2
+  else if (now.test(word(begin)) && tokens[begin]!.word !== tokens[begin]!.word.toUpperCase()) begin += 1
+  if (begin > first && word(begin) === ',') begin++
+  return begin < last ? begin : first
+}
+
+/** Where who speaks ends: before "today", "last night", "this morning". */
+function endOf(analysis: Analysis, first: number, last: number): number {
+  const word = (at: number): string => analysis.tokens[at]!.lower
+  if (last - first >= 2 && now.test(word(last - 1))) return last - 1
+  return last - first >= 3 && partOfDay.test(word(last - 1)) && /^(?:this|last)$/.test(word(last - 2)) ? last - 2 : last
+}
 
 /** `The harbour office in Lind on March 7 [warned]`: the day is not part of who speaks. */
 export function trimSource(analysis: Analysis, draft: Draft): Draft {
@@ -19,6 +55,10 @@ export function trimSource(analysis: Analysis, draft: Draft): Draft {
   // "On Monday Lind [said]".
   if (weekday.test(tokens[source.first]!.lower))
     return trimSource(analysis, { ...draft, source: { ...source, first: source.first + 1 } })
+  const begin = beginOf(analysis, source)
+  const end = endOf(analysis, begin, source.last)
+  if (begin > source.first || end < source.last)
+    return trimSource(analysis, { ...draft, source: { first: begin, last: end } })
   let last = source.last
   // "Lind, however, [said]": an aside of the reporter's.
   while (last > source.first + 1 && aside.test(tokens[last - 1]!.lower)) last--
