@@ -41,6 +41,13 @@ export class Slab {
     return new Uint16Array(this.#piece, at, length)
   }
 
+  /** A copy of the first `length` fractions of `room`. */
+  fractions(room: Float32Array, length: number): Float32Array {
+    const copy = this.floats(length)
+    for (let i = 0; i < length; i++) copy[i] = room[i]!
+    return copy
+  }
+
   /** `length` fractions, all zero. */
   floats(length: number): Float32Array {
     const at = this.#take(4 * length)

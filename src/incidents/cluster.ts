@@ -1,14 +1,20 @@
+import { Slab } from '../copies/slab.ts'
 import type { DetailTable } from './details.ts'
 import type { Edges } from './edges.ts'
-import { absorb, type Growing, nearFor, nearness } from './growing.ts'
+import { absorb, type Growing, nearFor, nearness, type Summed } from './growing.ts'
 import { MergeHeap } from './merge-heap.ts'
-import { LaidOut } from './vectors.ts'
+import { LaidOut, SumRoom, type TermVector } from './vectors.ts'
 
 interface Group extends Growing {
+  /** Vectors whose sum is the group's. Few groups are ever asked for it, so adding up is left until they are many. */
+  parts: readonly TermVector[]
   /** Sums of cosines with the groups near it. */
   readonly near: Map<number, number>
   version: number
 }
+
+/** A group has at most so many parts. */
+const MOST_PARTS = 16
 
 /**
  * Average-link clustering (Sokal and Michener, 1958) over the near pairs only, with the days, names and details between two
@@ -21,9 +27,14 @@ interface Group extends Growing {
  * @param details what the details of the groups stand for
  * @returns the lowest place of those that each is joined with
  */
-export function clustersOf(starts: readonly Growing[], edges: Edges, terms: number, details: DetailTable): Int32Array {
+export function clustersOf(starts: readonly Summed[], edges: Edges, terms: number, details: DetailTable): Int32Array {
   const least = nearFor(starts.reduce((reports, { size }) => reports + size, 0))
-  const groups: (Group | null)[] = starts.map((start) => ({ ...start, near: new Map(), version: 0 }))
+  const groups: (Group | null)[] = starts.map(({ sum, ...start }) => ({
+    ...start,
+    parts: [sum],
+    near: new Map(),
+    version: 0,
+  }))
   const parent = Int32Array.from(starts.keys())
   const root = (i: number): number => {
     while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!
@@ -42,6 +53,13 @@ export function clustersOf(starts: readonly Growing[], edges: Edges, terms: numb
     if (value >= least) heap.push(value, a, b, groups[a]!.version, groups[b]!.version)
   }
   const scratch = new LaidOut(terms)
+  const productWith = ({ parts }: Group): number => {
+    let sum = 0
+    for (const part of parts) sum += scratch.product(part)
+    return sum
+  }
+  const room = new SumRoom(terms)
+  const slab = new Slab()
   const join = (i: number, j: number): number => {
     const [a, b] = i < j ? [i, j] : [j, i]
     const [into, gone] = [groups[a]!, groups[b]!]
@@ -53,21 +71,23 @@ export function clustersOf(starts: readonly Growing[], edges: Edges, terms: numb
     let laid = false
     into.near.forEach((sum, other) => {
       if (gone.near.has(other)) return
-      if (!laid) scratch.lay(gone.sum)
+      if (!laid) scratch.layAll(gone.parts)
       laid = true
-      into.near.set(other, sum + scratch.product(groups[other]!.sum))
+      into.near.set(other, sum + productWith(groups[other]!))
     })
     laid = false
     gone.near.forEach((sum, other) => {
       const known = into.near.get(other)
       if (known === undefined && !laid) {
-        scratch.lay(into.sum)
+        scratch.layAll(into.parts)
         laid = true
       }
-      into.near.set(other, known === undefined ? sum + scratch.product(groups[other]!.sum) : known + sum)
+      into.near.set(other, known === undefined ? sum + productWith(groups[other]!) : known + sum)
       groups[other]!.near.delete(b)
     })
-    absorb(into, gone)
+    absorb(into, gone, slab)
+    into.parts = [...into.parts, ...gone.parts]
+    if (into.parts.length > MOST_PARTS) into.parts = [room.sumOfAll(into.parts)]
     into.version++
     into.near.forEach((sum, other) => {
       groups[other]!.near.set(a, sum)

@@ -1,6 +1,7 @@
+import type { Slab } from '../copies/slab.ts'
 import { bothTallies, type DetailTable, type Tally } from './details.ts'
 import { byDetails, MOST_BY_DETAILS } from './rules/weigh-details.ts'
-import { type HeldVector, heldOnce, lengthOf, product, sumOf, sumOfHeld, type TermVector } from './vectors.ts'
+import { type HeldVector, heldOnce, lengthOf, product, sumOfHeld, type TermVector } from './vectors.ts'
 
 /** What stands between two groups, beside the nearness of their words. */
 export interface Item {
@@ -36,9 +37,8 @@ export function byDays(days: number): number {
 const TELLING = 3
 const WEIGHT_OF_NAMES = 0.7
 
-/** A group while it grows. */
+/** What is weighed of a group while it grows. */
 export interface Growing {
-  sum: TermVector
   size: number
   days: number
   dated: number
@@ -47,6 +47,11 @@ export interface Growing {
   /** Length of the sum of the names. */
   nameLength: number
   details: Tally
+}
+
+/** A growing group with the sum of its reports' vectors. */
+export interface Summed extends Growing {
+  sum: TermVector
 }
 
 /**
@@ -82,7 +87,7 @@ function ownName(a: Growing, b: Growing): number {
 }
 
 /** A group of one report. */
-export const groupOfOne = (item: Item): Growing => ({
+export const groupOfOne = (item: Item): Summed => ({
   sum: item.vector,
   size: 1,
   days: Number.isNaN(item.day) ? 0 : item.day,
@@ -92,10 +97,13 @@ export const groupOfOne = (item: Item): Growing => ({
   details: item.details,
 })
 
-/** Takes the reports of `gone` into `into`. */
-export function absorb(into: Growing, gone: Growing): void {
-  into.sum = sumOf(into.sum, gone.sum)
-  into.names = sumOfHeld(into.names, gone.names)
+/**
+ * Takes the reports of `gone` into `into`. The sums of their vectors are the caller's.
+ *
+ * @param slab where to keep the names
+ */
+export function absorb(into: Growing, gone: Growing, slab: Slab): void {
+  into.names = sumOfHeld(into.names, gone.names, slab)
   into.nameLength = lengthOf(into.names)
   into.details = bothTallies(into.details, gone.details)
   into.size += gone.size

@@ -8,10 +8,13 @@ import type { TermVector } from './vectors.ts'
 export class NearnessIndex {
   /** After `touch` the sums of products by other report. */
   readonly sums: Float32Array
-  /** Reports that hold a term stand in `#holders` up to `#ends[term]`, ascending, with its weight in them beside. */
+  /**
+   * Reports that hold a term stand in `#entries` up to `#ends[term]`, ascending, each followed by its weight in them: side by
+   * side, since what is far in memory should be far once. `#weights` are the same four bytes each as fractions.
+   */
   readonly #ends: Uint32Array
-  readonly #holders: Uint32Array
-  readonly #held: Float32Array
+  readonly #entries: Uint32Array
+  readonly #weights: Float32Array
   /** How many reports behind the one being read hold each term. */
   readonly #behind: Uint32Array
   readonly #budget: number
@@ -20,7 +23,7 @@ export class NearnessIndex {
   #terms: Uint32Array = NONE
   #order: Uint32Array = NONE
   #ranks = 0
-  #entries = 0
+  #read = 0
 
   /**
    * @param size number of terms
@@ -34,25 +37,26 @@ export class NearnessIndex {
     let total = 0
     for (let term = 0; term < size; term++) {
       fill[term] = total
-      total += Math.min(budget, behind[term]!)
+      total += 2 * Math.min(budget, behind[term]!)
       ends[term] = total
     }
     const left = behind.slice()
-    const holders = new Uint32Array(total)
-    const held = new Float32Array(total)
+    const entries = new Uint32Array(total)
+    const held = new Float32Array(entries.buffer)
     for (let doc = 0; doc < vectors.length; doc++) {
       const { terms, weights } = vectors[doc]!
       for (let i = 0; i < terms.length; i++) {
         const term = terms[i]!
         if (left[term]!-- > budget) continue
-        const at = fill[term]!++
-        holders[at] = doc
-        held[at] = weights[i]!
+        const at = fill[term]!
+        fill[term] = at + 2
+        entries[at] = doc
+        held[at + 1] = weights[i]!
       }
     }
     this.#ends = ends
-    this.#holders = holders
-    this.#held = held
+    this.#entries = entries
+    this.#weights = held
     this.#behind = behind
     this.#budget = budget
     this.sums = new Float32Array(vectors.length)
@@ -70,27 +74,27 @@ export class NearnessIndex {
    * @returns the later reports whose sum comes to `least`; holds until the next call
    */
   touch(vector: TermVector, least: number): Uint32Array {
-    const [ends, holders, held, behind] = [this.#ends, this.#holders, this.#held, this.#behind]
+    const [ends, entries, held, behind] = [this.#ends, this.#entries, this.#weights, this.#behind]
     const [sums, reached] = [this.sums, this.#reached]
     const { terms, weights } = vector
     // Only reports not visited yet are read: each pair is met once.
     for (let i = 0; i < terms.length; i++) behind[terms[i]!]!--
     const order = byWeight(vector)
     let count = 0
-    let entries = 0
+    let read = 0
     let rank = 0
     for (; rank < terms.length; rank++) {
       const place = order[rank]!
       const term = terms[place]!
       const size = behind[term]!
-      if (entries + size > this.#budget) break
-      entries += size
+      if (read + size > this.#budget) break
+      read += size
       const weight = weights[place]!
       const end = ends[term]!
-      for (let at = end - size; at < end; at++) {
-        const other = holders[at]!
+      for (let at = end - 2 * size; at < end; at += 2) {
+        const other = entries[at]!
         const before = sums[other]!
-        const after = Math.fround(before + weight * held[at]!)
+        const after = Math.fround(before + weight * held[at + 1]!)
         sums[other] = after
         // Sums only grow: each report comes by here once, and few do. A list of all that were touched costs more than the sums.
         if (after >= least && before < least) reached[count++] = other
@@ -99,22 +103,22 @@ export class NearnessIndex {
     this.#terms = terms
     this.#order = order
     this.#ranks = rank
-    this.#entries = entries
+    this.#read = read
     return reached.subarray(0, count)
   }
 
   /** Sets all sums to zero again, `doc` being the report just read. */
   clear(doc: number): void {
     const sums = this.sums
-    if (sums.length - doc <= CLEARED_AT_ONCE * this.#entries) {
+    if (sums.length - doc <= CLEARED_AT_ONCE * this.#read) {
       sums.fill(0, doc)
       return
     }
-    const [ends, holders, behind, terms, order] = [this.#ends, this.#holders, this.#behind, this.#terms, this.#order]
+    const [ends, entries, behind, terms, order] = [this.#ends, this.#entries, this.#behind, this.#terms, this.#order]
     for (let rank = 0; rank < this.#ranks; rank++) {
       const term = terms[order[rank]!]!
       const end = ends[term]!
-      for (let at = end - behind[term]!; at < end; at++) sums[holders[at]!] = 0
+      for (let at = end - 2 * behind[term]!; at < end; at += 2) sums[entries[at]!] = 0
     }
   }
 }

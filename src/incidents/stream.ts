@@ -5,12 +5,12 @@ import { describe } from './describe.ts'
 import { DetailTable } from './details.ts'
 import type { Group } from './group.ts'
 import { groupAll } from './grouping.ts'
-import { absorb, type Growing, groupOfOne, type Item, nearFor, nearness } from './growing.ts'
+import { absorb, groupOfOne, type Item, nearFor, nearness, type Summed } from './growing.ts'
 import { type IncidentText, publishedDay } from './incident-text.ts'
 import { runOf } from './run.ts'
 import { TermTable } from './terms.ts'
 import { tellsTheSame } from './together.ts'
-import { onlyNames, product, vectorOf } from './vectors.ts'
+import { onlyNames, product, sumOf, vectorOf } from './vectors.ts'
 import { restsOnWeakTerms } from './weak-terms.ts'
 
 /** What an arriving report did to the groups. */
@@ -39,6 +39,12 @@ const FEW = 12
 const LOOKED_UP = 40
 const LOOKED_AT = 400
 
+/** Takes the reports of `gone` into `into`, with the sum of their vectors. */
+function absorbSummed(into: Summed, gone: Summed, slab: Slab): void {
+  into.sum = sumOf(into.sum, gone.sum)
+  absorb(into, gone, slab)
+}
+
 /**
  * Groups reports as they arrive: a report joins the group nearest to it, and may join two groups to one. Costs as much per
  * report as the batch, three times over, however many have come.
@@ -53,7 +59,7 @@ export function incidentStream(): IncidentStream {
   let items: Item[] = []
   /** Lowest place in the group of each report. */
   let groupOf: number[] = []
-  let growing = new Map<number, Growing>()
+  let growing = new Map<number, Summed>()
   let holders = new Map<number, number[]>()
   let nextLook = 0
   /** Memory of the vectors made since the last look at all. */
@@ -72,7 +78,7 @@ export function incidentStream(): IncidentStream {
     holders = new Map()
     items.forEach((item, i) => {
       const group = growing.get(groupOf[i]!)
-      if (group) absorb(group, groupOfOne(item))
+      if (group) absorbSummed(group, groupOfOne(item), slab)
       else growing.set(groupOf[i]!, groupOfOne(item))
       index(i)
     })
@@ -105,7 +111,7 @@ export function incidentStream(): IncidentStream {
 
   const merge = (a: number, b: number): number => {
     const [into, gone] = a < b ? [a, b] : [b, a]
-    absorb(growing.get(into)!, growing.get(gone)!)
+    absorbSummed(growing.get(into)!, growing.get(gone)!, slab)
     growing.delete(gone)
     for (let i = gone; i < groupOf.length; i++) if (groupOf[i] === gone) groupOf[i] = into
     return into

@@ -1,6 +1,6 @@
 import type { Copy } from '../copies/copy.ts'
 import { bothTallies } from './details.ts'
-import { type Growing, groupOfOne, type Item } from './growing.ts'
+import { groupOfOne, type Item, type Summed } from './growing.ts'
 import type { IncidentText } from './incident-text.ts'
 import type { TermCounts } from './terms.ts'
 import { type HeldVector, lengthOf, SumRoom } from './vectors.ts'
@@ -8,7 +8,7 @@ import { type HeldVector, lengthOf, SumRoom } from './vectors.ts'
 /** What belongs together before words are compared. */
 export interface Start {
   /** In the order of their lowest reports. */
-  readonly groups: readonly Growing[]
+  readonly groups: readonly Summed[]
   /** For each report its group's place in `groups`. */
   readonly groupOf: Int32Array
 }
@@ -101,7 +101,7 @@ function areSame(a: TermCounts, b: TermCounts): boolean {
 }
 
 /** A group of several reports. */
-function groupOfAll(members: readonly number[], items: readonly Item[], room: SumRoom): Growing {
+function groupOfAll(members: readonly number[], items: readonly Item[], room: SumRoom): Summed {
   const first = groupOfOne(items[members[0]!]!)
   if (members.length === 1) return first
   const sum = room.sumOfAll(members.map((i) => items[i]!.vector))

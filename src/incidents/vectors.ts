@@ -39,11 +39,14 @@ export function raritiesOf(table: TermTable): Float32Array {
 export function product(a: TermVector, b: TermVector): number {
   let sum = 0
   const [x, y] = [a.terms, b.terms]
+  const [ofX, ofY] = [a.weights, b.weights]
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    const d = x[i]! - y[j]!
-    if (d === 0) sum += a.weights[i++]! * b.weights[j++]!
-    else if (d < 0) i++
-    else j++
+    const left = x[i]!
+    const right = y[j]!
+    if (left === right) sum += ofX[i]! * ofY[j]!
+    // Both steps are reckoned, not branched: which list is behind cannot be guessed.
+    i += left <= right ? 1 : 0
+    j += right <= left ? 1 : 0
   }
   return sum
 }
@@ -63,10 +66,20 @@ export class LaidOut {
 
   /** Lays out this vector in place of all before. */
   lay(vector: TermVector): void {
+    this.#clear()
+    this.add(vector)
+  }
+
+  /** Lays out the sum of some vectors in place of all before. */
+  layAll(vectors: readonly TermVector[]): void {
+    this.#clear()
+    for (const vector of vectors) this.add(vector)
+  }
+
+  #clear(): void {
     const laid = this.#weights
     for (const terms of this.#laid) for (let i = 0; i < terms.length; i++) laid[terms[i]!] = 0
     this.#laid.length = 0
-    this.add(vector)
   }
 
   /** Adds this vector to what is laid out. */
@@ -134,8 +147,12 @@ export interface HeldVector extends TermVector {
   readonly holders: Float32Array
 }
 
-/** Sum of two vectors, with the reports that hold each term. */
-export function sumOfHeld(a: HeldVector, b: HeldVector): HeldVector {
+/**
+ * Sum of two vectors, with the reports that hold each term.
+ *
+ * @param slab where to keep it
+ */
+export function sumOfHeld(a: HeldVector, b: HeldVector, slab: Slab): HeldVector {
   const [x, y] = [a.terms, b.terms]
   makeRoom(x.length + y.length)
   const [terms, weights, holders] = [roomTerms, roomWeights, roomCounts]
@@ -149,7 +166,11 @@ export function sumOfHeld(a: HeldVector, b: HeldVector): HeldVector {
     if (left <= right) i++
     if (right <= left) j++
   }
-  return { terms: terms.slice(0, size), weights: weights.slice(0, size), holders: holders.slice(0, size) }
+  return {
+    terms: slab.numbers(terms, size),
+    weights: slab.fractions(weights, size),
+    holders: slab.fractions(holders, size),
+  }
 }
 /** Behind all terms. */
 const END = 0xffffffff
@@ -217,9 +238,7 @@ export function onlyNames({ terms, weights }: TermVector, isName: (term: number)
     roomTerms[size] = terms[i]!
     roomWeights[size++] = weights[i]!
   }
-  const kept = slab.floats(size)
-  for (let i = 0; i < size; i++) kept[i] = roomWeights[i]!
-  return { terms: slab.numbers(roomTerms, size), weights: kept }
+  return { terms: slab.numbers(roomTerms, size), weights: slab.fractions(roomWeights, size) }
 }
 
 /** Euclidean length of a vector. */
