@@ -1,3 +1,4 @@
+import { past, within } from '../few.ts'
 import { oneOf, wordSet } from '../one-of.ts'
 import {
   doer,
@@ -114,8 +115,9 @@ function taken(scene: Scene, verb: number, last: number): Finding | null {
   return finding('blame/claimed-responsibility', 'claims_own', who, words, who)
 }
 
-const OWN_ACT =
-  /^(?:it|they|he|she|its|their|his|one of its|one of their|some of its)\b(?: [\w'-]+){0,4}? (?:behind|carried out|conducted|responsible|attacked|bombed|targeted|staged|planted|detonated|launched|ambushed|fired (?=(?:on|at|the|two|three|a|several|\d+)? ?(?:on|at|missiles?|rockets?|shots?|shells?)\b)|shot|killed|struck|hit|set off|perpetrated|did it)\b/
+const OWNER = /^(?:it|they|he|she|its|their|his|one of its|one of their|some of its) /
+const ACT =
+  /^(?:behind|carried out|conducted|responsible|attacked|bombed|targeted|staged|planted|detonated|launched|ambushed|fired (?=(?:on|at|the|two|three|a|several|\d+)? ?(?:on|at|missiles?|rockets?|shots?|shells?)\b)|shot|killed|struck|hit|set off|perpetrated|did it)\b/
 const OBSERVER =
   /\b(?:police|officials?|authorities|prosecutors?|investigators?|witness(?:es)?|minister|ministry|president|spokes\w+|survivors?|neighbou?rs?|report|reports|media|agency|court|documents?)\b/
 
@@ -131,19 +133,21 @@ export const saidItDid: Rule = (scene, at) => {
   const next = (whom ? whom.last : at + 1) + (way ? way[0].trim().split(' ').length : 0)
   const from = lowerAt(scene, next) === 'that' ? next + 1 : next
   const rest = wordsOf(scene, from, from + 12)
-  const own = OWN_ACT.exec(rest)
-  if (!own || /\b(?:not|n't|never|nothing|no longer)\b/.test(own[0])) return null
+  const owner = OWNER.exec(rest)?.[0]
+  const act = owner === undefined ? null : within(rest.slice(owner.length), 4, ACT, (word) => /^[\w'-]+$/.test(word))
+  if (act === null || /\b(?:not|n't|never|nothing|no longer)\b/.test(act)) return null
+  const own = owner + act
   const who = subject(scene, at)
   if (!who || !isParty(scene, who) || OBSERVER.test(wordsOf(scene, who.first, who.last))) return null
   if (
     /^(?:he|she|they|it)\b/.test(rest) &&
     !/did it|behind|carried out|responsible|conducted|perpetrated|staged|detonated|planted|^(?:it|they) (?:had |has )?(?:\w+ly )?(?:bombed|shelled|struck|hit|fired|launched|shot)/.test(
-      own[0],
+      own,
     )
   ) {
     return null
   }
-  return finding('blame/said-it-did', 'claims_own', who, { first: at, last: from + own[0].split(' ').length }, who)
+  return finding('blame/said-it-did', 'claims_own', who, { first: at, last: from + own.split(' ').length }, who)
 }
 
 const CRIMINAL =
@@ -188,15 +192,16 @@ export const silent: Rule = (scene, at) => {
   return who && isParty(scene, who) ? finding('blame/silent', 'no_evidence', who, { first, last: at + 1 }) : null
 }
 
+const WE = /^we (?:have |had |also |just )?/
 const OUR_DEED =
-  /^we (?:have |had |also |just )?(?:shot down|downed|attacked|bombed|targeted|carried out|destroyed|ambushed|captured the|killed|executed|kidnapped|abducted|hacked|breached|stole|planted|detonated|launched|struck (?:an?|the)|sank|fired|did (?:it|this)|claim responsibility|are responsible|were behind|are behind)\b/
+  /^(?:shot down|downed|attacked|bombed|targeted|carried out|destroyed|ambushed|captured the|killed|executed|kidnapped|abducted|hacked|breached|stole|planted|detonated|launched|struck (?:an?|the)|sank|fired|did (?:it|this)|claim responsibility|are responsible|were behind|are behind)\b/
 
 /** "We shot down the helicopter," said inside quotation marks: the speaker claims it. */
 export const ownWords: Rule = (scene, at) => {
   const rest = wordsOf(scene, at, at + 5)
-  const match = OUR_DEED.exec(rest)
-  if (!match) return null
-  const last = at + match[0].split(' ').length
+  const deed = OUR_DEED.exec(past(rest, WE))
+  if (!deed) return null
+  const last = at + (WE.exec(rest)![0] + deed[0]).split(' ').length
   // "Where were we attacked?"
   if (oneOf(lowerAt(scene, at - 1), 'were are was have had')) return null
   // "We killed the gunman": police tell how it ended.

@@ -1,4 +1,5 @@
 import { leftOpen } from '../doubt.ts'
+import { isPlain, past, within } from '../few.ts'
 import { oneOf } from '../one-of.ts'
 import type { Range } from '../phrase.ts'
 import {
@@ -146,13 +147,19 @@ export const noLink: Rule = (scene, at) => {
   return finding('blame/no-link', 'no_evidence', who && isParty(scene, who) ? who : null, words)
 }
 
-const WHO_DID =
-  /^who (?:exactly |else |actually )?(?:(?:is|was|were|are|might be|may be|could be|may have been|might have been|had been|has been) (?:\w+ )?(?:responsible|behind|to blame|involved|driving|the attackers?|the gunm[ae]n|shot|carried out)|(?:had |has |have |may have |might have )?(?:carried out|did|done|fired|made|planted|sent|set|started|committed|killed|caused|shot|attacked|staged|placed|launched|ordered|took|left|did it|did this))\b/
+const WHO = /^who (?:exactly |else |actually )?/
+const BEING = /^(?:is|was|were|are|might be|may be|could be|may have been|might have been|had been|has been) /
+const GUILTY = /^(?:responsible|behind|to blame|involved|driving|the attackers?|the gunm[ae]n|shot|carried out)\b/
+const HAVING = /^(?:had |has |have |may have |might have )/
+const DID =
+  /^(?:carried out|did|done|fired|made|planted|sent|set|started|committed|killed|caused|shot|attacked|staged|placed|launched|ordered|took|left|did it|did this)\b/
 
 /** "it is not known who was behind it", "we don't know yet who is responsible", "who made the calls is unclear". */
 export const notKnownWho: Rule = (scene, at) => {
-  const rest = wordsOf(scene, at, at + 7)
-  if (!WHO_DID.test(rest)) return null
+  const rest = past(wordsOf(scene, at, at + 7), WHO)
+  const being = BEING.exec(rest)?.[0]
+  const did = being === undefined ? DID.test(past(rest, HAVING)) : within(rest.slice(being.length), 1, GUILTY, isPlain)
+  if (!did) return null
   const before = wordsOf(scene, at - 9, at)
   const after = wordsOf(scene, at + 2, at + 20)
   const unknown =

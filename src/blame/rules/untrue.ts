@@ -1,3 +1,4 @@
+import { past, within } from '../few.ts'
 import { oneOf } from '../one-of.ts'
 import { tagOf } from '../phrase.ts'
 import {
@@ -50,11 +51,27 @@ function claimBefore(scene: Scene, verb: number): number {
 
 /** "called the allegations completely false", "described the claims as a smear". */
 export const calledUntrue: Rule = (scene, at) => {
-  const match =
-    /^(?:(?:the|these|those|her|his|their|all|such) ){1,2}(?:\S+ )?(?:charges?|claims?|allegations?|accusations?|stor(?:y|ies))(?: against (?:him|her|them))?(?: as)?(?: (?:an?|the|["“]|\w+ly)){0,3} (?:\w+ )?(?:false|untrue|baseless|unfounded|fabricated|fabrications?|groundless|nonsense|lies?|smears?|ridiculous|absurd|fiction|fake|outrageous)\b/
-  if (!match.test(wordsOf(scene, at + 1, at + 14)) || negated(scene, group(scene, at), at)) return null
+  const claims = claimsAfter(scene, at + 1)
+  const told = claims < 0 ? '' : past(wordsOf(scene, claims + 1, at + 14), /^(?:against (?:him|her|them) )?(?:as )?/)
+  if (claims < 0 || !isCalledFalse(told) || negated(scene, group(scene, at), at)) return null
   return finding(UNTRUE, 'denies', null, { first: at, last: at + 2 }, subject(scene, at))
 }
+
+/** The claims of "all her claims", "the new allegations" from `first` on; -1 when others stand there. */
+function claimsAfter(scene: Scene, first: number): number {
+  let at = first
+  while (at < first + 2 && oneOf(lowerAt(scene, at), 'the these those her his their all such')) at++
+  if (at === first) return -1
+  for (const noun of [at, at + 1]) if (oneOf(lowerAt(scene, noun), CLAIMS)) return noun
+  return -1
+}
+const CLAIMS = 'charge charges claim claims allegation allegations accusation accusations story stories'
+
+/** "completely false", "as a total fabrication". */
+const isCalledFalse = (words: string): boolean =>
+  within(words, 3, FALSE, (word) => /^(?:an?|the|["“]|\w+ly)$/.test(word)) !== null
+const FALSE =
+  /^(?:\w+ )?(?:false|untrue|baseless|unfounded|fabricated|fabrications?|groundless|nonsense|lies?|smears?|ridiculous|absurd|fiction|fake|outrageous)\b/
 
 /** "insists the encounter was consensual". */
 export const consensual: Rule = (scene, at) =>
@@ -116,11 +133,18 @@ export const noContact: Rule = (scene, at) =>
     ? finding(UNTRUE, 'denies', null, { first: at - 2, last: at + 1 })
     : null
 
-const NOT_DONE =
-  /^(?:(?:did|do|have|had) (?:not|n't|never)|never|(?:have|had|would) never) (?:ever )?(?:(?:physically|sexually|deliberately) )?(?:force[d]?|touch(?:ed)?|push(?:ed)?|hit|rape[d]?|assault(?:ed)?|kill(?:ed)?|shoot|shot|grab(?:bed)?|hurt|harm(?:ed)?|attack(?:ed)?|strike|struck|steal|stole|stolen|do (?:it|this|that|anything)|done (?:it|this|that|anything)|plan(?:ned)?|order(?:ed)?|start(?:ed)?|set|plant(?:ed)?|threaten(?:ed)?|choke[d]?|harass(?:ed)?|molest(?:ed)?|grope[d]?|abuse[d]?|poison(?:ed)?|stab(?:bed)?|make|made|cause[d]?|lay (?:a )?hands?|laid (?:a )?hands?)\b|^(?:am|'m) (?:\w+ly )?(?:innocent|not guilty)\b/
+const NOT =
+  /^(?:(?:did|do|have|had) (?:not|n't|never)|never|(?:have|had|would) never) (?:ever )?(?:(?:physically|sexually|deliberately) )?/
+const DOING =
+  /^(?:force[d]?|touch(?:ed)?|push(?:ed)?|hit|rape[d]?|assault(?:ed)?|kill(?:ed)?|shoot|shot|grab(?:bed)?|hurt|harm(?:ed)?|attack(?:ed)?|strike|struck|steal|stole|stolen|do (?:it|this|that|anything)|done (?:it|this|that|anything)|plan(?:ned)?|order(?:ed)?|start(?:ed)?|set|plant(?:ed)?|threaten(?:ed)?|choke[d]?|harass(?:ed)?|molest(?:ed)?|grope[d]?|abuse[d]?|poison(?:ed)?|stab(?:bed)?|make|made|cause[d]?|lay (?:a )?hands?|laid (?:a )?hands?)\b/
+const INNOCENT = /^(?:am|'m) (?:\w+ly )?(?:innocent|not guilty)\b/
 
 /** "I didn't push her", in the mouth of one who was accused before. */
 export const ownDenial: Rule = (scene, at) =>
-  tagOf(scene.tokens[at]!) !== 'NUM' && NOT_DONE.test(wordsOf(scene, at + 1, at + 7))
+  tagOf(scene.tokens[at]!) !== 'NUM' && isDenial(wordsOf(scene, at + 1, at + 7))
     ? finding(OWN_DENIAL, 'denies', { first: at, last: at + 1 }, { first: at, last: at + 4 })
     : null
+const isDenial = (rest: string): boolean => {
+  const not = NOT.exec(rest)?.[0]
+  return not === undefined ? INNOCENT.test(rest) : DOING.test(rest.slice(not.length))
+}
