@@ -9,8 +9,11 @@ const lists = new Map<string, ReadonlySet<string>>()
  *
  * @param words with single spaces between them, always the same string at one place in the code
  */
-export function oneOf(word: string, words: string): boolean {
+export const oneOf = (word: string, words: string): boolean => listOf(words).has(word)
+
+/** The words of a list that stands in the code as one string, parted once. */
+export function listOf(words: string): ReadonlySet<string> {
   let list = lists.get(words)
   if (list === undefined) lists.set(words, (list = wordSet(words)))
-  return list.has(word)
+  return list
 }

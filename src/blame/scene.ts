@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../language/analysis.ts'
 import type { BlameStance } from './blame.ts'
-import { oneOf, wordSet } from './one-of.ts'
+import { listOf, oneOf, wordSet } from './one-of.ts'
 import { headOf, phraseBefore, phraseFrom, type Range, tagOf } from './phrase.ts'
 import { subjectOf, verbGroup } from './subject.ts'
 import { FORCES, GROUPS, HARMS, HEDGE, NEGATION, PERPETRATORS, PERSONS, singular, THINGS } from './words.en.ts'
@@ -50,6 +50,17 @@ export function wordsOf(scene: Scene, first: number, last: number): string {
     words += (words === '' ? '' : ' ') + scene.tokens[at]!.lower
   }
   return words
+}
+
+/** Whether one of a few words stands in [first, last), by itself or as a part of "ex-driver". */
+export function holds(scene: Scene, first: number, last: number, words: string | ReadonlySet<string>): boolean {
+  const list = typeof words === 'string' ? listOf(words) : words
+  const end = Math.min(last, scene.end)
+  for (let at = Math.max(first, scene.start); at < end; at++) {
+    const word = scene.tokens[at]!.lower
+    if (list.has(word) || (word.includes('-') && word.split('-').some((part) => list.has(part)))) return true
+  }
+  return false
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   clauseStart,
   finding,
   group,
+  holds,
   isParty,
   isPassive,
   isPerson,
@@ -68,7 +69,7 @@ export const didToMe: Rule = (scene, at) => {
   if (!own && !SAID.test(wordsOf(scene, scene.start, at)) && !isReported(scene, at)) return null
   const first = triedFrom(scene, at)
   if (isPassive(scene, at) || negated(scene, group(scene, first), at)) return null
-  if (/\b(?:would|could|might|may|can|if|whether)\b/.test(wordsOf(scene, group(scene, first) - 1, at))) return null
+  if (holds(scene, group(scene, first) - 1, at, 'would could might may can if whether')) return null
   const party = lowerAt(scene, at).endsWith('ing') ? beforeIng(scene, at) : subject(scene, first)
   if (!party || !isPerson(scene, party) || isPlace(scene, party)) return null
   // "Lund filed a complaint alleging he hit her": she who complains is not meant.

@@ -1,7 +1,8 @@
-import { oneOf } from '../one-of.ts'
+import { oneOf, wordSet } from '../one-of.ts'
 import {
   finding,
   group,
+  holds,
   isParty,
   lowerAt,
   negated,
@@ -12,19 +13,17 @@ import {
   wordsOf,
 } from '../scene.ts'
 
-const CRIMES =
-  /\b(?:intrusions?|break-ins?|hacks?|hacking|burglar(?:y|ies)|robber(?:y|ies)|thefts?|crimes?|offences?|offenses?|killings?|murders?|attacks?|rapes?|assaults?|arson|fraud|shootings?|stabbings?|bombings?|poisonings?|leaks?|wrongdoing|abuse|charges)\b/
+const CRIMES = wordSet(
+  'intrusions intrusion break-ins break-in hacks hack hacking burglary burglaries robbery robberies thefts theft crimes crime offences offence offenses offense killings killing murders murder attacks attack rapes rape assaults assault arson fraud shootings shooting stabbings stabbing bombings bombing poisonings poisoning leaks leak wrongdoing abuse charges',
+)
 
 /** "admits to other break-ins", "admitted in his plea that he passed on the letters". */
 export const admittedTo: Rule = (scene, at) => {
   const first = group(scene, at)
-  if (
-    negated(scene, first, at) ||
-    /\b(?:may|might|could|will|would|expected|was|were|been)\b/.test(wordsOf(scene, first, at))
-  )
+  if (negated(scene, first, at) || holds(scene, first, at, 'may might could will would expected was were been'))
     return null
   const rest = wordsOf(scene, at + 1, at + 12)
-  const to = /^(?:to|having|committing) /.test(rest) && CRIMES.test(wordsOf(scene, at + 2, at + 8))
+  const to = /^(?:to|having|committing) /.test(rest) && holds(scene, at + 2, at + 8, CRIMES)
   const plea =
     /^(?:in|as (?:a )?part of|during|under) (?:\S+ ){0,3}?(?:plea|confession|testimony|interview with police|court)\b/.test(
       rest,
@@ -60,8 +59,7 @@ export const openerPleads: Rule = (scene, at) => {
   const opener = phraseAt(scene, scene.start)
   if (!opener || !oneOf(lowerAt(scene, opener.last), 'who whose') || !isParty(scene, opener)) return null
   // Another "who" after a comma would have its own plea.
-  if (/, who\b/.test(wordsOf(scene, opener.last + 1, at)) || /\b(?:not|yet)\b/.test(wordsOf(scene, at - 4, at)))
-    return null
+  if (/, who\b/.test(wordsOf(scene, opener.last + 1, at)) || holds(scene, at - 4, at, 'not yet')) return null
   return finding('blame/confessed', 'claims_own', opener, { first: at - 1, last: at + 1 }, opener)
 }
 
@@ -95,6 +93,6 @@ export const myMistake: Rule = (scene, at) => {
   if (lowerAt(scene, at) !== 'fault' && !mine[0].startsWith('one of')) return null
   const my = before.split(' ').lastIndexOf('my')
   const place = at - before.split(' ').length + my
-  if (/\b(?:not|n't|if)\b/.test(wordsOf(scene, place - 4, place))) return null
+  if (holds(scene, place - 4, place, "not n't if")) return null
   return finding('blame/own-words', 'claims_own', { first: place, last: place + 1 }, { first: place, last: at + 1 })
 }

@@ -9,6 +9,7 @@ import {
   group,
   harmIn,
   head,
+  holds,
   isForce,
   isParty,
   isPerpetrator,
@@ -27,8 +28,9 @@ import {
 const COURT = wordSet('convicted sentenced jailed imprisoned')
 const BE = /\b(?:is|are|was|were|been|being|be|got|'s|'re)\b/
 /** "arrested journalists at the rally": a hold that has nothing to do with who did it is left to the figures. */
-const OFFICIAL =
-  /\b(?:police|officers?|authorities|detectives?|officials?|investigators?|prosecutors?|agents?|deputies|troops|soldiers|forces|court|judge|jury|fbi|they|we|he|government|service|guards?|department|sheriff|security|sources?|navy|army|military|coastguard|coast|warship|marines|commandos|prosecution|grand|it|jurors|tribunal|magistrates?|regulators?|customs|interpol|gendarmes)\b/
+const OFFICIAL = wordSet(
+  'police officers officer authorities detectives detective officials official investigators investigator prosecutors prosecutor agents agent deputies troops soldiers forces court judge jury fbi they we he government service guards guard department sheriff security sources source navy army military coastguard coast warship marines commandos prosecution grand it jurors tribunal magistrates magistrate regulators regulator customs interpol gendarmes',
+)
 
 /** "the driver was arrested", "police detained two men", "a man charged with murder", "is being held on suspicion of". */
 export const arrested: Rule = (scene, at) => {
@@ -46,7 +48,7 @@ export const arrested: Rule = (scene, at) => {
   // "at the time he was captured" by rebels: only of those whom the police hunt.
   if (oneOf(word, 'captured seized nabbed') && BE.test(before) && !HUNTED.test(wordsOf(scene, scene.start, scene.end)))
     return null
-  if (/\b(?:could|would|may|might|can|should|if)\b/.test(wordsOf(scene, first - 2, at))) return null
+  if (holds(scene, first - 2, at, 'could would may might can should if')) return null
   // "was hoping to arrest him".
   if (oneOf(word, 'arrest detain') && lowerAt(scene, at - 1) === 'to') return null
   const words = { first, last: at + 1 }
@@ -59,7 +61,7 @@ export const arrested: Rule = (scene, at) => {
   if (both) {
     const object = phraseAt(scene, at + 3)
     const by = subject(scene, at)
-    if (object && object.first === at + 3 && by && OFFICIAL.test(wordsOf(scene, by.first, by.last)))
+    if (object && object.first === at + 3 && by && holds(scene, by.first, by.last, OFFICIAL))
       return suspect(scene, object, words, by)
   }
   const object = phraseAt(scene, at + 1)
@@ -81,14 +83,14 @@ export const arrested: Rule = (scene, at) => {
         : object
     if (
       negated(scene, first, at) ||
-      (by !== null && !OFFICIAL.test(wordsOf(scene, by.first, by.last)) && !oneOf(word, 'charged indicted'))
+      (by !== null && !holds(scene, by.first, by.last, OFFICIAL) && !oneOf(word, 'charged indicted'))
     )
       return null
     return suspect(scene, accused, words, by)
   }
   const party = subject(scene, at)
   // "Police arrested on Friday ..." has its object elsewhere; "the man arrested on Friday" has it before.
-  return party && hanging && !OFFICIAL.test(wordsOf(scene, party.first, party.last))
+  return party && hanging && !holds(scene, party.first, party.last, OFFICIAL)
     ? suspect(scene, party, words, null)
     : null
 }
@@ -100,8 +102,7 @@ const HUNTED =
 const isCrowd = (scene: Scene, object: Range): boolean =>
   /\b(?:journalists?|reporters?|protest[eo]rs?|demonstrators?|activists?|migrants|immigrants|fans|supporters|dissidents)$/.test(
     wordsOf(scene, object.first, object.last),
-  ) &&
-  !/\b(?:suspicion|charges?|charged|connection|accused|suspected)\b/.test(wordsOf(scene, object.last, object.last + 8))
+  ) && !holds(scene, object.last, object.last + 8, 'suspicion charges charge charged connection accused suspected')
 
 function isHold(word: string, before: string, rest: string): boolean {
   if (word === 'held')
@@ -138,13 +139,11 @@ function passive(scene: Scene, at: number, words: Range) {
   const near = subject(scene, at)
   // "the man who killed four people was sentenced": not the four.
   const who =
-    near && isMany(scene, near) && /\b(?:was|is)\b/.test(wordsOf(scene, words.first, at))
-      ? firstPhrase(scene, near.first)
-      : near
+    near && isMany(scene, near) && holds(scene, words.first, at, 'was is') ? firstPhrase(scene, near.first) : near
   if (!who) return null
   const agent = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
   // "was captured by rebels": a victim.
-  if (agent && isParty(scene, agent) && !OFFICIAL.test(wordsOf(scene, agent.first, agent.last))) return null
+  if (agent && isParty(scene, agent) && !holds(scene, agent.first, agent.last, OFFICIAL)) return null
   if (
     lowerAt(scene, who.first - 1) === 'not' ||
     /^(?:no|nobody|none|not)\b/.test(wordsOf(scene, who.first, who.last)) ||
@@ -310,7 +309,7 @@ export const suspected: Rule = (scene, at) => {
         party &&
         by &&
         party.first === at + 1 &&
-        OFFICIAL.test(wordsOf(scene, by.first, by.last)) &&
+        holds(scene, by.first, by.last, OFFICIAL) &&
         (harmIn(scene, at, at + 14) ||
           /\bof \w+ing\b/.test(near) ||
           (isPerson(scene, party) && !oneOf(lowerAt(scene, at + 1), 'that he she it they')))
@@ -349,9 +348,12 @@ export const inquiry: Rule = (scene, at) => {
   // "a review to determine whether they harm plants".
   if (
     !harmIn(scene, scene.start, scene.end) &&
-    !(by && OFFICIAL.test(wordsOf(scene, by.first, by.last))) &&
-    !/\b(?:asleep|drunk|driver|pilot|captain|suspects?|behind|responsible|involved)\b/.test(
-      wordsOf(scene, whether, whether + 14),
+    !(by && holds(scene, by.first, by.last, OFFICIAL)) &&
+    !holds(
+      scene,
+      whether,
+      whether + 14,
+      'asleep drunk driver pilot captain suspects suspect behind responsible involved',
     )
   )
     return null

@@ -11,6 +11,7 @@ import {
   head,
   hedged,
   held,
+  holds,
   isBodyWord,
   isHarm,
   isParty,
@@ -84,7 +85,7 @@ export const accuse: Rule = (scene, at) => {
     return null
   const passive =
     lowerAt(scene, at) === 'accused' &&
-    (/\b(?:is|are|was|were|been|being|be|stand|stands?|stood)\b/.test(wordsOf(scene, first - 1, at)) ||
+    (holds(scene, first - 1, at, 'is are was were been being be stand stands stood') ||
       oneOf(lowerAt(scene, at + 1), 'of in by'))
   if (passive) {
     const stands = /^stands?$|^stood$/.test(lowerAt(scene, at - 1))
@@ -133,7 +134,7 @@ function hangsOn(scene: Scene, at: number): Range | null {
  * law; "has been accused of rape", "migrants accused of assaults" may be anybody's talk.
  */
 function isCharged(scene: Scene, party: Range, at: number): boolean {
-  if (lowerAt(scene, at + 1) !== 'of' || /\b(?:been|being)\b/.test(wordsOf(scene, at - 2, at))) return false
+  if (lowerAt(scene, at + 1) !== 'of' || holds(scene, at - 2, at, 'been being')) return false
   if (!/^of (?:\w+ly )?\w+ing\b/.test(wordsOf(scene, at + 1, at + 4))) return false
   // "was accused of grooming by two women".
   if (/\bby (?!police|prosecutors|the (?:police|court|fbi))/.test(wordsOf(scene, at, at + 10))) return false

@@ -7,6 +7,7 @@ import {
   firstPhrase,
   group,
   harmIn,
+  holds,
   isHarm,
   isParty,
   isPerpetrator,
@@ -35,7 +36,7 @@ export const responsibility: Rule = (scene, at) => {
       harmIn(scene, at + 1, at + 9) || !/^for (?!it\b|this\b|that\b|what\b)/.test(wordsOf(scene, at + 1, at + 3))
     return deed ||
       !/^(?:t|accept|assum)/.test(lowerAt(scene, verb)) ||
-      /\b(?:leak|spill|error|mistake|failure|failings|loss)\b/.test(wordsOf(scene, at + 1, at + 8))
+      holds(scene, at + 1, at + 8, 'leak spill error mistake failure failings loss')
       ? taken(scene, verb, at + 1)
       : null
   }
@@ -90,7 +91,7 @@ export const claimNoun: Rule = (scene, at) => {
 
 function claimOf(scene: Scene, at: number, last: number): Finding | null {
   const words = { first: at, last }
-  if (/\b(?:no|not|n't|without|any|never|neither)\b/.test(wordsOf(scene, at - 6, at))) {
+  if (holds(scene, at - 6, at, "no not n't without any never neither")) {
     return finding('blame/no-claim', 'no_evidence', null, words)
   }
   if (!oneOf(lowerAt(scene, last), 'by from')) return null
@@ -106,7 +107,7 @@ function taken(scene: Scene, verb: number, last: number): Finding | null {
   const who = found && lowerAt(scene, found.first - 1) === 'no' ? { first: found.first - 1, last: found.last } : found
   const words = { first, last }
   const none = who !== null && NOBODY.test(wordsOf(scene, who.first, who.last))
-  const without = /\bwithout\b/.test(wordsOf(scene, first - 5, first))
+  const without = holds(scene, first - 5, first, 'without')
   const failed = /\b(?:fail\w*|yet|declin\w+|refus\w+|stopped short)\b/.test(wordsOf(scene, first - 3, verb))
   if (!none && who !== null && !isParty(scene, who)) return null
   if (none || without || failed || negated(scene, first, verb))
@@ -167,7 +168,7 @@ export const confessed: Rule = (scene, at) => {
   }
   if (
     negated(scene, group(scene, at), at) ||
-    /\b(?:may|might|could|will|would|expected)\b/.test(wordsOf(scene, group(scene, at) - 1, at))
+    holds(scene, group(scene, at) - 1, at, 'may might could will would expected')
   )
     return null
   const who = subject(scene, at)

@@ -7,6 +7,7 @@ import {
   group,
   harmIn,
   held,
+  holds,
   isForce,
   isPassive,
   isPerpetrator,
@@ -21,7 +22,7 @@ import {
 } from '../scene.ts'
 import { isAttacker, isKiller, stanceOf } from './killed.ts'
 
-const UNREAL = /\b(?:would|could|should|may|might|must|will|can|to|not|n't|never|if)\b/
+const UNREAL = wordSet("would could should may might must will can to not n't never if")
 
 /** "gunmen stormed the hotel", "robbers made off with jewels", "hackers stole the data": first told of each. */
 export const deed: Rule = (scene, at) => {
@@ -32,11 +33,11 @@ export const deed: Rule = (scene, at) => {
     tagOf(scene.tokens[at]!) !== 'VERB'
   )
     return null
-  if (word.endsWith('ing') && !/\b(?:is|are|was|were|been)\b/.test(wordsOf(scene, group(scene, at), at))) return null
+  if (word.endsWith('ing') && !holds(scene, group(scene, at), at, 'is are was were been')) return null
   const first = group(scene, at)
   if (
     (isPassive(scene, at) && !word.endsWith('ing')) ||
-    UNREAL.test(wordsOf(scene, first, at)) ||
+    holds(scene, first, at, UNREAL) ||
     lowerAt(scene, at - 1) === 'to'
   )
     return null
@@ -93,7 +94,7 @@ export const harmBy: Rule = (scene, at) => {
   if (
     party &&
     oneOf(lowerAt(scene, at), 'raids raid strikes strike crackdown attacks attack') &&
-    /\b(?:police|officers|agents|detectives)\b/.test(wordsOf(scene, party.first, party.last))
+    holds(scene, party.first, party.last, 'police officers agents detectives')
   )
     return null
   if (!party || (isPlace(scene, party) && !oneOf(lowerAt(scene, party.first), 'an a the') && by > at + 1)) return null
@@ -108,8 +109,7 @@ export const tookPart: Rule = (scene, at) => {
   if (!PART.test(rest) || !harmIn(scene, at + 2, at + 13)) return null
   const first = group(scene, at)
   if (oneOf(word, 'involved implicated') && !isPassive(scene, at)) return null
-  if (/\b(?:would|should|must|will|can|to)\b/.test(wordsOf(scene, first, at)) && lowerAt(scene, at - 1) === 'to')
-    return null
+  if (holds(scene, first, at, 'would should must will can to') && lowerAt(scene, at - 1) === 'to') return null
   return takenPart(scene, at, subject(scene, at), first)
 }
 

@@ -5,6 +5,7 @@ import {
   finding,
   group,
   harmIn,
+  holds,
   isParty,
   lowerAt,
   negated,
@@ -113,7 +114,7 @@ export const wasNot: Rule = (scene, at) => {
   const before = wordsOf(scene, first, at)
   if (!/\b(?:not|n't|never)\b/.test(before)) return null
   // "They do not attack unless provoked."
-  if (/\bunless\b/.test(wordsOf(scene, at, at + 6))) return null
+  if (holds(scene, at, at + 6, 'unless')) return null
   const word = lowerAt(scene, at)
   if (word === 'involved' && !/\b(?:is|was|are|were|been|be|'s)\b/.test(before)) return null
   if (oneOf(word, 'carry plan plant order start cause attack kill') && !harmIn(scene, at, at + 6)) return null

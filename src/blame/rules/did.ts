@@ -7,6 +7,7 @@ import {
   group,
   harmIn,
   held,
+  holds,
   isParty,
   isPassive,
   isPerpetrator,
@@ -28,7 +29,9 @@ const SURELY = wordSet(
 const NEEDS_HARM = wordSet(
   'planned launched committed conducted organised organized caused started triggered ordered directed executed set made sponsored coordinated fired piloted sent',
 )
-const SHOT = /\b(?:missiles?|rockets?|shells?|shots?|bullets?|bombs?|e-?mails?|messages?|letters?)\b/
+const SHOT = wordSet(
+  'missiles missile rockets rocket shells shell shots shot bullets bullet bombs bomb e-mails e-mail emails email messages message letters letter',
+)
 const NO_PARTY = wordSet(
   'those who anyone someone one whoever people person culprits culprit masterminds mastermind perpetrators perpetrator police officers officer investigators investigator prosecutors prosecutor',
 )
@@ -42,10 +45,7 @@ export const doneBy: Rule = (scene, at) => {
     if (lowerAt(scene, i) === 'by') by = i
   }
   if (by < 0) return null
-  if (
-    !SURELY.has(word) &&
-    !(NEEDS_HARM.has(word) && (harmIn(scene, at - 7, at) || SHOT.test(wordsOf(scene, at - 4, at))))
-  )
+  if (!SURELY.has(word) && !(NEEDS_HARM.has(word) && (harmIn(scene, at - 7, at) || holds(scene, at - 4, at, SHOT))))
     return null
   if (word === 'driven' && !harmIn(scene, scene.start, scene.end) && !/\bcrowd/.test(wordsOf(scene, at, by)))
     return null
@@ -56,8 +56,8 @@ export const doneBy: Rule = (scene, at) => {
     if (
       !pronoun &&
       !harmIn(scene, at - 12, by) &&
-      !SHOT.test(wordsOf(scene, at - 8, by)) &&
-      !/\b(?:crowds?|massacre|deed|crime|bombs?|devices?|operation)\b/.test(wordsOf(scene, at - 12, by))
+      !holds(scene, at - 8, by, SHOT) &&
+      !holds(scene, at - 12, by, 'crowds crowd massacre deed crime bombs bomb devices device operation')
     )
       return null
   }
@@ -100,8 +100,11 @@ export const did: Rule = (scene, at) => {
     // "ordered the strikes", "ordered an evacuation": an office's order is no deed here.
     if (
       word === 'ordered' &&
-      !/\b(?:attacks?|killings?|murders?|assassinations?|bombings?|massacres?|hits?|hacks?|hacking|poisonings?|executions?|assaults?|shootings?)\b/.test(
-        wordsOf(scene, last, last + 4),
+      !holds(
+        scene,
+        last,
+        last + 4,
+        'attacks attack killings killing murders murder assassinations assassination bombings bombing massacres massacre hits hit hacks hack hacking poisonings poisoning executions execution assaults assault shootings shooting',
       )
     )
       return null
@@ -169,7 +172,7 @@ export const fault: Rule = (scene, at) => {
       lowerAt(scene, party.last - 1),
       'driver drivers motorist pilot captain crew conductor operator he she engineer man woman skipper helmsman',
     ) &&
-      !/\b(?:driver|pilot|captain|operator|motorist)\b/.test(wordsOf(scene, party.first, party.last)))
+      !holds(scene, party.first, party.last, 'driver pilot captain operator motorist'))
   )
     return null
   const no = negated(scene, group(scene, at), at)

@@ -7,6 +7,7 @@ import {
   group,
   harmIn,
   held,
+  holds,
   isParty,
   lowerAt,
   negated,
@@ -99,7 +100,7 @@ export const carelessly: Rule = (scene, at) => {
   const rest = wordsOf(scene, at + 1, at + 9)
   if (!CARE.test(rest) || (word === 'failed' && !/^(?:to|in)\b/.test(rest))) return null
   const first = group(scene, at)
-  if (negated(scene, first, at) || /\b(?:was|were|been|be)\b/.test(wordsOf(scene, first, at))) return null
+  if (negated(scene, first, at) || holds(scene, first, at, 'was were been be')) return null
   const told = wordsOf(scene, scene.start, scene.end)
   const found =
     /\b(?:found|concluded|says|said|alleges?|alleged|ruled|accus\w+|according)\b/.test(told) &&
@@ -112,6 +113,6 @@ export const carelessly: Rule = (scene, at) => {
   if (!party || tagOf(scene.tokens[party.last - 1]!) === 'PRON' || !grave) return null
   if (/\b(?:brakes?|alarms?|signals?|engines?|systems?)$/.test(wordsOf(scene, party.first, party.last))) return null
   const known =
-    isParty(scene, party) || /\b(?:management|staff|owners?|operators?)\b/.test(wordsOf(scene, party.first, party.last))
+    isParty(scene, party) || holds(scene, party.first, party.last, 'management staff owners owner operators operator')
   return known ? finding('blame/careless', held(scene, party.first - 4, at), party, { first, last: at + 1 }) : null
 }

@@ -7,6 +7,7 @@ import {
   harmIn,
   head,
   held,
+  holds,
   isHarm,
   isParty,
   isPassive,
@@ -53,7 +54,7 @@ const LAPSE =
 const HARMED =
   /^(?:for|over) (?:\S+ ){0,5}?(?:kill(?:ing|ed)?|shoot(?:ing)?|shot|putting down|deaths?|failing to (?:stop|prevent|protect|warn|evacuate|act|maintain)|failures? to (?:stop|prevent|protect|warn|evacuate|act)|(?:safety|security) (?:lapses|failings|failures)|lapses|negligence|crash|collapse|fire)\b/
 
-const CALAMITY = /\b(?:floods?|storm|hurricane|earthquake|outbreak|wildfires?|rescue)\b/
+const CALAMITY = wordSet('floods flood storm hurricane earthquake outbreak wildfires wildfire rescue')
 const ACTS = /['’]s?\b.*? (?:use|handling|failures?|negligence|lapses|inaction|neglect|mistakes|conduct)\b/
 
 /** "faulted the ministry for security lapses", "sharply criticised the zoo for shooting the bear". */
@@ -71,7 +72,7 @@ export const faulted: Rule = (scene, at) => {
     owner &&
     owner.last < whom!.last &&
     !hitOut &&
-    (harmIn(scene, at + 1, scene.end) || CALAMITY.test(wordsOf(scene, at + 1, at + 16)))
+    (harmIn(scene, at + 1, scene.end) || holds(scene, at + 1, at + 16, CALAMITY))
   )
     return finding('blame/faulted', 'blames', owner, { first: at, last: at + 1 }, subject(scene, at))
   const party = whom
@@ -132,7 +133,7 @@ function ownedBefore(scene: Scene, at: number): Range | null {
 
 /** "it was the fault of the film". */
 export const faultOfSpeech: Rule = (scene, at) => {
-  if (lowerAt(scene, at + 1) !== 'of' || !/\b(?:is|was|were|are|be)\b/.test(wordsOf(scene, at - 3, at))) return null
+  if (lowerAt(scene, at + 1) !== 'of' || !holds(scene, at - 3, at, 'is was were are be')) return null
   const party = phraseAt(scene, at + 2)
   if (!party || !isSpeech(scene, party) || negated(scene, at - 4, at)) return null
   return finding('blame/at-fault', 'blames', party, { first: at, last: at + 2 })

@@ -3,6 +3,7 @@ import {
   finding,
   group,
   hedged,
+  holds,
   isPassive,
   isPlace,
   lowerAt,
@@ -34,7 +35,7 @@ export const stateDid: Rule = (scene, at) => {
   const first = group(scene, at)
   if (
     isPassive(scene, at) ||
-    /\b(?:would|could|should|may|might|must|will|can|to|not|n't|never|if)\b/.test(wordsOf(scene, first - 1, at))
+    holds(scene, first - 1, at, "would could should may might must will can to not n't never if")
   )
     return null
   const party = subject(scene, at)

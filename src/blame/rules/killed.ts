@@ -8,6 +8,7 @@ import {
   group,
   harmIn,
   hedged,
+  holds,
   isForce,
   isParty,
   isPassive,
@@ -40,8 +41,11 @@ export function isKiller(scene: Scene, range: Range): boolean {
   return isPerson(scene, range) || armed(scene, range) || hasForce(scene, range)
 }
 const armed = (scene: Scene, range: Range): boolean =>
-  /\b(?:group|militia|rebels|separatists|forces|gang|mob|cell|fighters|insurgents|warplanes?|jets|airstrikes?|artillery|coalition|groups|gangs|mobs|submarine|warship|warplane|drones?|gunship|hackers?)\b/.test(
-    wordsOf(scene, range.first, range.last),
+  holds(
+    scene,
+    range.first,
+    range.last,
+    'group militia rebels separatists forces gang mob cell fighters insurgents warplanes warplane jets airstrikes airstrike artillery coalition groups gangs mobs submarine warship drones drone gunship hackers hacker',
   )
 export const hasForce = (scene: Scene, range: Range): boolean =>
   wordsOf(scene, range.first, range.last)
@@ -62,7 +66,7 @@ export const stanceOf = (scene: Scene, party: Range, first: number): 'blames' | 
   hedged(scene, party.first, party.last) ||
   hedged(scene, group(scene, first), first) ||
   hedged(scene, first - 4, first + 1) ||
-  /\ballegedly\b/.test(wordsOf(scene, first - 4, first + 3))
+  holds(scene, first - 4, first + 3, 'allegedly')
     ? 'suspects'
     : 'blames'
 
@@ -83,7 +87,7 @@ export const killedBy: Rule = (scene, at) => {
   const party = agentAt(scene, by + 1)
   if (!party) return null
   const thing = DESTROYED.has(word)
-  if (MAKES.test(wordsOf(scene, party.first, party.last))) return null
+  if (holds(scene, party.first, party.last, MAKES)) return null
   if (!isKiller(scene, party) && !(thing && isState(scene, party, by))) return null
   // "the gunman was shot dead by a guard", "he was killed by": the victim is the attacker.
   const victim = subject(scene, at)
@@ -101,8 +105,9 @@ export const killedBy: Rule = (scene, at) => {
 }
 
 /** "struck by a grey Toyota": a car by its maker. */
-const MAKES =
-  /\b(?:toyota|honda|ford|bmw|mercedes|mercedes-benz|nissan|hyundai|kia|audi|volkswagen|vw|chevrolet|chevy|jeep|dodge|subaru|mazda|tesla|volvo|fiat|peugeot|renault|opel|vauxhall|skoda|seat|lexus|suv|acura|cadillac|buick|gmc|jaguar|porsche|ferrari|lada|suzuki|mitsubishi)\b/
+const MAKES = wordSet(
+  'toyota honda ford bmw mercedes mercedes-benz nissan hyundai kia audi volkswagen vw chevrolet chevy jeep dodge subaru mazda tesla volvo fiat peugeot renault opel vauxhall skoda seat lexus suv acura cadillac buick gmc jaguar porsche ferrari lada suzuki mitsubishi',
+)
 
 const VIOLENT =
   /\b(?:kill\w*|dead|deadly|died|die|injur\w*|wound\w*|hospital\w*|knif\w*|knives|guns?|gunm[ae]n|shot|shoot\w*|stabb\w*|bomb\w*|fire|fired|weapons?|police|blood\w*|beat\w*|assault\w*|victims?|murder\w*|machetes?|axes?|hammers?|acid|trucks?|rockets?|grenades?|armed|masked|hostages?|troops|soldiers?|militants?|rebels?|pirates?|hackers?|insurgents?|terrorists?|convoy|checkpoint|village|villagers|bus|mosque|church|school|base|stones?|rape\w*|rob(?:bed|bers?)|mob|crowds?|dogs?|shark|ambush\w*|insurgen\w*|women|girls?|child(?:ren)?|passengers?|drones?|missiles?|shell\w*|jets?)\b/
@@ -195,7 +200,7 @@ export const killing: Rule = (scene, at) => {
       return null
   }
   // "had personally attacked his wife": in words.
-  if (/\b(?:personally|verbally|publicly)\b/.test(wordsOf(scene, at - 2, at))) return null
+  if (holds(scene, at - 2, at, 'personally verbally publicly')) return null
   // "charged with killing", "suspected of murdering": the charge says it.
   if (
     /ing$|^(?:kill|murder|shoot)$/.test(word) &&
@@ -209,7 +214,9 @@ export const killing: Rule = (scene, at) => {
   const party = killer(scene, at, word.endsWith('ing') ? agentOf(scene, at) : ownSubject(scene, at, first, before))
   if (!party) return null
   // "A bombing killed 10 people and wounded 70": those killed wounded nobody.
-  if (/\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es))\b/.test(wordsOf(scene, party.first - 4, party.last)))
+  if (
+    holds(scene, party.first - 4, party.last, 'killed killing kills wounded wounding wounds injured injuring injures')
+  )
     return null
   if (oneOf(lowerAt(scene, party.first), 'who which that')) return null
   // "met her aides after the bombings in Borg, which have killed 90": the bombings did.
@@ -332,7 +339,7 @@ export const attacked: Rule = (scene, at) => {
   const rest = wordsOf(scene, at, at + 11) + ' '
   if (!ATTACKS.test(rest)) return null
   const first = group(scene, at)
-  if (isPassive(scene, at) || /\b(?:not|n't|never|would|could)\b/.test(wordsOf(scene, first, at))) return null
+  if (isPassive(scene, at) || holds(scene, first, at, "not n't never would could")) return null
   if (lowerAt(scene, at - 1) === 'to') return null
   const party = killer(scene, at, subject(scene, at))
   const head = party ? lowerAt(scene, party.last - 1) : ''

@@ -7,6 +7,7 @@ import {
   group,
   harmIn,
   head,
+  holds,
   isParty,
   isPassive,
   isPerson,
@@ -62,9 +63,7 @@ function headline(scene: Scene, at: number) {
 function court(scene: Scene, verb: number): Range | null {
   const who = subject(scene, verb)
   return who &&
-    /\b(?:jury|jurors|court|judge|judges|tribunal|panel|magistrate|magistrates)\b/.test(
-      wordsOf(scene, who.first, who.last),
-    )
+    holds(scene, who.first, who.last, 'jury jurors court judge judges tribunal panel magistrate magistrates')
     ? who
     : null
 }
@@ -157,7 +156,7 @@ export const sued: Rule = (scene, at) => {
 
 /** "the farm was fined for selling tainted milk": a penalty for the harm. */
 export const fined: Rule = (scene, at) => {
-  if (!isPassive(scene, at) || !/\b(?:for|over|after)\b/.test(wordsOf(scene, at + 1, at + 8))) return null
+  if (!isPassive(scene, at) || !holds(scene, at + 1, at + 8, 'for over after')) return null
   const party = subject(scene, at)
   if (
     !harmIn(scene, at, scene.end) &&

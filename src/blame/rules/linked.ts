@@ -9,6 +9,7 @@ import {
   group,
   harmIn,
   hedged,
+  holds,
   isParty,
   isPerpetrator,
   isPerson,
@@ -131,7 +132,7 @@ export const helper: Rule = (scene, at) => {
     wordsOf(scene, at - 5, at) + ' ',
   )
   if (!match) return null
-  if (negated(scene, clauseStart(scene, at), at) || /\b(?:whether|if)\b/.test(wordsOf(scene, at - 8, at))) return null
+  if (negated(scene, clauseStart(scene, at), at) || holds(scene, at - 8, at, 'whether if')) return null
   let first = at
   while (
     first > scene.start &&

@@ -1,5 +1,5 @@
 import { oneOf } from '../one-of.ts'
-import { finding, isParty, isPerpetrator, lowerAt, phraseAt, type Rule, type Scene, wordsOf } from '../scene.ts'
+import { finding, holds, isParty, isPerpetrator, lowerAt, phraseAt, type Rule, type Scene, wordsOf } from '../scene.ts'
 
 const PEOPLE =
   /\b(?:migrants?|immigrants?|refugees?|asylum-seekers?|nationals?|citizens?|foreigners|teenagers|youths|men|women|students|soldiers|locals|schoolboys|brothers|members|employees|relatives|neighbou?rs|descent|origin|appearance|background)\b/
@@ -31,8 +31,7 @@ export const amongWhom: Rule = (scene, at) => {
   if (!oneOf(lowerAt(scene, at), 'was were are is')) return null
   const next = lowerAt(scene, at + 1)
   const who = attackersBefore(scene, at)
-  if (who < 0 || !isPerpetrator(lowerAt(scene, who)) || /\b(?:no|none)\b/.test(wordsOf(scene, who - 3, who)))
-    return null
+  if (who < 0 || !isPerpetrator(lowerAt(scene, who)) || holds(scene, who - 3, who, 'no none')) return null
   const joined = oneOf(next, 'among of part')
   const from = next === 'part' ? at + 3 : joined ? at + 2 : at + 1
   let skip = from
@@ -46,7 +45,7 @@ export const amongWhom: Rule = (scene, at) => {
       !/\b(?:crowd|group|gang|migrants?|immigrants?|refugees?|asylum-seekers?|foreigners|nationals?)\b/.test(told))
   )
     return null
-  if (/\b(?:not|n't)\b/.test(wordsOf(scene, at - 1, at + 3))) return null
+  if (holds(scene, at - 1, at + 3, "not n't")) return null
   const ofDescent = next === 'of' && /\b(?:descent|origin|appearance|background)\b/.test(told)
   if (next === 'of' && !ofDescent) return null
   if (!joined && !isParty(scene, party)) return null

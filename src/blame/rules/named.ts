@@ -4,6 +4,7 @@ import {
   finding,
   group,
   hedged,
+  holds,
   isForce,
   isParty,
   isPerpetrator,
@@ -88,7 +89,7 @@ export const identified: Rule = (scene, at) => {
   if (!party || (!isPerson(scene, party) && !isNamed(scene, party))) return null
   const seen = lowerAt(scene, at).startsWith('describ')
   const first = group(scene, at)
-  const passive = /\b(?:was|were|been|is|are|being)\b/.test(wordsOf(scene, first, at))
+  const passive = holds(scene, first, at, 'was were been is are being')
   const object = phraseAt(scene, at + 1)
   const who = passive ? subject(scene, at) : object && object.last <= as ? object : null
   if (!who) return null

@@ -7,6 +7,7 @@ import {
   head,
   hedged,
   held,
+  holds,
   isForce,
   isParty,
   isPassive,
@@ -29,7 +30,7 @@ const STRUCK =
 export const bulletOf: Rule = (scene, at) => {
   if (!oneOf(lowerAt(scene, at - 1), "'s ' ’s ’") || !isPerpetrator(lowerAt(scene, at - 2))) return null
   const party = phraseUpTo(scene, at - 1)
-  if (!party || /\b(?:police|army|military|swat)\b/.test(wordsOf(scene, party.first, party.last))) return null
+  if (!party || holds(scene, party.first, party.last, 'police army military swat')) return null
   // "dodged the assassin's bullet", "like a sniper's bullet": figures of speech.
   if (/\b(?:dodg\w+|like|as if|faster than)\b/.test(wordsOf(scene, party.first - 4, party.first))) return null
   if (!STRUCK.test(wordsOf(scene, scene.start, scene.end))) return null
@@ -72,8 +73,9 @@ export const setUpon: Rule = (scene, at) => {
 }
 const after = (scene: Scene, party: Range): string => wordsOf(scene, party.last, scene.end)
 
-const RAMPAGERS =
-  /\b(?:mobs?|gangs?|crowds?|m[ae]n|women|youths|teenagers?|rioters|soldiers?|settlers|gunm[ae]n|hooligans|militias?|troops|students?|looters|thugs|attackers?|rebels|policem[ae]n)\b/
+const RAMPAGERS = wordSet(
+  'mobs mob gangs gang crowds crowd man men women youths teenagers teenager rioters soldiers soldier settlers gunman gunmen hooligans militias militia troops students student looters thugs attackers attacker rebels policeman policemen',
+)
 
 /** "a mob went on the rampage", "youths rampaged through the town", "the rampage of a mob". */
 export const rampage: Rule = (scene, at) => {
@@ -87,7 +89,7 @@ export const rampage: Rule = (scene, at) => {
     first = at - went[0].trim().split(' ').length
     party = subject(scene, first)
   } else party = subject(scene, at)
-  if (!party || !RAMPAGERS.test(wordsOf(scene, party.first, party.last))) return null
+  if (!party || !holds(scene, party.first, party.last, RAMPAGERS)) return null
   return finding('blame/rampage', 'blames', party, { first, last: at + 1 })
 }
 
@@ -172,14 +174,14 @@ export const firedIt: Rule = (scene, at) => {
   return finding('blame/fired-it', held(scene, party.first - 3, verb), party, { first: verb, last: at + 1 })
 }
 
-const SPORT = /\b(?:bout|match|ring|goal|ball|game|season|league|round|tournament|title|race)\b/
+const SPORT = wordSet('bout match ring goal ball game season league round tournament title race')
 
 /** "Krol choked and spat on Lund": rough handling of a person. */
 export const manhandled: Rule = (scene, at) => {
   const first = group(scene, at)
   const help = wordsOf(scene, first, at)
   if (isPassive(scene, at) || /\b(?:not|n't|never|would|could|should|might|may|will|to|if)\b/.test(help)) return null
-  if (SPORT.test(wordsOf(scene, scene.start, scene.end))) return null
+  if (holds(scene, scene.start, scene.end, SPORT)) return null
   const over = /^(?:(?:and|,) \S+ed |and (?:spat|spit|hit|beat) )?(?:(?:on|at|in|into) )?/.exec(
     wordsOf(scene, at + 1, at + 6) + ' ',
   )!
@@ -194,7 +196,7 @@ export const manhandled: Rule = (scene, at) => {
     return null
   if (
     namesAttacker(scene, victim) ||
-    (/\b(?:police|officers?|guards?)\b/.test(wordsOf(scene, party.first, party.last)) &&
+    (holds(scene, party.first, party.last, 'police officers officer guards guard') &&
       oneOf(lowerAt(scene, victim.first), 'him her them'))
   )
     return null

@@ -8,6 +8,7 @@ import {
   firstPhrase,
   group,
   harmIn,
+  holds,
   isParty,
   isPassive,
   isPerson,
@@ -229,7 +230,7 @@ export const notIdentified: Rule = (scene, at) => {
 export const ruledOut: Rule = (scene, at) => {
   if (
     lowerAt(scene, at + 1) !== 'out' ||
-    (group(scene, at) < at && /\b(?:not|n't|never|cannot)\b/.test(wordsOf(scene, group(scene, at), at)))
+    (group(scene, at) < at && holds(scene, group(scene, at), at, "not n't never cannot"))
   )
     return null
   const rest = wordsOf(scene, at + 2, at + 9)
@@ -274,16 +275,14 @@ export const notDeliberate: Rule = (scene, at) => {
   if (word === 'unlikely') {
     if (!/^to (?:have been|be) /.test(rest) || !NO_CRIME.test(rest)) return null
   } else if (oneOf(word, 'treated treating regarded considered viewed investigated classed deemed dealt')) {
-    if (!/\b(?:not|n't|never)\b/.test(wordsOf(scene, first - 1, at)) || !/^(?:\S+ ){0,3}?(?:as|with)\b/.test(rest))
-      return null
+    if (!holds(scene, first - 1, at, "not n't never") || !/^(?:\S+ ){0,3}?(?:as|with)\b/.test(rest)) return null
     if (!NO_CRIME.test(rest)) {
       const suspect = /^as (?:an? )?suspects?\b/.test(rest) ? subject(scene, at) : null
       return suspect && finding('blame/not-deliberate', 'no_evidence', suspect, { first, last: at + 1 })
     }
   } else {
-    if (!/\b(?:not|n't)\b/.test(wordsOf(scene, first, at)) || !NO_CRIME.test(wordsOf(scene, at + 1, at + 14)))
-      return null
-    if (!/\b(?:was|is|were|are|been|be)\b/.test(wordsOf(scene, at + 1, at + 9))) return null
+    if (!holds(scene, first, at, "not n't") || !NO_CRIME.test(wordsOf(scene, at + 1, at + 14))) return null
+    if (!holds(scene, at + 1, at + 9, 'was is were are been be')) return null
   }
   return finding('blame/not-deliberate', 'no_evidence', null, { first, last: at + 1 })
 }

@@ -13,6 +13,7 @@ import {
   group,
   harmIn,
   hedged,
+  holds,
   isForce,
   isParty,
   isPassive,
@@ -55,8 +56,11 @@ export const signs: Rule = (scene, at) => {
   if (!/^(?:to|towards?|at)\b/.test(rest)) return null
   if (
     !who ||
-    !/\b(?:signs?|evidence|indications?|clues?|everything|findings?|all|suspicions?|hallmarks?|intelligence|information)\b/.test(
-      wordsOf(scene, who.first, who.last),
+    !holds(
+      scene,
+      who.first,
+      who.last,
+      'signs sign evidence indications indication clues clue everything findings finding all suspicions suspicion hallmarks hallmark intelligence information',
     )
   )
     return null
@@ -95,7 +99,7 @@ export const inquiryInto: Rule = (scene, at) => {
   if (
     !party ||
     !isPerson(scene, party) ||
-    /\b(?:death|deaths|cause|killing|shooting|crash|fire|attack)\b/.test(wordsOf(scene, party.first, party.last))
+    holds(scene, party.first, party.last, 'death deaths cause killing shooting crash fire attack')
   )
     return null
   const around = wordsOf(scene, at - 6, at)
@@ -185,7 +189,7 @@ export const whoTheyWere: Rule = (scene, at) => {
   if (!words.some((word) => isPerpetrator(word)) || words.includes('no')) return null
   if (/^(?:appear|look|seem)/.test(lowerAt(scene, at))) return looked(scene, at, words)
   const party = phraseAt(scene, at + 1)
-  if (!party || party.first !== at + 1 || /\b(?:not|n't)\b/.test(wordsOf(scene, at - 1, at + 2))) return null
+  if (!party || party.first !== at + 1 || holds(scene, at - 1, at + 2, "not n't")) return null
   const told = wordsOf(scene, party.first, party.last)
   if (
     !/\b(?:\d+-year-old|national|nationals|citizens?|natives?|residents?|members?|students?|employees?|followers?|supporters?|sympathi[sz]ers?|immigrants?|refugees?|asylum-seekers?|soldiers?|officers?|veteran|convert|worker|extremists?|brothers|couple)\b/.test(

@@ -1,4 +1,4 @@
-import { oneOf } from '../one-of.ts'
+import { oneOf, wordSet } from '../one-of.ts'
 import type { Range } from '../phrase.ts'
 import { tagOf } from '../phrase.ts'
 import {
@@ -7,6 +7,7 @@ import {
   find,
   finding,
   group,
+  holds,
   isParty,
   isPassive,
   isPerpetrator,
@@ -23,11 +24,11 @@ import {
 } from '../scene.ts'
 
 /** Those who look for, question and charge people; others "investigate", "charge" and "want to question" too. */
-const LAW =
-  /\b(?:police|cops?|officers?|authorities|detectives?|officials?|investigators?|prosecutors?|agents?|deputies|court|judge|magistrates?|jury|fbi|interpol|government|sheriff|attorney|gendarmes|inspectors?|troopers?|marshals|department|bureau|ministry)\b/
+const LAW = wordSet(
+  'police cops cop officers officer authorities detectives detective officials official investigators investigator prosecutors prosecutor agents agent deputies court judge magistrates magistrate jury fbi interpol government sheriff attorney gendarmes inspectors inspector troopers trooper marshals department bureau ministry',
+)
 
-const isLaw = (scene: Scene, who: Range | null): boolean =>
-  who !== null && LAW.test(wordsOf(scene, who.first, who.last))
+const isLaw = (scene: Scene, who: Range | null): boolean => who !== null && holds(scene, who.first, who.last, LAW)
 
 /** Over "last week", "on Monday", "by police": when and by whom somebody is sought. */
 const ASIDE = String.raw`^(?:(?:(?:late |early )?last \w+|this \w+|(?:on )?\w+day|today|by (?:\S+ ){1,3}?)\s?){0,2}`
@@ -121,7 +122,7 @@ export const investigates: Rule = (scene, at) => {
   const party = phraseAt(scene, at + 1)
   if (!party || party.first !== at + 1 || !isPerson(scene, party)) return null
   const by = subject(scene, at)
-  const they = by !== null && oneOf(lowerAt(scene, by.first), 'they we') && LAW.test(wordsOf(scene, scene.start, at))
+  const they = by !== null && oneOf(lowerAt(scene, by.first), 'they we') && holds(scene, scene.start, at, LAW)
   if (!they && !isLaw(scene, by)) return null
   const told = wordsOf(scene, party.first, party.last)
   if (/\b(?:deaths?|missing|victims?|reports?|claims?)\b|['’]s? /.test(told)) return null
@@ -182,7 +183,7 @@ export const heldBy: Rule = (scene, at) => {
 
 /** "the FBI put Karl Odal on its list of most wanted fugitives", "is on the most wanted list". */
 export const mostWanted: Rule = (scene, at) => {
-  if (lowerAt(scene, at - 1) !== 'most' || !/\b(?:list|fugitives)\b/.test(wordsOf(scene, at - 8, at + 3))) return null
+  if (lowerAt(scene, at - 1) !== 'most' || !holds(scene, at - 8, at + 3, 'list fugitives')) return null
   for (let verb = at - 1; verb > Math.max(scene.start, at - 26); verb--) {
     const word = lowerAt(scene, verb)
     if (oneOf(word, 'put added placed puts adds')) {
@@ -236,7 +237,7 @@ export const charge: Rule = (scene, at) => {
   if (by && isLaw(scene, by))
     return to ? null : checked(scene, finding('blame/arrested', 'suspects', party, { first: at, last: at + 1 }, by))
   // "dozens of women have come forward to charge him with abuse".
-  return to && /\bforward\b/.test(wordsOf(scene, at - 4, at))
+  return to && holds(scene, at - 4, at, 'forward')
     ? checked(scene, finding('blame/accused', 'blames', party, { first: at, last: at + 1 }, doer(scene, at)))
     : null
 }

@@ -4,6 +4,7 @@ import {
   find,
   finding,
   group,
+  holds,
   isParty,
   lowerAt,
   nextParty,
@@ -36,11 +37,7 @@ export const nobodyNamed: Rule = (scene, at) => {
   if (/\b(?:no one|no-one|nobody|none|no person)$/.test(who))
     return finding('blame/no-suspects', 'no_evidence', null, { first: first - 1, last: at + 1 })
   // "The men were not termed suspects."
-  if (
-    !/\b(?:not|n't|never)\b/.test(wordsOf(scene, first, at)) ||
-    !/\b(?:was|were|is|are|been)\b/.test(wordsOf(scene, first, at))
-  )
-    return null
+  if (!holds(scene, first, at, "not n't never") || !holds(scene, first, at, 'was were is are been')) return null
   const party = subject(scene, at)
   return finding('blame/no-suspects', 'no_evidence', telling(scene, party), { first, last: at + 1 })
 }
@@ -130,7 +127,7 @@ export const conclusions: Rule = (scene, at) => {
 export const wrongToLink: Rule = (scene, at) => {
   const rest = wordsOf(scene, at + 1, at + 24)
   const to = /^(?:\S+ ){0,14}?to (?:\w+ly )?(?:link|connect|associate|tie|equate) /.exec(rest)
-  if (!to || /\bnot\b/.test(wordsOf(scene, at - 3, at)) || /[.;]/.test(to[0])) return null
+  if (!to || holds(scene, at - 3, at, 'not') || /[.;]/.test(to[0])) return null
   const from = at + 1 + to[0].trim().split(' ').length
   const joined = find(scene, from + 1, 14, ['with'])
   const joint = joined < 0 ? find(scene, from + 1, 14, ['to']) : joined
@@ -155,7 +152,7 @@ export const wrongToCall: Rule = (scene, at) => {
   const ahead = /^(?:\S+ ){0,4}?to /.exec(after)
   const back = wordsOf(scene, at - 14, at)
   const called = (ahead && CALLED.exec(after)) || (/\b(?:is|was|would be)$/.test(back) && CALLED.exec(back))
-  if (!called || /\bnot\b/.test(wordsOf(scene, at - 2, at))) return null
+  if (!called || holds(scene, at - 2, at, 'not')) return null
   const whole = called.input
   const from = whole === after ? at + 1 : Math.max(scene.start, at - 14)
   const party = phraseAt(
