@@ -12,6 +12,7 @@
  */
 import type { Incident } from './account/incident.ts'
 import { accountOf, withToldIn } from './account/index.ts'
+import { byWeight } from './account/order.ts'
 import type { Article, Published } from './article/article.ts'
 import { articleFrom } from './article/index.ts'
 import { LANGUAGES_READ } from './article/language.ts'
@@ -93,15 +94,18 @@ export async function readReports(
     reports === undated ? first : watch('incidents', () => incidentsAmong(reports.map(withoutAsides), copies))
   const byId = new Map(reports.map((report) => [report.id, report]))
   const incidents = watch('account', () => {
-    const find = groupFinder(groups)
-    const accounts = groups.map((group, index) => {
-      const own = group.reports.map((id) => byId.get(id)!)
+    const membersOf = (group: Group): readonly Report[] => group.reports.map((id) => byId.get(id)!)
+    const ordered = byWeight(
       // Inside one incident, reports of one publisher or one agency count once also where their words differ.
-      return accountOf(`incident-${index + 1}`, group, own, originsAmong(own, copies, true), (told) => {
+      groups.map((group) => ({ group, origins: originsAmong(membersOf(group), copies, true) })),
+    )
+    const find = groupFinder(ordered.map(({ group }) => group))
+    const accounts = ordered.map(({ group, origins: own }, index) =>
+      accountOf(`incident-${index + 1}`, group, membersOf(group), own, (told) => {
         const other = find(told, index)
-        return other === null ? null : { id: `incident-${other + 1}`, title: groups[other]!.title }
-      })
-    })
+        return other === null ? null : { id: `incident-${other + 1}`, title: ordered[other]!.group.title }
+      }),
+    )
     return withToldIn(accounts)
   })
   return Object.freeze({ reports, copies, origins, incidents, skipped: refused })

@@ -28,7 +28,11 @@ export function timelineOf(reports: readonly Report[], happened: string | null, 
       )
         return
       const around = sentenceAt(report.sentences, time.span.start) ?? time.span
-      const words = report.text.slice(afterDateline(report, around), around.end).replace(/\s+/g, ' ').trim()
+      const words = report.text
+        .slice(afterDateline(report, around), around.end)
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(BULLET, '')
       const place = cite(report.id, `${report.id}.t${index + 1}`, {
         start: around.start,
         end: around.end,
@@ -53,6 +57,9 @@ export function timelineOf(reports: readonly Report[], happened: string | null, 
         (daysOf(a.time) || daysOf(b.time) ? compareTimes(a.time, b.time) : 0),
     )
 }
+
+/** The mark of a list before its sentence. */
+const BULLET = /^[•●▪■◦‣*–—-]\s+/u
 
 const POST = /\(@\w+\)/
 

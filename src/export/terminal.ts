@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import stringWidth from 'string-width'
-import type { Citation } from '../account/incident.ts'
+import type { Citation, Incident } from '../account/incident.ts'
 import { shortId, shortLabels } from '../account/labels.ts'
 import { type Line, type Room, sectionsOf } from '../account/lines.ts'
 import type { Run } from '../pipeline.ts'
@@ -54,6 +54,7 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
     if (line.left) out.push(paint('dim', `${pad}  ... ${line.left} more: --all shows them`))
   }
 
+  out.push(...contentLines(run.incidents, width))
   run.incidents.forEach((incident, index) => {
     const head = headOf(incident)
     out.push(...titleLines(head, index + 1, width).map((l, i) => (i === 0 ? paint('bold', l) : l)))
@@ -83,6 +84,28 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
     out.push('')
   }
   return out.join('\n')
+}
+
+/** From so many accounts on, a list of them stands first, of so many at most. */
+const CONTENTS = { from: 3, most: 60 }
+
+/** The accounts in a line each: number, title, when and where, how many origins, the toll. */
+function contentLines(incidents: readonly Incident[], width: number): string[] {
+  if (incidents.length < CONTENTS.from) return []
+  const lines = incidents.slice(0, CONTENTS.most).flatMap((incident, index) => {
+    const { title, when } = headOf(incident)
+    const number = String(index + 1).padStart(String(Math.min(incidents.length, CONTENTS.most)).length)
+    const killed = incident.figures.killed?.best
+    const facts = [
+      printable(title),
+      when,
+      `${incident.reports.length} ${incident.reports.length === 1 ? 'report' : 'reports'}`,
+      killed && `killed ${killed.words}`,
+    ]
+    return wrap(facts.filter(Boolean).join(' · '), width, `${number}  `, ' '.repeat(number.length + 4))
+  })
+  const left = incidents.length - CONTENTS.most
+  return [...lines, ...(left > 0 ? [`... and ${left} more`] : []), '']
 }
 
 /** "1  Attack on Halden Quay          3 May 2019 · Port Selm", on two lines where one is too narrow. */
