@@ -4,7 +4,7 @@
  */
 
 /** Every class a rule may need; the place gives the bit. */
-const alphabet = 'IXHYDNnoE5MWVSsRPpK09uUwqzlbxthjgeadyrFBmLvkiAGOc2TZ78fQJ1C*+3'
+const alphabet = 'IXHYDNnoE5MWVSsRPpK09uUwqzlbxthjgeadyrFBmLvkiAGOc2TZ78fQJ1C*+36'
 
 const low = new Int32Array(128)
 const high = new Int32Array(128)

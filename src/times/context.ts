@@ -45,6 +45,8 @@ export interface Rule {
   readonly explained: string
   /** Classes of which a sentence must have at least one for the rule to be tried. */
   readonly anchors: string
+  /** Classes of which it must have one besides, where every fit of the pattern has. */
+  readonly besides?: string
   /** Over the class string of a sentence; global. */
   readonly pattern: RegExp
   /** Its meaning, or null when the words turn out to be no time. */

@@ -1,6 +1,6 @@
 import { PerWord, type WordBits } from '../language/lexicon.ts'
 import type { Rule } from './context.ts'
-import { classOfWord } from './lexemes.ts'
+import { classOfToken } from './lexemes.ts'
 import { dayOfMonth, daysOfMonth, isoDate, monthName, slashedDate, year } from './rules/calendar-dates.ts'
 import { clock } from './rules/clock.ts'
 import { rulesInOrder } from './rules/index.ts'
@@ -13,8 +13,8 @@ import { russianWords } from './words.ru.ts'
 /** What a language needs: its words and the rules that hold in it. */
 export interface TimeLanguage {
   readonly words: ReadonlyMap<string, WordClass>
-  /** The class of each word of the reports. */
-  readonly classes: PerWord<WordClass>
+  /** The class of each word of the reports that is nothing but letters. */
+  readonly classes: PerWord<WordClass | null>
   readonly rules: readonly Rule[]
   /** What each word says about its sentence's holding a time (see triggers.ts). */
   readonly telling: WordBits
@@ -37,7 +37,7 @@ const calendarRules: readonly Rule[] = [
   year,
 ]
 
-const classesFrom = (words: ReadonlyMap<string, WordClass>) => new PerWord((lower) => classOfWord(words, lower))
+const classesFrom = (words: ReadonlyMap<string, WordClass>) => new PerWord((lower) => classOfToken(words, lower))
 
 const english: TimeLanguage = {
   words: englishWords,

@@ -33,6 +33,7 @@ const isLetter = (code: number): boolean =>
   (code > 64 && code < 91) ||
   (code >= 0xc0 && code < 0x250) ||
   (code >= 0x400 && code < 0x500)
+const isCapital = (code: number): boolean => (code > 64 && code < 91) || (code > 0x40f && code < 0x430)
 const isDigit = (code: number): boolean => code > 47 && code < 58
 const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14) || code === 0xa0 || code === 0x202f
 
@@ -67,12 +68,16 @@ export function lexemesOf(
     if (isLetter(code)) {
       // A token that begins here has its lower-case form and its class ready, which saves the making of a string.
       while (token < tokens.length && tokens[token]!.start < at) token++
-      let last = at + 1
-      while (last < end && isLetter(text.charCodeAt(last))) last++
       const known = tokens[token]
-      const whole = known !== undefined && known.start === at && known.end === last
-      const lower = whole ? known.lower : text.slice(at, last).toLowerCase()
-      made = wordAt(text, at, last, end, code, lower, whole ? classOf.at(ids[token]!) : classOfWord(words, lower))
+      const kind = known !== undefined && known.start === at ? classOf.at(ids[token]!) : null
+      if (kind !== null && isWhole(text, known!, end)) {
+        made = wordAt(text, at, known!.end, end, code, known!.lower, kind)
+      } else {
+        let last = at + 1
+        while (last < end && isLetter(text.charCodeAt(last))) last++
+        const lower = text.slice(at, last).toLowerCase()
+        made = wordAt(text, at, last, end, code, lower, classOfWord(words, lower))
+      }
       const { letter } = made
       if (letter === 'M' || letter === 'W' || letter === 'S') doubtful = true
     } else made = isDigit(code) ? numberAt(text, at, end, dottedDays) : markAt(text, at, end, code)
@@ -84,6 +89,10 @@ export function lexemesOf(
 }
 
 const NO_IDS = new Int32Array(0)
+
+/** Whether a token of letters is a whole word: no soft hyphen in it, and no letter after it. */
+const isWhole = (text: string, { start, end, lower }: Token, limit: number): boolean =>
+  end - start === lower.length && (end === limit || (end < limit && !isLetter(text.charCodeAt(end))))
 
 function classesOf(lexemes: readonly Lexeme[]): string {
   let classes = ''
@@ -109,6 +118,12 @@ export function classOfWord(words: ReadonlyMap<string, WordClass>, lower: string
   return unit?.letter === 'u' ? { letter: '7', value: unit.value } : PLAIN
 }
 
+/** The class of a token that is nothing but letters, in one language's table; null for others, which the lexer takes apart. */
+export function classOfToken(words: ReadonlyMap<string, WordClass>, lower: string): WordClass | null {
+  for (let at = 0; at < lower.length; at++) if (!isLetter(lower.charCodeAt(at))) return null
+  return classOfWord(words, lower)
+}
+
 const lexeme = (start: number, end: number, word: string, letter: string, value: number, capital: boolean): Lexeme => ({
   start,
   end,
@@ -128,7 +143,7 @@ function wordAt(
   lower: string,
   { letter, value }: WordClass,
 ): Lexeme {
-  const capital = (code > 64 && code < 91) || (code > 0x40f && code < 0x430)
+  const capital = isCapital(code)
   if (end === start + 1) {
     const next = text.charCodeAt(end)
     if (next === 46 && (code === 97 || code === 112 || code === 65 || code === 80)) {
@@ -143,7 +158,13 @@ function wordAt(
     }
   }
   if (letter === 'T' && end === start + 2) return lexeme(start, end, lower, letter, value, false)
-  if (letter === '_' && capital && end - start < 6 && zones.has(text.slice(start, end))) {
+  if (
+    letter === '_' &&
+    capital &&
+    end - start < 6 &&
+    isCapital(text.charCodeAt(start + 1)) &&
+    zones.has(text.slice(start, end))
+  ) {
     return lexeme(start, end, text.slice(start, end), 'Z', 0, true)
   }
   return lexeme(start, end, lower, letter, value, capital)

@@ -20,16 +20,22 @@ interface Candidate {
   readonly order: number
 }
 
-const anchorSets = new WeakMap<readonly Rule[], readonly ClassSet[]>()
+/** What a rule needs of a sentence: a class of each set. */
+interface Needed {
+  readonly anchors: ClassSet
+  readonly besides: ClassSet
+}
+
+const neededBy = new WeakMap<readonly Rule[], readonly Needed[]>()
 
 /** What each rule of a list needs, worked out once a list. */
-function anchorsOf(rules: readonly Rule[]): readonly ClassSet[] {
-  let sets = anchorSets.get(rules)
-  if (!sets) {
-    sets = rules.map((rule) => classSet(rule.anchors))
-    anchorSets.set(rules, sets)
+function neededOf(rules: readonly Rule[]): readonly Needed[] {
+  let needed = neededBy.get(rules)
+  if (!needed) {
+    needed = rules.map(({ anchors, besides = anchors }) => ({ anchors: classSet(anchors), besides: classSet(besides) }))
+    neededBy.set(rules, needed)
   }
-  return sets
+  return needed
 }
 
 const triggers = classSet(neededByRules)
@@ -43,9 +49,10 @@ export function timesOfSentence(lexed: Lexed, rules: readonly Rule[], context: C
   const present = classSet(classes)
   if (!share(present, triggers)) return []
   const candidates: Candidate[] = []
-  const needed = anchorsOf(rules)
+  const needed = neededOf(rules)
   for (let order = 0; order < rules.length; order++) {
-    if (!share(present, needed[order]!)) continue
+    const { anchors, besides } = needed[order]!
+    if (!share(present, anchors) || !share(present, besides)) continue
     const rule = rules[order]!
     const { pattern } = rule
     pattern.lastIndex = 0

@@ -120,6 +120,8 @@ add('J', 'soon', 1)
 add('1', 'future', 1)
 // 3 "at the moment", "at present".
 add('3', 'moment present', 0)
+// 6 "a while".
+add('6', 'while', 0)
 // C days that have a name; see holidays.ts.
 add('C', 'christmas thanksgiving easter halloween', 0)
 

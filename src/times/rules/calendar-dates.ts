@@ -42,6 +42,7 @@ export const dayOfMonth: Rule = {
   name: 'times/day and month',
   explained: 'A day and month without a year are the ones nearest the report, on the side that the verb says.',
   anchors: 'M',
+  besides: 'Do',
   pattern:
     /(?:(?:[ltxd]{0,2}W)(?:\.,|\.|,)?)?(?:t?M\.?-?[Do](?:,?Y(?!-)|(?:t|l|x)u)?|d?[Do]O?M\.?(?:,?Y|(?:t|l|x)u)?)/g,
   read(match) {
@@ -61,6 +62,7 @@ export const daysOfMonth: Rule = {
   name: 'times/days of a month',
   explained: 'Two days with one month are an interval.',
   anchors: 'M',
+  besides: 'Do',
   pattern: /(?:M\.?[Do](?:-|2|c)[Do](?:,?Y)?|[Do](?:-|2|c)[Do]O?M\.?(?:,?Y)?)/g,
   read(match) {
     const month = find(match, 'M')!.value
@@ -130,6 +132,7 @@ export const everyMonth: Rule = {
   name: 'times/every month of a name',
   explained: 'A month that comes back every year is a set.',
   anchors: 'M',
+  besides: 'y',
   pattern: /yM/g,
   read: (match) => recurring(`XXXX-${two(find(match, 'M')!.value)}`),
 }
@@ -139,6 +142,7 @@ export const weekOf: Rule = {
   name: 'times/week of a day',
   explained: '"The week of 6 March" is the week that holds that day.',
   anchors: 'M',
+  besides: 'u',
   pattern: /d?uOM\.?[Do](?:,?Y)?/g,
   read(match) {
     if (find(match, 'u')!.value !== 4) return null

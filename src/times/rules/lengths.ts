@@ -8,7 +8,8 @@ export const lengthByReport: Rule = {
   name: 'times/length up to or from the report',
   explained:
     '"Over the past three days" is the interval that ends with the report, "the next two weeks" the one that begins with it.',
-  anchors: 'lbxtj',
+  anchors: 'lbxj',
+  besides: 'uUq',
   pattern:
     /v{0,3}(?:d|h)?(?:[lbxj])(?:v)?(?:i?kO?|(?:[DN]5?|n(?:-?n|cn){0,5})(?:(?:2|c|-)(?:[DN]|n))?)?(?:\+)?-?[uUq](?:c_)?/g,
   read(match) {
@@ -150,7 +151,7 @@ export const unitLong: Rule = {
 export const aWhile: Rule = {
   name: 'times/a while',
   explained: '"A while" is a length of which nothing is known.',
-  anchors: 'i',
-  pattern: /i_/g,
-  read: (match) => (match.lexemes[match.to - 1]!.word === 'while' ? lasting('PXX') : null),
+  anchors: '6',
+  pattern: /i6/g,
+  read: () => lasting('PXX'),
 }

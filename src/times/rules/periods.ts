@@ -65,6 +65,7 @@ export const yearEarlier: Rule = {
   name: 'times/year earlier',
   explained: '"A year earlier" is a year before the quarter told of, or else before the report.',
   anchors: 'u',
+  besides: 'egqz',
   pattern: /v{0,3}d?[in]?u-?[eg](?:-?(?:o-?)?[qz])?|d?_zlu|lu'[qz]/g,
   read(match) {
     const number = find(match, 'n')
@@ -157,6 +158,7 @@ export const century: Rule = {
   name: 'times/century',
   explained: 'A century is given by the two digits that its years share.',
   anchors: 'u',
+  besides: 'o',
   pattern: /d?(?:m-?)?o-?u/g,
   read(match) {
     const ordinal = find(match, 'o')!
@@ -171,6 +173,7 @@ export const monthsOfPeriod: Rule = {
   name: 'times/months of a period',
   explained: '"The first nine months" is a length, counted from the start of its year.',
   anchors: 'U',
+  besides: 'nDN',
   pattern: /d(?:o|L|[DNn]?\+)?[nDN]U/g,
   read(match) {
     const unit = find(match, 'U')!

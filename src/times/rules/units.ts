@@ -13,6 +13,7 @@ export const unitNearReport: Rule = {
   explained:
     '"Last week", "this month", "next year" are counted from the day of the report, "the following month" from the last time told.',
   anchors: 'u',
+  besides: 'txlbhLj',
   pattern: /(?:d?BO)?(?:[mea](?:Gd)?-?)?(?:m-)?d?(?:tx|[ltxbhL]|j)(?:\+)?F?u(?:-?B)?/g,
   read(match) {
     const unit = unitLetters[find(match, 'u')!.value]!

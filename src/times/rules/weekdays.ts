@@ -61,6 +61,7 @@ export const everyWeekday: Rule = {
   name: 'times/every weekday',
   explained: 'A weekday in the plural or after "every" is a set.',
   anchors: 'WV',
+  besides: 'Vyp',
   pattern: /(?:yW(?:P)?|Vp?|W(?:cW)?p)/g,
   read(match) {
     const part = find(match, 'Pp')
