@@ -58,6 +58,7 @@ export function figuresIn(
       recent.push(full)
     }
   }
+  if (found.length === 0) return NONE
   const sources = sourcesOf(claims)
   const scopes = scopesOf(article, analysis, found, times)
   const towns = oneOfMany(article, analysis, found)
@@ -97,6 +98,8 @@ export function figuresIn(
   )
 }
 
+const NONE: readonly Figure[] = Object.freeze([])
+
 function sharedBounds(count: Bound['count']): Pick<Figure, 'value' | 'min' | 'max' | 'qualifier'> {
   if (count.value === 0) return { value: 0, min: 0, max: 0, qualifier: 'exact' }
   if (count.value === null && count.max === null) return { value: null, min: null, max: null, qualifier: 'vague' }
@@ -118,11 +121,13 @@ function findingsOf(
   const told = recent.map((each) => each.bound)
   const harm = (hints & HARMS) !== 0
   const pointing = recent.length > 0 && (hints & POINTS) !== 0
-  const topic = (hints & GIVES) !== 0 ? topicAt(analysis.text, sentence, told) : null
-  if (!harm && (hints & MEASURES) === 0 && !pointing && topic === null) return []
+  const gives = (hints & GIVES) !== 0
+  if (!harm && (hints & MEASURES) === 0 && !pointing && !gives) return []
   const words = wordsOf(analysis, sentence)
   const counts = readCounts(words)
   if (counts.length === 0) return []
+  const topic = gives ? topicAt(analysis.text, sentence, told) : null
+  if (!harm && (hints & MEASURES) === 0 && !pointing && topic === null) return []
   const scene: Scene = { words, counts, cues: harm ? findCues(words) : [] }
   const text = analysis.text.slice(sentence.start, sentence.end)
   return bind(scene, text, sentence.start, told, topic).map((bound) => ({

@@ -72,8 +72,15 @@ function isWhole(text: string, token: Token, limit: number, shape: number): bool
 
 /** The word that begins at `at`, character by character; null where nothing that could be one does. */
 function wordAt(text: string, at: number, limit: number, shape: number, tag: Tag | null): Word | null {
-  let end = (shape & LETTER) !== 0 ? endOfWord(text, at, limit) : (shape & MARK) !== 0 ? at + 1 : -1
-  let type: Word['type'] = (shape & LETTER) !== 0 ? 'word' : 'mark'
+  let end =
+    (shape & LETTER) !== 0
+      ? endOfWord(text, at, limit)
+      : (shape & DIGIT) !== 0
+        ? endOfNumber(text, at, limit)
+        : (shape & MARK) !== 0
+          ? at + 1
+          : -1
+  let type: Word['type'] = (shape & LETTER) !== 0 ? 'word' : (shape & DIGIT) !== 0 ? 'number' : 'mark'
   if (end < 0) {
     const part = text.slice(at, limit)
     pattern.lastIndex = 0
@@ -82,9 +89,23 @@ function wordAt(text: string, at: number, limit: number, shape: number, tag: Tag
     type = typeOf(text.slice(at, end), shape)
   }
   const printed = text.slice(at, end)
-  const lower = lowered(printed)
-  const number = type === 'number' || type === 'compound' ? OPENS_NUMBER : 0
-  return { start: at, end, text: printed, lower, type, tag, roles: rolesOf(lower) | number }
+  const lower = type === 'number' ? printed : lowered(printed)
+  const roles = type === 'number' || type === 'compound' ? OPENS_NUMBER : rolesOf(lower)
+  return { start: at, end, text: printed, lower, type, tag, roles }
+}
+
+/** The end of the plain digits that begin at `at`, or -1 where something that may belong to the number follows. */
+function endOfNumber(text: string, at: number, limit: number): number {
+  let end = at + 1
+  while (end < limit && (shapeOf(text.charCodeAt(end)) & DIGIT) !== 0) end++
+  if (end >= limit) return end
+  const code = text.charCodeAt(end)
+  const shape = shapeOf(code)
+  // ".", ",", ":", "-" and spaces may stand inside a number or a compound.
+  const joins = code === 46 || code === 44 || code === 58 || code === 45 || (shape & SPACE) !== 0
+  if (!joins) return (shape & MARK) !== 0 ? end : -1
+  const next = end + 1 < limit ? shapeOf(text.charCodeAt(end + 1)) : ENDS
+  return (next & (SPACE | MARK)) !== 0 || next === ENDS || (code !== 45 && (next & LETTER) !== 0) ? end : -1
 }
 
 /** The end of the word of plain letters that begins at `at`, or -1 where it holds a character for the pattern to judge. */

@@ -25,6 +25,8 @@ export function readCounts(words: readonly Word[]): Count[] {
   return counts
 }
 
+const addsTo: ReadonlySet<string> = new Set('another further additional other'.split(' '))
+
 /** A number with what stands before and after it. */
 function readCount(words: readonly Word[], at: number): Count | null {
   let qualifier: Qualifier | null = null
@@ -47,7 +49,7 @@ function readCount(words: readonly Word[], at: number): Count | null {
     }
     const extra = matching(words, next, extrasBefore.get(word.lower))
     if (extra && (word.lower !== 'other' || next > at)) {
-      more ||= /another|further|additional|other/.test(extra.words.join(' '))
+      more ||= extra.words.some((one) => addsTo.has(one))
       next += extra.words.length
       continue
     }
@@ -85,8 +87,11 @@ function countFrom(
   if (words[next]?.text === '+' && words[next]!.start === words[next - 1]!.end) {
     qualifier ??= 'at_least'
     next++
-  } else if (/^\d[\d,]*-?plus$/.test(words[numeral.first]!.lower)) qualifier ??= 'at_least'
-  else if (/^\d[\d,]*-?odd$/.test(words[numeral.first]!.lower)) qualifier ??= 'about'
+  } else if (words[numeral.first]!.type === 'compound') {
+    const { lower } = words[numeral.first]!
+    if (lower.endsWith('plus')) qualifier ??= 'at_least'
+    else if (lower.endsWith('odd')) qualifier ??= 'about'
+  }
   const moreAfter = readMore(words, next)
   const phrase = readNoun(words, moreAfter)
   if (!phrase) return null

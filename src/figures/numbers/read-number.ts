@@ -15,12 +15,20 @@ export interface Numeral {
 
 /** The value of printed digits, "45,000", "1.200", "20 000"; null where they are a decimal, a clock time or a list. */
 export function digitsValue(printed: string): number | null {
-  if (/^\d+$/.test(printed)) return printed.length <= 12 ? Number(printed) : null
+  if (areDigits(printed)) return printed.length <= 12 ? Number(printed) : null
   if (/^\d{1,3}(?:[,.\u00a0\u202f\u2009 ]\d{3})+$/u.test(printed)) {
     const plain = printed.replace(/\D/g, '')
     return plain.length <= 12 ? Number(plain) : null
   }
   return null
+}
+
+function areDigits(printed: string): boolean {
+  for (let at = 0; at < printed.length; at++) {
+    const code = printed.charCodeAt(at)
+    if (code < 48 || code > 57) return false
+  }
+  return printed !== ''
 }
 
 /** Reads the number that starts at word `at`, or gives null. Never reads past `words.length`. */
