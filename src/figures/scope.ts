@@ -7,8 +7,16 @@ import { keepOwnDeed } from './aftermath.ts'
 import type { Found } from './found.ts'
 import { isOfIncidentBefore } from './incident-before.ts'
 import { stateNouns } from './lexicon/kinds.en.ts'
+import { wordSet } from './lexicon/word-set.ts'
 import { labelledPlacesOf } from './place-labels.ts'
 import { sitesOf } from './sites.ts'
+
+const placePrepositions = wordSet('in at on near outside inside')
+/** The arrested and the rescued are no part of the dead. */
+const apartFromHarmed = wordSet('arrested rescued abducted freed displaced evacuated')
+const groupNouns = wordSet(
+  'children child baby babies infants infant toddlers toddler kids kid women woman girls girl boys boy teenagers teenager foreigners foreigner nationals national tourists tourist minors minor pensioners pensioner',
+)
 
 /** Whether a count is the whole incident's, a part's or another incident's, and the words that say so. */
 export interface Scope {
@@ -284,7 +292,7 @@ function partOf(
   // Children taken to hospital after a crash that hurt 84 people: a part, though nobody counts the whole.
   const widest = Math.max(0, ...most.values())
   // The arrested and the rescued are no part of the dead.
-  const apart = /^(?:arrested|rescued|abducted|freed|displaced|evacuated)$/.test(kind)
+  const apart = apartFromHarmed.has(kind)
   if (isGroupOfPeople(count.head) && !apart && size > 0 && top === 0 && size < widest) return whole
   // "103 passengers and 26 crew members": two groups under one predicate, each a part.
   const inList = beside.some(
@@ -334,7 +342,7 @@ function mayBeAddend(found: Found): boolean {
 /** "killed 31 people in Arlen and 10 in Borg": neither number is the whole. */
 function isOnePlaceOfTwo(found: Found, beside: readonly Found[]): boolean {
   const { count, kind, cue } = found.bound
-  if (!/^(?:in|at|on|near|outside|inside)$/.test(found.scene.words[count.last]?.lower ?? '')) return false
+  if (!placePrepositions.has(found.scene.words[count.last]?.lower ?? '')) return false
   return beside.some(
     ({ bound }) =>
       bound.rule === 'figures/ellipsis' && bound.kind === kind && bound.cue === cue && bound.count.first > count.last,
@@ -369,12 +377,7 @@ function isBodiesOfMore({ bound: { rule, count } }: Found, sentence: string): bo
 
 /** Age, sex and nation name a subgroup; a trade ("pyrotechnicians") may be all there are. */
 function isGroupOfPeople(head: string | null): boolean {
-  return (
-    head !== null &&
-    /^(?:child(?:ren)?|bab(?:y|ies)|infants?|toddlers?|kids?|women|woman|girls?|boys?|teenagers?|foreigners?|nationals?|tourists?|minors?|pensioners?)$/.test(
-      head,
-    )
-  )
+  return head !== null && groupNouns.has(head)
 }
 
 /** One hospital speaks or takes in: "St Anne's Hospital said 20 people were brought in". */

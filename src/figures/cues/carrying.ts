@@ -1,7 +1,11 @@
+import { wordSet } from '../lexicon/word-set.ts'
 import type { Word } from '../words.ts'
-import { type CueAt, make, nounsAfter, wordSet } from './cue-at.ts'
+import { type CueAt, make, nounsAfter } from './cue-at.ts'
 
-export const hospitalWords = /^(?:hospitals?|hosp|clinics?|infirmary|infirmaries|er|hospital's)$/
+const taking = wordSet('took take takes')
+const homeWords = wordSet('homes home houses house villages village')
+
+export const hospitalWords = wordSet("hospitals hospital hosp clinics clinic infirmary infirmaries er hospital's")
 
 const carried =
   wordSet(`taken took taking takes take rushed rushing brought airlifted flown transported sent admitted transferred
@@ -12,10 +16,12 @@ const rescueVerbs =
 const led = wordSet('led escorted ushered relocated shepherded')
 /** The words that `carriedAt` looks at. */
 export const carriers: readonly string[] = [...carried, ...rescueVerbs, ...led]
-export const rescuedFrom =
-  /^(?:rubble|wreckage|wreck|debris|ruins|water|sea|waters|river|tunnel|car|cars|vehicle|vehicles|tram|train|bus|carriage|carriages|coach|snow|mud|mine|shaft|cave|boat|ship|ferry|collapsed|burning|sinking|flooded|wreckages|mountain|roof|rooftop|rooftops|lift|elevator|pit|plane|aircraft|fuselage|floodwaters|floodwater|shaft|well)$/
-const clearedFrom =
-  /^(?:beach|area|areas|building|buildings|home|homes|site|stadium|scene|venue|school|houses|apartments|flats|village|villages|town|city|station|mall|hotel|theatre|theater|zone|terminal|airport|streets|hospital)$/
+export const rescuedFrom = wordSet(
+  'rubble wreckage wreck debris ruins water sea waters river tunnel car cars vehicle vehicles tram train bus carriage carriages coach snow mud mine shaft cave boat ship ferry collapsed burning sinking flooded wreckages mountain roof rooftop rooftops lift elevator pit plane aircraft fuselage floodwaters floodwater well',
+)
+const clearedFrom = wordSet(
+  'beach area areas building buildings home homes site stadium scene venue school houses apartments flats village villages town city station mall hotel theatre theater zone terminal airport streets hospital',
+)
 /** Whether "to ... hospital" follows within the clause. */
 function toHospital(words: readonly Word[], at: number): boolean {
   let to = false
@@ -24,7 +30,7 @@ function toHospital(words: readonly Word[], at: number): boolean {
     if (lower === 'to' || lower === 'into' || lower === 'in' || lower === 'at') to = true
     if (
       to &&
-      (hospitalWords.test(lower) || (lower === 'medical' && /^cent(?:er|re)s?$/.test(words[place + 1]?.lower ?? '')))
+      (hospitalWords.has(lower) || (lower === 'medical' && /^cent(?:er|re)s?$/.test(words[place + 1]?.lower ?? '')))
     )
       return true
     if (type === 'mark' && /[;:.!?,]/.test(words[place]!.text)) return false
@@ -36,7 +42,7 @@ function toHospital(words: readonly Word[], at: number): boolean {
 /** "forced from their homes", "forced to leave", "told to evacuate". */
 export function drivenOut(words: readonly Word[], at: number): CueAt | null {
   const after = nounsAfter(words, at + 1, 5)
-  const homes = after.some((noun) => /^(?:homes?|houses?|villages?)$/.test(noun))
+  const homes = after.some((noun) => homeWords.has(noun))
   if (homes && /^(?:from|out|to)$/.test(after[0] ?? '')) {
     const kind =
       after[0] === 'to' && !/^flee$/.test(after[1] ?? '')
@@ -54,7 +60,7 @@ export function drivenOut(words: readonly Word[], at: number): CueAt | null {
 /** Verbs of carrying: to hospital, to safety, into custody, out of the wreckage, hostage. */
 export function carriedAt(words: readonly Word[], at: number): CueAt | null {
   const lower = words[at]!.lower
-  const form = /^(?:took|take|takes)$/.test(lower) ? 'past' : lower.endsWith('ing') ? 'ing' : 'participle'
+  const form = taking.has(lower) ? 'past' : lower.endsWith('ing') ? 'ing' : 'participle'
   const next = words[at + 1]?.lower ?? ''
   if (carried.has(lower)) {
     if (lower !== 'evacuated' || next === 'to') {
@@ -95,13 +101,13 @@ export function carriedAt(words: readonly Word[], at: number): CueAt | null {
     if (lower === 'brought' && after[out] === 'from') return null
     if (
       (lower === 'taken' || lower === 'carried') &&
-      !(after[out] === 'alive' || (after[out] === 'from' && after.slice(out).some((noun) => rescuedFrom.test(noun))))
+      !(after[out] === 'alive' || (after[out] === 'from' && after.slice(out).some((noun) => rescuedFrom.has(noun))))
     )
       return null
     if (after[out] === 'alive' || after[out] === 'free') return make(words, 'rescued', 'transitive', form, at, at + 1)
     const from = after.slice(out + 1)
-    const place = from.find((noun) => rescuedFrom.test(noun) || clearedFrom.test(noun))
-    if (place && !rescuedFrom.test(place)) {
+    const place = from.find((noun) => rescuedFrom.has(noun) || clearedFrom.has(noun))
+    if (place && !rescuedFrom.has(place)) {
       return lower.startsWith('remov') ? make(words, 'evacuated', 'transitive', form, at, at + 1) : null
     }
     return place ||

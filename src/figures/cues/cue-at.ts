@@ -44,6 +44,3 @@ export function nounsAfter(words: readonly Word[], at: number, most: number): st
 export function formOf(lower: string): Cue['form'] {
   return lower.endsWith('ing') ? 'ing' : lower === 'shoots' ? 'present' : lower === 'shoot' ? 'base' : 'participle'
 }
-
-/** The words of a list. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))

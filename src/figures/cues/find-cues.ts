@@ -56,8 +56,8 @@ function freedAt(words: readonly Word[], at: number, cue: Cue): CueAt | null {
     return null
   const fromWhat = words[at + 1]?.lower === 'from' ? nounsAfter(words, at + 2, 5) : []
   const found = (kind: FigureKind): CueAt => make(words, kind, cue.voice, cue.form, at, at + 1)
-  if (fromWhat.some((noun) => hospitalWords.test(noun))) return null
-  if (fromWhat.some((noun) => rescuedFrom.test(noun))) return found('rescued')
+  if (fromWhat.some((noun) => hospitalWords.has(noun))) return null
+  if (fromWhat.some((noun) => rescuedFrom.has(noun))) return found('rescued')
   if (words.some((word) => captivity.test(word.lower))) return found('freed')
   if (!lower.startsWith('freed') && !lower.startsWith('freeing')) return null
   return found(

@@ -1,14 +1,22 @@
 import { stateNouns } from '../lexicon/kinds.en.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import { openers } from '../numbers/lexicon.en.ts'
 import type { Word } from '../words.ts'
 import { hospitalWords } from './carrying.ts'
 import { type CueAt, make, nounsAfter } from './cue-at.ts'
 
-const injuryNouns =
-  /^(?:injury|injuries|wound|wounds|burns|fractures|inhalation|lacerations|concussion|concussions|bruises|cuts|trauma|hypothermia)$/
-const graveWords =
-  /^(?:serious|severe|critical|grave|life-threatening|life|horrific|catastrophic|devastating|major|grievous)$/
-const slightWords = /^(?:minor|slight|light|superficial|non-life-threatening|non-life)$/
+/** Words that injuries do not stand behind: another clause begins. */
+const noInjury = wordSet('were was are is who to been for when after in from people no')
+const noState = wordSet('the which who were was and to of')
+const listMarks = wordSet('- , /')
+
+const injuryNouns = wordSet(
+  'injury injuries wound wounds burns fractures inhalation lacerations concussion concussions bruises cuts trauma hypothermia',
+)
+const graveWords = wordSet(
+  'serious severe critical grave life-threatening life horrific catastrophic devastating major grievous',
+)
+const slightWords = wordSet('minor slight light superficial non-life-threatening non-life')
 
 function opensNumber(lower: string): boolean {
   return (openers.has(lower) && lower !== 'a' && lower !== 'an') || lower.includes('-')
@@ -43,14 +51,14 @@ export function injuriesAfter(words: readonly Word[], at: number): CueAt | null 
   let graded: CueAt['graded'] = null
   for (let place = at + 1; place < words.length && place < at + 9; place++) {
     const { lower, type } = words[place]!
-    if (injuryNouns.test(lower)) {
+    if (injuryNouns.has(lower)) {
       const beside = words[at]!.lower === 'with' || words[at]!.lower === 'having'
       return make(words, 'injured', beside ? 'state' : 'intransitive', 'past', at, place + 1, { graded, beside })
     }
-    if (slightWords.test(lower)) graded = 'slight'
-    else if (graveWords.test(lower) && graded === null) graded = 'grave'
-    if (type === 'mark' && !/^[-,/]$/.test(lower)) return null
-    if (/^(?:were|was|are|is|who|to|been|for|when|after|in|from|people|no)$/.test(lower)) return null
+    if (slightWords.has(lower)) graded = 'slight'
+    else if (graveWords.has(lower) && graded === null) graded = 'grave'
+    if (type === 'mark' && !listMarks.has(lower)) return null
+    if (noInjury.has(lower)) return null
   }
   return null
 }
@@ -59,7 +67,7 @@ export function injuriesAfter(words: readonly Word[], at: number): CueAt | null 
 export function inState(words: readonly Word[], at: number): CueAt | null {
   for (let place = at + 1; place < words.length && place < at + 7; place++) {
     const { lower, type } = words[place]!
-    if (/^(?:condition|conditions)$/.test(lower)) {
+    if (lower === 'condition' || lower === 'conditions') {
       const phrase = nounsAfter(words, at + 1, place - at - 1)
       if (phrase.some((word) => /^(?:critical|serious|grave|life-threatening|severe)$/.test(word))) {
         return make(words, 'injured', 'state', 'none', at, place + 1, { graded: 'grave' })
@@ -68,13 +76,13 @@ export function inState(words: readonly Word[], at: number): CueAt | null {
         ? make(words, 'injured', 'state', 'none', at, place + 1, { graded: 'slight' })
         : null
     }
-    if (place <= at + 3 && hospitalWords.test(lower)) return make(words, 'hospitalised', 'state', 'none', at, place + 1)
+    if (place <= at + 3 && hospitalWords.has(lower)) return make(words, 'hospitalised', 'state', 'none', at, place + 1)
     if (lower === 'custody' || (lower === 'detention' && place <= at + 2))
       return make(words, 'arrested', 'state', 'none', at, place + 1)
     if (lower === 'intensive' || lower === 'icu')
       return make(words, 'hospitalised', 'state', 'none', at, place + 1, { graded: 'grave' })
     if (type === 'mark') return null
-    if (/^(?:the|which|who|were|was|and|to|of)$/.test(lower) && place > at + 1) return null
+    if (noState.has(lower) && place > at + 1) return null
   }
   return null
 }
@@ -94,12 +102,12 @@ export function amongState(words: readonly Word[], at: number): CueAt | null {
 export function treatedAt(words: readonly Word[], at: number): CueAt | null {
   const after = nounsAfter(words, at + 1, 9)
   const ing = words[at]!.lower === 'treating'
-  const where = after.findIndex((noun) => hospitalWords.test(noun))
+  const where = after.findIndex((noun) => hospitalWords.has(noun))
   if (where >= 0 && after.slice(0, where).some((word) => word === 'at' || word === 'in' || word === 'to')) {
     return make(words, 'hospitalised', 'transitive', ing ? 'ing' : 'participle', at, at + 1)
   }
   if (ing)
-    return words.some((word) => hospitalWords.test(word.lower))
+    return words.some((word) => hospitalWords.has(word.lower))
       ? make(words, 'hospitalised', 'transitive', 'ing', at, at + 1)
       : make(words, 'injured', 'transitive', 'ing', at, at + 1)
   if (
@@ -110,9 +118,9 @@ export function treatedAt(words: readonly Word[], at: number): CueAt | null {
     after[0] === 'to'
   )
     return null
-  const graded = after.some((word) => slightWords.test(word))
+  const graded = after.some((word) => slightWords.has(word))
     ? 'slight'
-    : after.some((word) => graveWords.test(word))
+    : after.some((word) => graveWords.has(word))
       ? 'grave'
       : null
   return make(words, 'injured', 'transitive', 'participle', at, at + 1, { graded })

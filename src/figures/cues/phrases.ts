@@ -1,7 +1,11 @@
+import { wordSet } from '../lexicon/word-set.ts'
 import type { Word } from '../words.ts'
 import { carriedAt, carriers, drivenOut, hospitalWords } from './carrying.ts'
 import { type CueAt, formOf, make, nounsAfter } from './cue-at.ts'
 import { amongState, injuriesAfter, inState, lifeCost, treatedAt } from './harm.ts'
+
+/** What hospitals do. */
+const takingIn = wordSet('received receiving receives admitting')
 
 const earth = /^(?:mud|mudslide|landslide|avalanche|rubble|snow|debris|earth|collapsed?|sludge|landslip)$/
 
@@ -107,10 +111,7 @@ export function phraseAt(words: readonly Word[], at: number): CueAt | null {
     case 'admitting': {
       const hurt = injuriesAfter(words, at)
       if (hurt) return hurt
-      if (
-        /^(?:received|receiving|receives|admitting)$/.test(lower) &&
-        words.some((word) => hospitalWords.test(word.lower))
-      ) {
+      if (takingIn.has(lower) && words.some((word) => hospitalWords.has(word.lower))) {
         return make(words, 'hospitalised', 'transitive', lower.endsWith('ing') ? 'ing' : 'past', at, at + 1)
       }
       if (lower === 'having' && (next === 'surgery' || next === 'operations')) {
@@ -219,7 +220,7 @@ export function phraseAt(words: readonly Word[], at: number): CueAt | null {
     case 'treating':
       return treatedAt(words, at)
     case 'arrived':
-      return (next === 'on' || next === 'by') && words.some((word) => hospitalWords.test(word.lower))
+      return (next === 'on' || next === 'by') && words.some((word) => hospitalWords.has(word.lower))
         ? make(words, 'hospitalised', 'intransitive', 'past', at, at + 2)
         : null
     case 'fled':

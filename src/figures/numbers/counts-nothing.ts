@@ -1,7 +1,14 @@
 import { months, namesNumbers } from '../lexicon/grammar.en.ts'
 import { countsPeople, measures } from '../lexicon/people.en.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import type { Word } from '../words.ts'
 import { digitsValue, type Numeral } from './read-number.ts'
+
+/** "her 2014 death" */
+const ofThatYear = wordSet('death victim life injury arrest body person child disappearance detention')
+const parentsOf = wordSet(
+  'mother father mum mom dad grandmother grandfather parent parents boy girl child baby son daughter toddler',
+)
 
 /** Money, percentages, dates, years, clock times, ages, scores, telephone numbers, names such as "Flight 370". */
 export function isNameOrMeasure(words: readonly Word[], numeral: Numeral, first: number): boolean {
@@ -10,19 +17,14 @@ export function isNameOrMeasure(words: readonly Word[], numeral: Numeral, first:
   const near = words[numeral.first - 1]
   const after = words[numeral.next]
   const afterLower = after?.lower ?? ''
-  if (near?.type === 'mark' && /^[$£€¥₹#@%/]$/.test(near.text)) return true
+  if (near?.type === 'mark' && '$£€¥₹#@%/'.includes(near.text)) return true
   if (near?.text === ':' && near.end === word.start) return true
-  if (after?.type === 'mark' && /^[%°£€$/:]$/.test(after.text)) return true
+  if (after?.type === 'mark' && '%°£€$/:'.includes(after.text)) return true
   if (measures.has(afterLower) && !(afterLower === 'second' || afterLower === 'feet')) return true
   if (near?.lower.endsWith('$') && /^(?:us|a|hk|c)?\$$/.test(near.lower)) return true
   // "a mother of two", "the father-of-three"
   if (near?.lower.endsWith('-of')) return true
-  if (
-    near?.lower === 'of' &&
-    /^(?:mother|father|mum|mom|dad|grandmother|grandfather|parent|parents|boy|girl|child|baby|son|daughter|toddler)$/.test(
-      words[numeral.first - 2]?.lower ?? '',
-    )
-  ) {
+  if (near?.lower === 'of' && parentsOf.has(words[numeral.first - 2]?.lower ?? '')) {
     return true
   }
   // "all but three of the hostages"
@@ -44,15 +46,15 @@ export function isNameOrMeasure(words: readonly Word[], numeral: Numeral, first:
   if (months.has(near?.lower ?? '') && value <= 31) return true
   if (near?.text === '.' && months.has(words[numeral.first - 2]?.lower ?? '') && value <= 31) return true
   if (months.has(afterLower) && value <= 31 && after!.text !== 'may') return true
-  const yearLike = /^(?:1[5-9]|20)\d\d$/.test(printed)
+  const yearLike = printed.length === 4 && value >= 1500 && value < 2100
   if (yearLike) {
     // "her 2014 death"
-    if (/^(?:death|victim|life|injury|arrest|body|person|child|disappearance|detention)$/.test(afterLower)) return true
+    if (ofThatYear.has(afterLower)) return true
     const counted = after && after.type === 'word' && countsPeople(after.text, after.lower)
     if (!counted || /^(?:in|since|of|from|until|the|by)$/.test(near?.lower ?? ''))
       return !counted || near?.lower === 'in'
   }
-  if (/^0\d/.test(printed)) return true
+  if (printed.startsWith('0') && /^0\d/.test(printed)) return true
   return isAge(words, numeral, before)
 }
 

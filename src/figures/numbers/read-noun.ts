@@ -3,9 +3,17 @@ import { closed, grave, slight } from '../lexicon/grammar.en.ts'
 import { countedNouns, cueWords, stateNouns } from '../lexicon/kinds.en.ts'
 import { animals, anyone, countsPeople, measures } from '../lexicon/people.en.ts'
 import { things } from '../lexicon/things.en.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import type { Word } from '../words.ts'
 import type { Count } from './count.ts'
 import { readNumber } from './read-number.ts'
+
+/** Words before a noun that do not tell which people. */
+const untelling = wordSet(
+  'other others more innocent ordinary mostly mainly young unarmed confirmed possible separate different local unnamed further new human dead injured wounded additional affected unidentified actual of suspected such known',
+)
+const definite = wordSet('the those these its his her their our my')
+const quotationMarks = wordSet(`' " ‘ “ ’ ”`)
 
 export interface NounPhrase {
   readonly last: number
@@ -50,7 +58,7 @@ export function readNoun(words: readonly Word[], at: number): NounPhrase | null 
     const word = words[place]!
     if (word.type === 'mark') {
       // "three 'suspected' militants": marks of quotation do not end the phrase.
-      if (best === null && /^['"‘“’”]$/.test(word.text) && place === firstNew) {
+      if (best === null && quotationMarks.has(word.text) && place === firstNew) {
         firstNew++
         continue
       }
@@ -60,9 +68,11 @@ export function readNoun(words: readonly Word[], at: number): NounPhrase | null 
     const { lower } = word
     if (place === start && measures.has(lower)) return null
     // "12 square miles", "20 per cent", "3 metric tons"
-    // A measure with a capital inside the phrase is a name: "two United States marines".
-    const named = place > start && /^\p{Lu}\p{Ll}/u.test(word.text) && /^\p{Lu}\p{Ll}/u.test(words[place - 1]!.text)
-    if (best === null && !named && measures.has(lower) && lower !== 'second' && lower !== 'c') return null
+    if (best === null && measures.has(lower) && lower !== 'second' && lower !== 'c') {
+      // A measure with a capital inside the phrase is a name: "two United States marines".
+      const named = place > start && /^\p{Lu}\p{Ll}/u.test(word.text) && /^\p{Lu}\p{Ll}/u.test(words[place - 1]!.text)
+      if (!named) return null
+    }
     if (animals.has(lower)) return null
     const kind = countedNouns.get(lower)
     if (kind && !leadsNoun(words, place)) {
@@ -98,10 +108,10 @@ export function readNoun(words: readonly Word[], at: number): NounPhrase | null 
       continue
     }
     if (closed.has(lower) || stated || cueWords.has(lower)) break
-    if (word.tag === 'VERB' && !/(?:ed|ing)$/.test(lower)) break
+    if (word.tag === 'VERB' && !lower.endsWith('ed') && !lower.endsWith('ing')) break
     if (isTelling(word)) specific = true
     // An unknown plural may be the counted noun: "12 hairdressers".
-    if (/[^s]s$/.test(lower) && lower.length > 3) {
+    if (lower.length > 3 && endsInOneS(lower)) {
       const following = words[place + 1]
       if (!following || following.type === 'mark' || closed.has(following.lower) || cueWords.has(following.lower)) {
         return { ...bare, last: place + 1, of: 'unknown', head: lower, state, specific: true, graded }
@@ -113,13 +123,16 @@ export function readNoun(words: readonly Word[], at: number): NounPhrase | null 
   return graded && state === null ? { ...bare, graded: null } : bare
 }
 
+/** The ending of most plurals: "rifles", not "glass". */
+const endsInOneS = (lower: string): boolean => lower.length > 1 && lower.endsWith('s') && !lower.endsWith('ss')
+
 /** "two of the rifles": the plural of no list that a group is made of; people and states are left as they are. */
 function headOfGroup(words: readonly Word[], first: number, last: number): Pick<NounPhrase, 'of' | 'head'> | null {
   for (let place = first; place < last; place++) {
     const { lower, text } = words[place]!
     if (countsPeople(text, lower) || stateNouns.has(lower)) return null
   }
-  const plural = words.slice(first, last).find((word) => /[^s]s$/.test(word.lower) && !closed.has(word.lower))
+  const plural = words.slice(first, last).find((word) => endsInOneS(word.lower) && !closed.has(word.lower))
   return plural && plural.lower.length > 3 ? { of: 'unknown', head: plural.lower } : null
 }
 
@@ -131,16 +144,14 @@ function isStateUse(words: readonly Word[], at: number, hasNoun: boolean): boole
 
 /** An adjective or noun that tells which people: not "innocent", "more", "other". */
 function isTelling(word: Word): boolean {
-  return !/^(?:other|others|more|innocent|ordinary|mostly|mainly|young|unarmed|confirmed|possible|separate|different|local|unnamed|further|new|human|dead|injured|wounded|additional|affected|unidentified|actual|of|suspected|such|known)$/.test(
-    word.lower,
-  )
+  return !untelling.has(word.lower)
 }
 
 /** "32 death claims", "two bomb blasts": a noun before a plural noun is no counted noun. */
 function leadsNoun(words: readonly Word[], at: number): boolean {
-  if (/s$/.test(words[at]!.lower)) return false
+  if (words[at]!.lower.endsWith('s')) return false
   const next = words[at + 1]
-  return next?.type === 'word' && /[^s]s$/.test(next.lower) && !closed.has(next.lower) && !cueWords.has(next.lower)
+  return next?.type === 'word' && endsInOneS(next.lower) && !closed.has(next.lower) && !cueWords.has(next.lower)
 }
 
 /** Whether a noun of people follows within three adjectives: after "dead" in "10 dead and burnt bodies". */
@@ -161,7 +172,7 @@ export function readGroup(words: readonly Word[], at: number): { first: number; 
   const lower = words[at + 1]?.lower ?? ''
   if (lower === 'whom' || lower === 'them' || lower === 'us' || lower === 'which')
     return { first: at + 1, last: at + 2 }
-  if (!/^(?:the|those|these|its|his|her|their|our|my)$/.test(lower)) return null
+  if (!definite.has(lower)) return null
   let last = at + 2
   // A group that holds a number of its own ("of those 80 people") is read as a count by itself.
   if (readNumber(words, last)) return { first: at, last: at }

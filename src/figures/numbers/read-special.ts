@@ -1,10 +1,14 @@
 import type { Qualifier } from '../figure.ts'
 import { countsPeople } from '../lexicon/people.en.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import type { Word } from '../words.ts'
 import { boundsOf, type Count } from './count.ts'
 import { zeroWords } from './lexicon.en.ts'
 import { readGroup, readNoun } from './read-noun.ts'
 import { type Numeral, readNumber } from './read-number.ts'
+
+const instances = wordSet('cases case instances instance traces trace signs sign')
+const victimNouns = wordSet('victim fatality death casualty body')
 
 /** "a couple and their child" is three people, "a couple" beside a verb of harm two. */
 export function readFamily(words: readonly Word[], at: number): Count | null {
@@ -60,7 +64,7 @@ export function readFamily(words: readonly Word[], at: number): Count | null {
 }
 
 /** What follows "nobody's" where it stands for "nobody has" or "nobody is". */
-const contracted = /^(?:been|being|died|hurt|injured|wounded|dead|missing|trapped|yet|still|currently)$/
+const contracted = wordSet('been being died hurt injured wounded dead missing trapped yet still currently')
 
 /** "no one", "nobody", "none", "no injuries", "not a single device". */
 export function readZero(words: readonly Word[], at: number): Count | null {
@@ -72,19 +76,15 @@ export function readZero(words: readonly Word[], at: number): Count | null {
   else if (lower === 'no' && next === 'one') noun = -2
   else if (lower === 'no-one') noun = -1
   // "Nobody's been arrested", not "nobody's fault"
-  else if (/^(?:nobody|no-one)'s$/.test(lower) && contracted.test(next ?? '')) noun = -1
-  else if (lower === 'no' && next === "one's" && contracted.test(words[at + 2]?.lower ?? '')) noun = -2
+  else if ((lower === "nobody's" || lower === "no-one's") && contracted.has(next ?? '')) noun = -1
+  else if (lower === 'no' && next === "one's" && contracted.has(words[at + 2]?.lower ?? '')) noun = -2
   else if (lower === 'none') noun = -1
   else if (lower === 'no') noun = at + 1
   else if (lower === 'not' && next === 'a' && words[at + 2]?.lower === 'single') noun = at + 3
   else if (lower === 'not' && next === 'one') noun = at + 2
   else return null
   // "Not a single case of an explosive device"
-  if (
-    /^(?:cases?|instances?|traces?|signs?)$/.test(words[noun]?.lower ?? '') &&
-    words[noun + 1]?.lower === 'of' &&
-    noun > at + 1
-  ) {
+  if (instances.has(words[noun]?.lower ?? '') && words[noun + 1]?.lower === 'of' && noun > at + 1) {
     noun += /^(?:an?|any)$/.test(words[noun + 2]?.lower ?? '') ? 3 : 2
   }
   const zero = {
@@ -142,7 +142,7 @@ export function readOrdinal(words: readonly Word[], numeral: Numeral, qualifier:
   let noun = numeral.next
   if (words[noun]?.text === '(') noun++
   const lower = words[noun]?.lower ?? ''
-  const told = /^(?:victim|fatality|death|casualty|body)$/.test(lower)
+  const told = victimNouns.has(lower)
   const named =
     /^(?:an?)$/.test(words[numeral.first - 1]?.lower ?? '') &&
     /^(?:person|man|woman|child|boy|girl|passenger|worker|soldier|patient|officer|policeman|suspect|firefighter|miner|student|teenager)$/.test(

@@ -1,5 +1,8 @@
+import { wordSet } from '../lexicon/word-set.ts'
 import type { Count } from '../numbers/count.ts'
 import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
+
+const definite = wordSet('the those these their its')
 
 /** "those 80 people" after "80 people have died": the same count told again. `recent` holds the last sentences' findings. */
 export function again(scene: Scene, bindings: Bindings, recent: readonly Bound[]): void {
@@ -28,8 +31,7 @@ export function outOf(scene: Scene, bindings: Bindings): void {
 /** The number after "of the": "two of the 80 dead". */
 export function wholeOf(scene: Scene, count: Count): Count | null {
   const { words } = scene
-  if (words[count.last]?.lower !== 'of' || !/^(?:the|those|these|their|its)$/.test(words[count.last + 1]?.lower ?? ''))
-    return null
+  if (words[count.last]?.lower !== 'of' || !definite.has(words[count.last + 1]?.lower ?? '')) return null
   return scene.counts.find((other) => other.first === count.last + 2) ?? null
 }
 
@@ -41,7 +43,7 @@ export function ownerOf(scene: Scene, count: Count, adjacent: boolean): Count | 
   if (adjacent) return count
   const { words } = scene
   let at = count.first - 1
-  if (!/^(?:the|those|these|their|its)$/.test(words[at]?.lower ?? '')) return count
+  if (!definite.has(words[at]?.lower ?? '')) return count
   at--
   if (words[at]?.lower !== 'of') return count
   const smaller = scene.counts.find((other) => other.last === at)

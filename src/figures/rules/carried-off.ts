@@ -1,22 +1,28 @@
+import { wordSet } from '../lexicon/word-set.ts'
 import { type Bindings, mayBePeople, type Scene } from '../scene.ts'
 
-const carriers =
-  /^(?:ships?|boats?|ferry|ferries|vessels?|bus|buses|coach|coaches|train|trains|helicopters?|lifeboats?|aircraft|planes?|coastguard|navy|tugs?|barges?|minibuses|trucks|taxis|marines|coastguards|yachts?)$/
-const verbs =
-  /^(?:took|taken|taking|ferried|ferrying|bused|bussed|transferred|transported|brought|carried|shuttled|flew|flown|evacuated|moved)$/
-const aboard =
-  /^(?:passengers|crew|crewmen|members|people|residents|guests|tourists|spectators|visitors|travellers|travelers|villagers|evacuees|occupants|children|migrants|others|holidaymakers|survivors|workers|pupils|students|patients)$/
+const beforePeople = wordSet('the all its their another of')
+
+const carriers = wordSet(
+  'ships ship boats boat ferry ferries vessels vessel bus buses coach coaches train trains helicopters helicopter lifeboats lifeboat aircraft planes plane coastguard navy tugs tug barges barge minibuses trucks taxis marines coastguards yachts yacht',
+)
+const verbs = wordSet(
+  'took taken taking ferried ferrying bused bussed transferred transported brought carried shuttled flew flown evacuated moved',
+)
+const aboard = wordSet(
+  'passengers crew crewmen members people residents guests tourists spectators visitors travellers travelers villagers evacuees occupants children migrants others holidaymakers survivors workers pupils students patients',
+)
 
 /** "Another ship took the 90 passengers and 14 crew members to Norhaven": a carrier takes people off to a place. */
 export function carriedOff(scene: Scene, bindings: Bindings): void {
   const { words } = scene
   for (const count of scene.counts) {
-    if (bindings.has(count) || count.head === null || !aboard.test(count.head)) continue
+    if (bindings.has(count) || count.head === null || !aboard.has(count.head)) continue
     let at = count.first - 1
-    while (at > 0 && /^(?:the|all|its|their|another|of)$/.test(words[at]!.lower)) at--
-    if (!verbs.test(words[at]?.lower ?? '')) continue
+    while (at > 0 && beforePeople.has(words[at]!.lower)) at--
+    if (!verbs.has(words[at]?.lower ?? '')) continue
     const passive = /^(?:was|were|been|being)$/.test(words[at - 1]?.lower ?? '')
-    if (passive || !words.slice(Math.max(0, at - 8), at).some((word) => carriers.test(word.lower))) continue
+    if (passive || !words.slice(Math.max(0, at - 8), at).some((word) => carriers.has(word.lower))) continue
     if (leadsToPlace(scene, count.last)) bindings.add({ count, kind: 'evacuated', rule: 'figures/carried-off' })
   }
 }

@@ -1,7 +1,17 @@
 import { closed, grave, slight } from '../lexicon/grammar.en.ts'
 import { stateNouns } from '../lexicon/kinds.en.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import { boundsOf, type Count } from '../numbers/count.ts'
 import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
+
+const beforeOthers = wordSet('the another')
+const beforePart = wordSet('the also only')
+const newClause = wordSet(', and while ; but – — -')
+const includes = wordSet('include included includes')
+const listWords = wordSet(', and or plus as well the also & with')
+const endsPerson = wordSet('and was were who that had')
+const oneOfThem = wordSet('an a his her their the')
+const opensParts = wordSet('– — : (')
 
 /** "84 people, including 10 children"; "12 of them women"; "among them three nurses": a part of the count before. */
 export function including(scene: Scene, bindings: Bindings): void {
@@ -42,7 +52,7 @@ function leadOf(scene: Scene, count: Count): { first: number; last: number } | n
   // "one of them is accused" only says that somebody belongs to them.
   if (count.value === 1 && count.group && !graded) return null
   let at = count.first - 1
-  while (at > 0 && /^(?:the|also|only)$/.test(words[at]!.lower)) at--
+  while (at > 0 && beforePart.has(words[at]!.lower)) at--
   const lower = words[at]?.lower
   if (lower === 'including' || lower === 'includes' || lower === 'included') return { first: at, last: count.last }
   const list = personBefore(scene, at)
@@ -50,7 +60,7 @@ function leadOf(scene: Scene, count: Count): { first: number; last: number } | n
   if (lower === 'them' && /^(?:among|amongst|of)$/.test(words[at - 1]?.lower ?? ''))
     return { first: at - 1, last: count.last }
   const joint = words[count.first - 1]
-  if (joint && /^[–—:(]$/.test(joint.text) && count.specific) {
+  if (joint && opensParts.has(joint.text) && count.specific) {
     // "killed 26 people — 20 children and six adults"
     const whole = scene.counts.find((other) => other.last === count.first - 1)
     if (whole && (whole.value ?? 0) > (count.value ?? 0)) return { first: count.first, last: count.last }
@@ -65,11 +75,12 @@ function leadOf(scene: Scene, count: Count): { first: number; last: number } | n
  */
 function personBefore(scene: Scene, joint: number): number | null {
   const { words } = scene
-  if (!/^(?:and|,)$/.test(words[joint]?.lower ?? '')) return null
+  const joining = words[joint]?.lower
+  if (joining !== 'and' && joining !== ',') return null
   for (let at = joint - 1; at > 0 && at > joint - 6; at--) {
     const word = words[at]!
-    if (word.type !== 'word' || /^(?:and|was|were|who|that|had)$/.test(word.lower)) return null
-    if (/^(?:an?|his|her|their|the)$/.test(word.lower)) return at < joint - 1 ? at - 1 : null
+    if (word.type !== 'word' || endsPerson.has(word.lower)) return null
+    if (oneOfThem.has(word.lower)) return at < joint - 1 ? at - 1 : null
   }
   return null
 }
@@ -96,7 +107,7 @@ function theDeadInclude(scene: Scene, bindings: Bindings): void {
   for (const count of scene.counts) {
     if (bindings.has(count) || !mayBePeople(count)) continue
     const verb = personBefore(scene, count.first - 1) ?? count.first - 1
-    if (!/^(?:include|included|includes)$/.test(words[verb]?.lower ?? '')) continue
+    if (!includes.has(words[verb]?.lower ?? '')) continue
     for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
       const { lower } = words[at]!
       const kind = stateNouns.get(lower) ?? (/^(?:victims|fatalities|casualties)$/.test(lower) ? 'killed' : undefined)
@@ -126,10 +137,7 @@ function joinList(scene: Scene, bindings: Bindings, count: Count, known: Count, 
     return
   const [a, b] = side === 'left' ? [count, known] : [known, count]
   const gap = scene.words.slice(a.last, b.first)
-  const plain =
-    gap.every((word) => /^(?:,|and|or|plus|as|well|the|also|&|with)$/.test(word.lower)) &&
-    gap.length > 0 &&
-    gap.length <= 4
+  const plain = gap.every((word) => listWords.has(word.lower)) && gap.length > 0 && gap.length <= 4
   // "killing two soldiers, a guard and 12 civilians": one single person between.
   const person =
     side === 'right' &&
@@ -187,9 +195,9 @@ export function ellipsis(scene: Scene, bindings: Bindings): void {
   scene.counts.forEach((count, place) => {
     if (bindings.has(count) || !mayBePeople(count) || count.value === 0) return
     let at = count.first - 1
-    if (/^(?:the|another)$/.test(words[at]?.lower ?? '')) at--
+    if (beforeOthers.has(words[at]?.lower ?? '')) at--
     const joint = words[at]
-    if (!joint || !/^(?:,|and|while|;|but|–|—|-)$/.test(joint.lower)) return
+    if (!joint || !newClause.has(joint.lower)) return
     const next = words[count.last]
     const base = lastBound(scene, bindings, place)
     // "Six people were shot, two fatally": nothing but the adverb says that they died.

@@ -1,6 +1,10 @@
 import { clauseBreaks, verbGroup } from '../lexicon/grammar.en.ts'
 import { deeds, stateNouns } from '../lexicon/kinds.en.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import { type Bindings, mayBePeople, type Scene } from '../scene.ts'
+
+const allOf = wordSet('the all those these another')
+const bodyNouns = wordSet('bodies body corpses corpse')
 
 /** The noun itself tells the kind: "84 deaths", "no injuries", "12 arrests", "10 dead bodies", "a 42nd victim". */
 export function countedNoun(scene: Scene, bindings: Bindings): void {
@@ -58,7 +62,7 @@ function deedOf(scene: Scene, bindings: Bindings): void {
   const { words } = scene
   for (const count of scene.counts) {
     let at = count.first - 1
-    if (/^(?:the|all|those|these|another)$/.test(words[at]?.lower ?? '')) at--
+    if (allOf.has(words[at]?.lower ?? '')) at--
     if (words[at]?.lower !== 'of' || !mayBePeople(count)) continue
     const noun = words[at - 1]?.lower ?? ''
     const kind =
@@ -74,7 +78,7 @@ function deedOf(scene: Scene, bindings: Bindings): void {
 function bodies(scene: Scene, bindings: Bindings): void {
   for (const count of scene.counts) {
     if (count.value === 0) continue
-    const isBodies = count.head !== null && /^(?:bodies|body|corpses|corpse)$/.test(count.head)
+    const isBodies = count.head !== null && bodyNouns.has(count.head)
     const before = scene.words[count.first - 1]?.lower
     const ofBodies = before === 'of' && /^(?:bodies|corpses|remains)$/.test(scene.words[count.first - 2]?.lower ?? '')
     if ((isBodies && count.value !== 1) || ofBodies) bindings.add({ count, kind: 'killed', rule: 'figures/bodies' })

@@ -1,7 +1,10 @@
 import type { CueAt } from '../cues/cue-at.ts'
 import { auxiliaries, closed, determiners, verbGroup } from '../lexicon/grammar.en.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import type { Count } from '../numbers/count.ts'
 import { type Bindings, countAt, countBefore, mayBeGoods, mayBePeople, type Scene } from '../scene.ts'
+
+const passiveVerbs = wordSet('was were been being be are is get got gets getting')
 
 /**
  * The object of a verb of harm or rescue: "killed 12", "killing at least 84 people", "to free five people",
@@ -27,13 +30,13 @@ export function isPassive(scene: Scene, cue: CueAt): boolean {
   if (cue.form !== 'participle') return false
   for (let at = cue.first - 1; at >= 0; at--) {
     const { lower } = scene.words[at]!
-    if (/^(?:was|were|been|being|be|are|is|get|got|gets|getting)$/.test(lower)) return true
+    if (passiveVerbs.has(lower)) return true
     // "were killed or wounded"
     if (lower === 'or' || lower === 'and') {
       const before = scene.cues.find((other) => other.last === at)
       return before !== undefined && isPassive(scene, before)
     }
-    if (!verbGroup.has(lower) && !/ly$/.test(lower)) return false
+    if (!verbGroup.has(lower) && !lower.endsWith('ly')) return false
   }
   return false
 }
@@ -54,7 +57,7 @@ export function isOnlyThought(scene: Scene, cue: CueAt): boolean {
       )
         return true
     }
-    if (!verbGroup.has(lower) && !/ly$/.test(lower)) return false
+    if (!verbGroup.has(lower) && !lower.endsWith('ly')) return false
   }
   return false
 }
@@ -117,7 +120,7 @@ function isLeadIn(scene: Scene, from: number, to: number): boolean {
     if (
       !determiners.has(lower) &&
       !/^(?:of|up|out|other|others|only|just|["'“”‘’]|off|some)$/.test(lower) &&
-      !/ly$/.test(lower)
+      !lower.endsWith('ly')
     )
       return false
   }

@@ -1,9 +1,14 @@
 import type { CueAt } from '../cues/cue-at.ts'
 import { clauseBreaks, determiners, grave, prepositions, slight } from '../lexicon/grammar.en.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import { type Bindings, countBefore, isPlaceOf, mayBeGoods, mayBePeople, type Scene } from '../scene.ts'
 import { ownerOf } from './again.ts'
 import { isBodies, isOnlyThought, joinedWith } from './object-of.ts'
 import { mayBeOrdinal } from './subject-of.ts'
+
+const between = wordSet(
+  'still now more feared believed presumed confirmed reported reportedly also already thought possibly apparently allegedly either fatally to be as pronounced remaining left lying so far were initially later listed declared known',
+)
 
 /** A state or participle straight after the number: "59 dead, 527 injured", "leaves 7 dead", "five people still trapped". */
 export function straightAfter(scene: Scene, bindings: Bindings): void {
@@ -13,7 +18,8 @@ export function straightAfter(scene: Scene, bindings: Bindings): void {
     while (at > 0 && isBetween(scene.words[at - 1]!.lower)) at--
     // "20 people killed or wounded": the second cue looks back over the first.
     let partner: CueAt | null = null
-    if (/^(?:and|or)$/.test(scene.words[at - 1]?.lower ?? '')) {
+    const joint = scene.words[at - 1]?.lower
+    if (joint === 'and' || joint === 'or') {
       const before = scene.cues.find((other) => other.last === at - 1)
       if (before && joinedWith(scene, before) === cue) {
         partner = before
@@ -64,13 +70,7 @@ function mayFollow(cue: CueAt): boolean {
 
 /** "feared dead", "still missing", "seriously injured", "believed to be trapped". */
 function isBetween(lower: string): boolean {
-  return (
-    grave.has(lower) ||
-    slight.has(lower) ||
-    /^(?:still|now|more|feared|believed|presumed|confirmed|reported|reportedly|also|already|thought|possibly|apparently|allegedly|either|fatally|to|be|as|pronounced|remaining|left|lying|so|far|were|initially|later|listed|declared|known)$/.test(
-      lower,
-    )
-  )
+  return grave.has(lower) || slight.has(lower) || between.has(lower)
 }
 
 /** A participle without an auxiliary is passive only where no object follows: "Two gunmen killed 14 people" is not. */

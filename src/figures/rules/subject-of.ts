@@ -10,10 +10,14 @@ import {
   singular,
   verbGroup,
 } from '../lexicon/grammar.en.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import type { Count } from '../numbers/count.ts'
 import { type Bindings, isPlaceOf, mayBeGoods, mayBePeople, type Scene } from '../scene.ts'
 import { ownerOf } from './again.ts'
 import { isBodies, isOnlyThought, joinedWith } from './object-of.ts'
+
+const groupWords = wordSet("lying gone went go seen who're feared being thankfully")
+const passiveVerbs = wordSet("was were been being be are is get got gets getting remain remained remains 're")
 
 /**
  * The subject of a passive, of a verb of dying or of a state: "84 people were killed", "four of whom were seriously injured",
@@ -143,16 +147,19 @@ function verbGroupBefore(scene: Scene, cue: CueAt): VerbGroup | null {
 }
 
 function hasBe(group: readonly string[]): boolean {
-  return group.some((word) =>
-    /^(?:was|were|been|being|be|are|is|get|got|gets|getting|remain|remained|remains|'re)$/.test(word),
-  )
+  return group.some((word) => passiveVerbs.has(word))
 }
 
 function isGroupWord(lower: string): boolean {
   return (
     verbGroup.has(lower) ||
-    (/..ly$/.test(lower) && lower !== 'family' && lower !== 'only' && lower !== 'july' && lower !== 'italy') ||
-    /^(?:lying|gone|went|go|seen|who're|feared|being|thankfully)$/.test(lower)
+    (lower.length > 3 &&
+      lower.endsWith('ly') &&
+      lower !== 'family' &&
+      lower !== 'only' &&
+      lower !== 'july' &&
+      lower !== 'italy') ||
+    groupWords.has(lower)
   )
 }
 

@@ -1,11 +1,16 @@
 import type { FigureKind } from '../figure.ts'
 import { cueWords, stateNouns } from '../lexicon/kinds.en.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import { boundsOf, type Count } from '../numbers/count.ts'
 import { TELLS_TOLL } from '../roles.ts'
 import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
 
-const rises =
-  /^(?:rises|rose|risen|rising|climbs|climbed|climbing|stands|stood|standing|jumps|jumped|grew|grows|grown|soars|soared|now|mounts|increased|increases|increasing|up|fell|put|puts|putting|revised|raised|raising|brings|bringing|brought|taking|takes|took|pushing|pushed|reached|reaches|hits|hit|passes|passed|passing|exceeds|exceeded|exceed|surpassed|surpasses|tops|topped|was|is|were|at|to|estimated|lowered|updated|nears|remains|remained|currently|higher|over|above|of|had|has|reach|rise|climb|pass|top|said|being|past|down|still)$/
+const tollNouns = wordSet('deaths fatalities injuries arrests')
+const countNouns = wordSet('count figure number tally total')
+
+const rises = wordSet(
+  'rises rose risen rising climbs climbed climbing stands stood standing jumps jumped grew grows grown soars soared now mounts increased increases increasing up fell put puts putting revised raised raising brings bringing brought taking takes took pushing pushed reached reaches hits hit passes passed passing exceeds exceeded exceed surpassed surpasses tops topped was is were at to estimated lowered updated nears remains remained currently higher over above of had has reach rise climb pass top said being past down still',
+)
 
 /** "the death toll rises to 85", "a toll of 12", "bringing the number of dead to 30", "number of injured: 40", "Dead: 12". */
 export function toll(scene: Scene, bindings: Bindings, recent: readonly Bound[]): void {
@@ -57,7 +62,7 @@ function isOnlyPossible(scene: Scene, at: number, count: Count): boolean {
 /** "officials put the count at 73": of what the report counted last. */
 function kindPutAt(scene: Scene, at: number, recent: readonly Bound[]): FigureKind | null {
   const { words } = scene
-  if (!/^(?:count|figure|number|tally|total)$/.test(words[at]!.lower) || words[at + 1]?.lower !== 'at') return null
+  if (!countNouns.has(words[at]!.lower) || words[at + 1]?.lower !== 'at') return null
   if (!/^(?:put|puts|putting)$/.test(words[at - 2]?.lower ?? '')) return null
   return recent.findLast((bound) => bound.part === null && bound.count.of !== 'thing')?.kind ?? null
 }
@@ -137,7 +142,7 @@ function tollKind(scene: Scene, at: number): FigureKind | null {
   }
   // "Flood deaths rise to 48"
   if (
-    /^(?:deaths|fatalities|injuries|arrests)$/.test(lower) &&
+    tollNouns.has(lower) &&
     /^(?:rise|rises|rose|climb|climbs|climbed|reach|reached|top|pass|at|jump|soar|hit)$/.test(
       scene.words[at + 1]?.lower ?? '',
     )
@@ -168,12 +173,12 @@ function isSetTo(scene: Scene, at: number, count: Count): boolean {
   // "the toll may be in the hundreds"
   if (before.lower === 'the' && count.qualifier === 'vague')
     return gap <= 12 && /^(?:in|into)$/.test(words[count.first - 2]?.lower ?? '')
-  if (!rises.test(before.lower)) return false
+  if (!rises.has(before.lower)) return false
   if (gap <= 3) return true
   if (before.lower === 'of') return gap <= 3
   if (before.lower === 'to' || before.lower === 'at') {
     for (let place = count.first - 2; place > at && place > count.first - 7; place--) {
-      if (rises.test(words[place]!.lower) && !/^(?:of|to|at|over|above|up)$/.test(words[place]!.lower)) return true
+      if (rises.has(words[place]!.lower) && !/^(?:of|to|at|over|above|up)$/.test(words[place]!.lower)) return true
     }
     // "rose from 12 to 15": the first number stands between.
     const lower = scene.counts.find((other) => other.last === count.first - 1)
