@@ -9,6 +9,8 @@ export interface Found {
   readonly bound: Bound
   /** The time expressions of the sentence. */
   readonly times: readonly Time[]
+  /** What the words of the sentence give reason to look for: the bits of worth-reading.ts. */
+  readonly hints: number
   readonly start: number
   readonly end: number
 }

@@ -1,5 +1,6 @@
 import { type Span, spanAt } from '../article/span.ts'
 import type { Found } from './found.ts'
+import { APART } from './worth-reading.ts'
 
 const apart =
   /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|\d{1,3}|[a-zß-öø-ɏ]+teen|twenty|thirty) (days?|weeks?|months?|years?|decades?)(?: to the day)? (?:after|since|before)\b/gi
@@ -25,6 +26,7 @@ const elsewhere = /\b(?:another|nearby|neighbou?ring|similar|separate|elsewhere)
  */
 export function isOfIncidentBefore(found: Found, beside: readonly Found[], text: string): Span | null {
   const { sentence } = found
+  if ((found.hints & APART) === 0) return null
   const printed = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1_500))
   for (const match of printed.matchAll(apart)) {
     const start = sentence.start + match.index

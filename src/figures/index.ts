@@ -28,7 +28,7 @@ import { Bindings, type Bound, type Scene } from './scene.ts'
 import { scopesOf } from './scope.ts'
 import { givenBy, sourcesOf } from './source.ts'
 import { wordsOf } from './words.ts'
-import { COUNTS, GIVES, HARMS, hintsIn, MEASURES, POINTS } from './worth-reading.ts'
+import { ANYTHING, COUNTS, EARLIER, GIVES, HARMS, hintsIn, MEASURES, POINTS } from './worth-reading.ts'
 
 /**
  * Every count of people hurt or moved, and of places and things where they measure the incident.
@@ -84,12 +84,13 @@ export function figuresIn(
         scope,
         of: telling(article.text, each.sentence, of),
         asOf: scope === 'other' ? null : asOfTime(article, each),
-        ...(isToldEarlier(
-          article.text.slice(each.sentence.start, Math.min(each.sentence.end, each.sentence.start + 4000)),
-          start - each.sentence.start,
-        ) && {
-          earlier: true as const,
-        }),
+        ...((each.hints & EARLIER) !== 0 &&
+          isToldEarlier(
+            article.text.slice(each.sentence.start, Math.min(each.sentence.end, each.sentence.start + 4000)),
+            start - each.sentence.start,
+          ) && {
+            earlier: true as const,
+          }),
         source,
         claim,
         why: Object.freeze({ rule: bound.rule, words: whyWords(article.text, each.scene, bound) }),
@@ -132,6 +133,7 @@ function findingsOf(
   const text = analysis.text.slice(sentence.start, sentence.end)
   return bind(scene, text, sentence.start, told, topic).map((bound) => ({
     sentence,
+    hints,
     scene,
     bound,
     start: words[bound.count.first]!.start,
@@ -150,6 +152,7 @@ function findingsInOther(analysis: Analysis, sentence: Sentence): Omit<Found, 't
   const scene: Scene = { words, counts: bounds.map((bound) => bound.count), cues: [] }
   return bounds.map((bound) => ({
     sentence,
+    hints: ANYTHING,
     scene,
     bound,
     start: words[bound.count.first]!.start,

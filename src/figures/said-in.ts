@@ -122,6 +122,9 @@ function reports(text: string, sentence: Sentence, to: number): Span | null {
   return spanAt(text, start, start + match[1]!.length)
 }
 
+/** More than a name has. */
+const manyWords = /(?:\s+\S+){12}/u
+
 /** The source without article and aside; null for pronouns and for more than a name. */
 function named(text: string, from: number, to: number): Span | null {
   let start = from
@@ -134,6 +137,6 @@ function named(text: string, from: number, to: number): Span | null {
   const trailing = /\s+(?:has|have|had|also|later|on \w+day|early \w+day|\w+day)?\s*$/u.exec(text.slice(start, end))
   if (trailing) end = start + trailing.index
   const printed = text.slice(start, end)
-  if (printed === '' || bare.test(printed) || printed.split(/\s+/u).length > 12) return null
+  if (printed === '' || bare.test(printed) || manyWords.test(printed)) return null
   return /\b(?:who|which|were|was|are|is|went|would|could|will)\b/u.test(printed) ? null : spanAt(text, start, end)
 }

@@ -10,6 +10,7 @@ import { stateNouns } from './lexicon/kinds.en.ts'
 import { wordSet } from './lexicon/word-set.ts'
 import { labelledPlacesOf } from './place-labels.ts'
 import { sitesOf } from './sites.ts'
+import { ALONE, OF_PERIOD, ONE, WITNESSED } from './worth-reading.ts'
 
 const placePrepositions = wordSet('in at on near outside inside')
 /** The arrested and the rescued are no part of the dead. */
@@ -161,6 +162,7 @@ function ownPast(analysis: Analysis, found: readonly Found[], other: Map<Found, 
 
 /** The words for a period that a count is the toll of, in its clause. */
 function periodOf(found: Found, text: string): Span | null {
+  if ((found.hints & OF_PERIOD) === 0) return null
   const { start, end } = found.sentence
   const match = ofPeriod.exec(text.slice(start, end))
   if (!match) return null
@@ -220,15 +222,18 @@ const sameHospital = /\bhospital|clinic|infirmary|medical cent(?:er|re)/i
 const witness =
   /\b(?:I|we|they|he|she|witness(?:es)?) (?:saw|counted|watched|could see|had seen|have seen)\b|\bI\b.*\b(?:saw|counted)\b/u
 
-// "In Borg alone, 41 people died"
 const inOnePlace = /\b(?:in|at) [a-zß-öø-ɏ' -]{2,40}? alone\b/i
+
+/** "In Borg alone, 41 people died" */
+const isInOnePlace = (found: Found, sentence: string): boolean =>
+  (found.hints & ALONE) !== 0 && inOnePlace.test(sentence)
 
 const oneOf =
   /^[^.;,]{0,40}?\b(?:in|at|from|on) (?:just |only )?one (?:[\p{Ll}-]+ ){0,2}?(?:block|village|town|district|house|home|building|street|family|room|school|hospital|carriage|incident|area|neighbou?rhood|apartment|flat|camp|county|province|city|family|site|ward|shelter|factory)\b/u
 
 /** "30 people were found dead in one block of flats": one of several. */
 function isInOneOf(found: Found, sentence: string): boolean {
-  return oneOf.test(sentence.slice(found.end - found.sentence.start))
+  return (found.hints & ONE) !== 0 && oneOf.test(sentence.slice(found.end - found.sentence.start))
 }
 
 /** The words that make a count a part, or null for a total. */
@@ -265,7 +270,7 @@ function partOf(
     const lists =
       sum &&
       (words[sum.first]!.lower === 'a' || words.slice(sum.last, count.first).some((word) => word.lower === 'including'))
-    return lists || inOnePlace.test(article.text.slice(sentence.start, sentence.end)) ? whole : null
+    return lists || isInOnePlace(found, article.text.slice(sentence.start, sentence.end)) ? whole : null
   }
   if (kind === 'injured') {
     const cue = bound.cue
@@ -282,8 +287,8 @@ function partOf(
   }
   if (bound.rule === 'figures/ellipsis' || isOnePlaceOfTwo(found, beside)) return whole
   const sentenceText = article.text.slice(sentence.start, sentence.end)
-  if (inOnePlace.test(sentenceText) || isInOneOf(found, sentenceText)) return whole
-  if (witness.test(sentenceText)) return whole
+  if (isInOnePlace(found, sentenceText) || isInOneOf(found, sentenceText)) return whole
+  if ((found.hints & WITNESSED) !== 0 && witness.test(sentenceText)) return whole
   if (kind === 'hospitalised' && namesOneHospital(sentenceText)) return whole
   const size = count.value ?? count.min ?? count.max ?? 0
   const top = most.get(kind) ?? 0

@@ -138,6 +138,8 @@ function lowered(printed: string): string {
 }
 
 function typeOf(printed: string, shape: number): Word['type'] {
-  if ((shape & DIGIT) !== 0) return /\p{L}/u.test(printed) ? 'compound' : 'number'
+  // A number ends in a digit, a compound in a letter.
+  if ((shape & DIGIT) !== 0)
+    return (shapeOf(printed.charCodeAt(printed.length - 1)) & DIGIT) !== 0 ? 'number' : 'compound'
   return /^\p{L}/u.test(printed) ? 'word' : 'mark'
 }

@@ -23,6 +23,31 @@ export const POINTS = 8
 export const GIVES = 16
 /** A word of a phrase below. */
 const OF_PHRASE = 32
+/** "earlier", "previously": the statement may be an old one. */
+export const EARLIER = 64
+/** "this year", "since 1993": the count may be a period's. */
+export const OF_PERIOD = 128
+/** "in Borg alone" */
+export const ALONE = 256
+/** "in one village" */
+export const ONE = 512
+/** "she saw", "we counted" */
+export const WITNESSED = 1024
+/** "two years after": how far from another incident. */
+export const APART = 2048
+
+const told: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [EARLIER, 'earlier previously initially'],
+      [OF_PERIOD, 'this since past'],
+      [ALONE, 'alone'],
+      [ONE, 'one'],
+      [WITNESSED, 'saw counted watched see seen'],
+      [APART, 'day days week weeks month months year years decade decades'],
+    ] as const
+  ).flatMap(([hint, words]) => words.split(' ').map((word) => [word, hint] as const)),
+)
 
 const countsTogether = /\bnot a single\b/i
 const harmsTogether = /life support|putt?(?:s|ing)? the/i
@@ -35,7 +60,8 @@ const hintOfWord = new WordBits(
     (mayMeasure.test(lower) ? MEASURES : 0) |
     (/\bth[eo]se\b/.test(lower) ? POINTS : 0) |
     (mayGive.test(lower) ? GIVES : 0) |
-    (ofPhrase.test(lower) ? OF_PHRASE : 0),
+    (ofPhrase.test(lower) ? OF_PHRASE : 0) |
+    (told.get(lower) ?? 0),
 )
 
 /** What each sentence of a report gives reason to look for. A sentence with a soft hyphen, which hides words, is judged by its text. */
@@ -46,18 +72,26 @@ export function hintsIn(analysis: Analysis): (sentence: Sentence) => number {
   return ({ start, end, first, last }) => {
     if (hidesWords && text.slice(start, end).includes('\u00ad')) return hintsOf(text.slice(start, end))
     const hints = hintOfWord.union(ids, first, last)
-    return (hints & OF_PHRASE) === 0 ? hints : hints | togetherIn(text.slice(start, end))
+    return (hints & OF_PHRASE) === 0 ? hints : withPhrases(hints, text.slice(start, end))
   }
 }
 
-/** What words say only together. */
-const togetherIn = (printed: string): number =>
-  (countsTogether.test(printed) ? COUNTS : 0) | (harmsTogether.test(printed) ? HARMS : 0)
+/** The hints of a sentence with what its words say only together. */
+function withPhrases(hints: number, printed: string): number {
+  if ((hints & COUNTS) === 0 && !countsTogether.test(printed)) return hints
+  return hints | COUNTS | ((hints & HARMS) === 0 && harmsTogether.test(printed) ? HARMS : 0)
+}
+
+/** What nothing speaks against: all the rest. */
+export const ANYTHING = EARLIER | OF_PERIOD | ALONE | ONE | WITNESSED | APART
 
 const hintsOf = (printed: string): number =>
-  togetherIn(printed) |
-  (mayCount.test(printed) ? COUNTS : 0) |
-  (mayHarm.test(printed) ? HARMS : 0) |
-  (mayMeasure.test(printed) ? MEASURES : 0) |
-  (/\bth[eo]se\b/i.test(printed) ? POINTS : 0) |
-  (mayGive.test(printed) ? GIVES : 0)
+  withPhrases(
+    ANYTHING |
+      (mayCount.test(printed) ? COUNTS : 0) |
+      (mayHarm.test(printed) ? HARMS : 0) |
+      (mayMeasure.test(printed) ? MEASURES : 0) |
+      (/\bth[eo]se\b/i.test(printed) ? POINTS : 0) |
+      (mayGive.test(printed) ? GIVES : 0),
+    printed,
+  )
