@@ -55,6 +55,14 @@ const PLAIN =
 const PRONOUN = /^(?:he|she|they|him|her|them|it|who|we|us|those)$/i
 const BACK = new Set([DENIED_IT, NONE_OF_THAT, UNTRUE, OWN_DENIAL])
 
+/** "Palace spokesman Karim Odal" speaks for the palace. */
+const speaksFor = (one: Omit<Blame, 'id' | 'answers'>, party: string): boolean => {
+  const side = /^(?:an? |the )?(.+?)(?:['’]s?)? (?:spokes\w+|foreign minister|president)\b/i.exec(
+    one.by?.text ?? '',
+  )?.[1]
+  return side !== undefined && sameParty(side, party.replace(/^the /i, ''))
+}
+
 /** How far back, in characters, "it" and "the claim" point to: a sentence or two. */
 const REACH = 300
 /** "The allegations are untrue" may come paragraphs after them, at the end of a report. */
@@ -78,7 +86,10 @@ export function grounded<T extends Omit<Blame, 'id' | 'answers'>>(blame: readonl
       const last =
         (by === null
           ? undefined
-          : near.findLast((other) => other.partyName !== null && sameParty(by, other.partyName))) ??
+          : near.findLast(
+              (other) =>
+                other.partyName !== null && (sameParty(by, other.partyName) || speaksFor(one, other.partyName)),
+            )) ??
         near.findLast((other) => other.partyName !== null && !PRONOUN.test(other.partyName)) ??
         near.at(-1)
       return last ? [{ ...one, party: last.party, partyName: last.partyName, scope: last.scope }] : []

@@ -19,7 +19,8 @@ const LISTS = {
     fired shot killed struck hit set perpetrated did done made sent started committed caused placed ordered took left
     triggered planned plotted orchestrated organized organised helped acted involved linked implicated complicit blame
     driving attacker attackers gunman gunmen stabbed fell ignited sabotaged poisoned hacked stole kidnapped abducted
-    murdered drove crashed drunk speeding threw destroyed downed captured executed breached sank claim`,
+    murdered drove crashed drunk speeding threw thrown destroyed downed captured executed breached sank claim abducted
+    beheaded lit strangled pushed beat opened`,
   /** Who owns up: "said it did", "said one of its fighters did". */
   own: 'it they he she its their his one some',
   /** What is declined: "would not discuss", "no point in commenting". */
@@ -38,9 +39,14 @@ const LISTS = {
   /** Whom a deed befell, told by themselves or of them. */
   whom: 'me her him them us himself',
   may: 'may might could',
+  /** Attackers, and men who are known as such by what they carry or hide: "armed men". */
+  villain: 'armed masked unidentified unknown hooded',
   /** What is called untrue. */
   charge: 'charge charges claim claims allegation allegations accusation accusations story stories',
   whether: 'whether if',
+  /** "It was the army that". */
+  be: "is was 's ’s",
+  that: 'that who',
   by: 'by',
   to: 'to',
   up: 'up',
@@ -68,7 +74,7 @@ const LENGTHS = [...new Set([...beginnings.keys()].map((begin) => begin.length))
 
 /** The classes of one lower-case word, as bits; of "no-one" those of its parts too. */
 export function cuesOf(word: string): number {
-  let bits = isPerpetrator(word) ? bitOf('attacker') : 0
+  let bits = isPerpetrator(word) ? bitOf('attacker') | bitOf('villain') : 0
   bits |= whole.get(word) ?? 0
   for (const length of LENGTHS) bits |= beginnings.get(word.slice(0, length)) ?? 0
   if (/\W/.test(word)) for (const part of word.split(/\W+/)) if (part !== '') bits |= cuesOf(part)

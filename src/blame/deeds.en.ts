@@ -31,7 +31,7 @@ export const ACTIVE = set(`
   robbed robs broke laid threw hurled lobbed exploited drained siphoned made snatched grabbed seized infiltrated
   attack bomb storm hack raid hijack rob loot shell steal ram exploit exploiting attacking stealing targeting shelling
   smashed stripped tampered
-  opened fired launched shot took held boarded burst set carried struck hit pulled tried attempted
+  escaped fled got opened fired launched shot took held boarded burst set carried struck hit pulled tried attempted
 `)
 
 /** Those of them that say harm whoever does them: "Ruritanian jets bombed a market". */

@@ -7,7 +7,7 @@ const KNOWING =
   /^(?:assum\w+|say|said|know|known|believe|think|conclud\w+|suggest|confirm\w*|prove[dn]?|speculat\w*|establish\w*|determin\w+|clear|certain|sure|mean|identify|suspect\w*|verif\w+)\b/
 const UNABLE = /\b(?:unable|wrong|premature|no reason|refused|declined|too (?:early|soon))$/
 const OPEN =
-  /\b(?:unclear|unknown|uncertain|unconfirmed|an open question|no (?:proof|word|confirmation|certainty|way of knowing))\b/
+  /\b(?:unclear|unknown|uncertain|unconfirmed|an open question|no (?:clear )?(?:proof|word|confirmation|certainty|way of knowing|indication|suggestion|sign|hint))\b/
 
 /** How many words before a statement are read. */
 const REACH = 16

@@ -9,27 +9,29 @@ import { listed } from './lists.ts'
 import { oneOf } from './one-of.ts'
 import { Spoken } from './parties.ts'
 import type { Range } from './phrase.ts'
-import { type Finding, nameEndsOf, OWN_DENIAL, phraseUpTo, placeEndsOf, type Scene, sceneAt } from './scene.ts'
+import { type Finding, nameEndsOf, OWN_DENIAL, phraseUpTo, placeEndsOf, type Scene, sceneAt, wordsOf } from './scene.ts'
 import { leadWords, scopeOf } from './scope.ts'
 import { selected } from './select.ts'
 import { claimsBySentence, speakerAt } from './speaker.ts'
+import { withSurnames } from './surnames.ts'
 import { RULES, woken } from './wake.ts'
 
 /**
  * Every statement of who did it: claimed, blamed, suspected, denied, cleared, left open.
  *
  * @param article the report; its published year tells background from the incident
- * @param analysis its words; sentences in other languages than English are left out
+ * @param tagged its words; sentences in other languages than English are left out
  * @param claims who says what, in order of the text
  */
-export function blameIn(article: Article, analysis: Analysis, claims: readonly Claim[]): readonly Blame[] {
+export function blameIn(article: Article, tagged: Analysis, claims: readonly Claim[]): readonly Blame[] {
+  const analysis = withSurnames(tagged)
   // Few findings need the words of the head: they are gathered for the first that does.
-  const lead = { has: (word: string) => leadWords(article, analysis).has(word) }
+  const lead = { has: (word: string) => leadWords(article, tagged).has(word) }
   let speakers: ReadonlyMap<number, readonly Claim[]> | null = null
   const year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
   const placeEnds = placeEndsOf(analysis.names)
   const personEnds = nameEndsOf(analysis.names, 'person')
-  const pairs = woken(analysis.sentences, wordIds(analysis))
+  const pairs = woken(analysis.sentences, wordIds(tagged))
   const spoken = new Spoken()
   const seen = new Set<string>()
   const blame: Told[] = []
@@ -85,9 +87,23 @@ function record(
   const own = found.by && !aside ? spanOf(analysis, found.by) : null
   const by = own ?? (claim?.source ? antecedent(analysis, scene, claim.source.span) : null)
   // "We shot it down," the Front's spokesman said: the Front.
-  const inOwnVoice = found.rule === 'blame/own-words' || found.rule === OWN_DENIAL
-  const ours = inOwnVoice && claim?.source ? ownSide(claim.source.name ?? claim.source.text) : null
-  const partyName = ours ?? (found.party && spoken.nameOf(analysis, found.party, indirectSpeaker(claim)))
+  const ownMen =
+    found.party !== null &&
+    found.party.last - found.party.first === 2 &&
+    OUR_MEN.test(wordsOf(scene, found.party.first, found.party.last))
+  const inOwnVoice = found.rule === 'blame/own-words' || found.rule === OWN_DENIAL || ownMen
+  // "Our fighters attacked the base": no blame, but a claim.
+  const stance = ownMen && found.stance === 'blames' ? 'claims_own' : found.stance
+  const ours =
+    inOwnVoice && claim?.source
+      ? (sideSpokenFor(claim.source.text) ?? ownSide(claim.source.name ?? claim.source.text))
+      : null
+  const named = ours ?? (found.party && spoken.nameOf(analysis, found.party, indirectSpeaker(claim)))
+  // "We had nothing to do with it," the minister said, and nobody was named before: the minister.
+  const partyName =
+    named !== null && /^(?:we|us)$/i.test(named) && claim?.source
+      ? ownSide(claim.source.name ?? claim.source.text)
+      : named
   // "He declined to say": the claims know who "he" is; "he pleaded not guilty" is the party itself.
   const pointer = found.by !== null && isPointer(scene, found.by)
   const told = pointer ? claims : claim ? [claim] : []
@@ -99,7 +115,7 @@ function record(
     span: sentenceSpan(analysis, scene.sentence),
     party,
     partyName,
-    stance: found.stance,
+    stance,
     by,
     byName,
     scope: scopeOf(scene, found, siblings, lead, year),
@@ -108,14 +124,23 @@ function record(
   }
 }
 
+/** Those who act for the speaker's side. */
+const OUR_MEN =
+  /^our (?:fighters|forces|men|troops|soldiers|heroes|brothers|mujahideen|commandos|pilots|artillery|air defen[cs]es|snipers|unit|units|guerrillas|martyrs)$/
+
 const CLIENT = /\bclients?$/
 
 /** "the Front's spokesman Rolf Abel", "a spokesman for the Front": the Front. */
 function ownSide(speaker: string): string {
+  return sideSpokenFor(speaker) ?? speaker.replace(/^the /i, '')
+}
+
+/** The side in "a spokesman for the Front"; null of whoever is no spokesman. */
+function sideSpokenFor(speaker: string): string | null {
   const match =
-    /^(?:an? |the )?(.+?)(?:['’]s?)? spokes(?:man|woman|person)\b/i.exec(speaker) ??
-    /\bspokes(?:man|woman|person) (?:for|of) (?:the )?([^,]+)/i.exec(speaker)
-  return match ? match[1]! : speaker.replace(/^the /i, '')
+    /\bspokes(?:man|woman|person) (?:for|of) (?:the )?([^,]+)/i.exec(speaker) ??
+    /^(?:an? |the )?([^,]+?)(?:['’]s?)? spokes(?:man|woman|person)\b/i.exec(speaker)
+  return match ? match[1]! : null
 }
 
 /** "The source, that did not want to be named, suspects": who "that" stands for. */

@@ -7,7 +7,8 @@ import { type Finding, isParty, lowerAt, phraseAt, phraseUpTo, type Scene } from
  * names: "a man and a woman" stays one.
  */
 export function listed(scene: Scene, found: Finding): readonly Finding[] {
-  if (!found.party) return [found]
+  // "Ostmark and Ruritania accused each other": read one by one.
+  if (!found.party || found.rule === 'blame/each-other') return [found]
   const neither = neitherNor(scene, found)
   if (neither) return neither
   const after = partiesAfter(scene, found)

@@ -76,6 +76,7 @@ export class Spoken {
     }
     if (speaker !== null && oneOf(analysis.tokens[range.first]!.lower, 'its their')) return speaker
     const full =
+      agedBefore(analysis, range) ??
       describedBefore(analysis, range) ??
       apposedName(analysis, range) ??
       nameInFront(analysis, range) ??
@@ -179,6 +180,20 @@ function sideOf(analysis: Analysis, range: Range): string | null {
     return oneOf(tokens[at + 1]?.lower ?? '', 'for of') && at + 2 < range.last
       ? printed(analysis, { first: at + 2, last: range.last })
       : null
+  }
+  return null
+}
+
+/** "The 35-year-old" is whom the report called "Karim Odal, a 35-year-old plumber" or "Karim Odal, 35,". */
+function agedBefore(analysis: Analysis, range: Range): string | null {
+  const age = /^(\d+)-year-old$/.exec(headOf(analysis.tokens, range).lower)?.[1]
+  if (!age || range.last - range.first > 2 || analysis.tokens[range.first]!.lower !== 'the') return null
+  const start = analysis.tokens[range.first]!.start
+  const told = new RegExp(`^,? (?:an? )?${age}\\b`)
+  for (const name of analysis.names) {
+    if (name.end > start) break
+    if (name.type === 'person' && told.test(analysis.text.slice(name.end, name.end + 12)))
+      return name.text.replace(/\s+/g, ' ')
   }
   return null
 }

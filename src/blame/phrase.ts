@@ -35,7 +35,7 @@ export function tagOf(token: Token): Tag {
   // "two suspects remain": taggers take it for the verb, which is "suspect" after "police".
   if (token.lower === 'suspects' && token.tag === 'VERB') return 'NOUN'
   if (token.lower === 'guilty') return 'ADJ'
-  if (oneOf(token.lower, 'alleges allege')) return 'VERB'
+  if (oneOf(token.lower, 'alleges allege denies admits accuses pleads')) return 'VERB'
   if (token.tag !== 'X') return token.tag
   const word = token.lower
   const closed = CLOSED.get(word)
@@ -141,7 +141,9 @@ export function phraseFrom(tokens: readonly Token[], from: number, end: number, 
       at + 1 < end &&
       isInner(tokens[at + 1]!) &&
       !isDeterminer(tokens[at + 1]!) &&
-      head < 0
+      // "five suspected smugglers": the count is no head yet.
+      (head < 0 ||
+        (head === at - 1 && tagOf(tokens[head]!) === 'NUM' && /^(?:suspected|alleged|accused)$/.test(token.lower)))
     ) {
       at++
       continue

@@ -68,7 +68,14 @@ export function holds(scene: Scene, first: number, last: number, words: string |
  * says so in between ("the man police say is behind it", "the man who they say shot her").
  */
 export function subject(scene: Scene, verb: number): Range | null {
-  const found = subjectOf(scene.tokens, verb, scene.start)
+  const found = addressed(scene, group(scene, verb)) ?? subjectOf(scene.tokens, verb, scene.start)
+  // "whose break-in, while she was secretary of state, ... pleaded": what somebody is, is no subject.
+  const predicate =
+    found !== null &&
+    found.last === group(scene, verb) &&
+    /^(?:is|was|are|were)$/.test(lowerAt(scene, found.first - 1)) &&
+    /^(?:he|she|they|who|it)$/.test(lowerAt(scene, found.first - 2))
+  if (predicate) return null
   const own = found && outOfPlace(scene, verb, found) ? clauseSubject(scene, found) : found
   // "Andrew Krol, 20 was found guilty".
   if (
@@ -78,6 +85,12 @@ export function subject(scene: Scene, verb: number): Range | null {
     lowerAt(scene, own.first - 1) === ','
   )
     return phraseBefore(scene.tokens, own.first - 1, scene.start) ?? own
+  // "Two boys aged 12 and 13 are being held".
+  const aged =
+    own && (agedNumber(scene, own) ?? (lowerAt(scene, own.last) === ',' ? agesBefore(scene, own.last + 1) : null))
+  if (aged) return aged
+  const both = own && coordinated(scene, verb, own)
+  if (both) return both
   if (own)
     return (
       (lowerAt(scene, own.first - 1) === ',' || lowerAt(scene, own.first - 1) === 'of'
@@ -86,14 +99,18 @@ export function subject(scene: Scene, verb: number): Range | null {
     )
   const first = group(scene, verb)
   const before = lowerAt(scene, first - 1)
-  if (before === ',') return agedBefore(scene, first)
+  if (before === ',') return agesBefore(scene, first) ?? agedBefore(scene, first)
   if (SAYS.has(before)) return toldOf(scene, first - 1)
   if (before !== 'and' && before !== 'but') return null
   for (let at = first - 2; at > scene.start; at--) {
     const word = lowerAt(scene, at)
     if (oneOf(word, '; : — – " “ ”')) break
     // "a drunk driver hit and killed": taggers take "hit" and "shot" for nouns.
-    const isVerb = tagOf(scene.tokens[at]!) === 'VERB' || (oneOf(word, 'hit shot struck beat') && at === first - 2)
+    // "said the attacker was on foot and fired": the attacker, and not who says so.
+    const isVerb =
+      tagOf(scene.tokens[at]!) === 'VERB' ||
+      (oneOf(word, 'hit shot struck beat') && at === first - 2) ||
+      (oneOf(word, 'is are was were') && oneOf(tagOf(scene.tokens[at + 1]!), 'ADP ADJ DET'))
     if (!isVerb || word.endsWith('ing') || lowerAt(scene, at - 1) === 'to') continue
     const who =
       subjectOf(scene.tokens, at, scene.start) ?? (lowerAt(scene, at - 1) === ',' ? agedBefore(scene, at) : null)
@@ -102,12 +119,39 @@ export function subject(scene: Scene, verb: number): Range | null {
   return firstPhrase(scene, verb)
 }
 
+/** "The mayor and his wife are wanted": a verb of many has both for its subject; null for one. */
+function coordinated(scene: Scene, verb: number, found: Range): Range | null {
+  if (lowerAt(scene, found.first - 1) !== 'and' || !/^(?:are|were|have)$/.test(lowerAt(scene, group(scene, verb))))
+    return null
+  const last = headOf(scene.tokens, found)
+  if (tagOf(last) !== 'NOUN') return null
+  const first = phraseBefore(scene.tokens, found.first - 1, scene.start)
+  if (!first || !isParty(scene, first)) return null
+  const opens =
+    first.first === scene.start ||
+    /^(?:that|,|said|says|["“]|and|but|while|when|after|—|–)$/.test(lowerAt(scene, first.first - 1))
+  return opens ? { first: first.first, last: found.last } : null
+}
+
+/** "two boys aged 12 and 13", "a man aged 40": the phrase before the ages; null for any other phrase. */
+function agedNumber(scene: Scene, found: Range): Range | null {
+  if (!/^\d{1,2}$/.test(lowerAt(scene, found.last - 1))) return null
+  for (let at = found.last - 2; at > Math.max(scene.start, found.last - 8); at--) {
+    const word = lowerAt(scene, at)
+    if (word === 'aged') return phraseBefore(scene.tokens, lowerAt(scene, at - 1) === 'both' ? at - 1 : at, scene.start)
+    if (!/^(?:\d{1,2}|and|between|to|,)$/.test(word)) return null
+  }
+  return null
+}
+
 /** "the camps that they raided in Ostmark had played a role": Ostmark is no subject. */
 const outOfPlace = (scene: Scene, verb: number, found: Range): boolean =>
   verb - found.last <= 6 &&
   (oneOf(lowerAt(scene, found.first - 1), 'in at near during on inside outside') ||
     // "who fled after injuring a woman has been charged".
     (found.first - 1 > scene.start &&
+      // "are quizzing a woman, who has been arrested": the woman.
+      !oneOf(lowerAt(scene, lowerAt(scene, found.last) === ',' ? found.last + 1 : found.last), 'who which that') &&
       lowerAt(scene, found.first - 1).endsWith('ing') &&
       tagOf(scene.tokens[found.first - 1]!) === 'VERB'))
 
@@ -119,6 +163,38 @@ function clauseSubject(scene: Scene, found: Range): Range | null {
   const phrase = from < found.first ? phraseFrom(scene.tokens, from, found.first) : null
   if (phrase && isParty(scene, phrase)) return phrase
   return isPlace(scene, found) ? null : found
+}
+
+/** "Karim Odal, of Mill Road, Borg, appeared": the name before the address; null where none stands in commas. */
+function addressed(scene: Scene, until: number): Range | null {
+  if (lowerAt(scene, until - 1) !== ',') return null
+  for (let at = until - 2; at > scene.start + 1 && until - at < 16; at--) {
+    const word = lowerAt(scene, at)
+    if (word === 'of' && lowerAt(scene, at - 1) === ',') {
+      const age = /^\d{1,3}$/.test(lowerAt(scene, at - 2)) && lowerAt(scene, at - 3) === ','
+      const name = phraseBefore(scene.tokens, age ? at - 3 : at - 1, scene.start)
+      return name && tagOf(scene.tokens[name.last - 1]!) === 'PROPN' ? name : null
+    }
+    const tag = tagOf(scene.tokens[at]!)
+    if (
+      word !== ',' &&
+      tag !== 'PROPN' &&
+      tag !== 'NUM' &&
+      !/^(?:in|near|the|no|fixed|abode|road|street|lane|avenue)$/.test(word)
+    )
+      return null
+  }
+  return null
+}
+
+/** "Three men, aged 19, 22 and 30, have": the phrase before the ages. */
+function agesBefore(scene: Scene, until: number): Range | null {
+  let at = until - 1
+  while (at > scene.start && /^(?:\d{1,2}|and|between|to|,)$/.test(lowerAt(scene, at))) at--
+  if (lowerAt(scene, at) !== 'aged') return null
+  if (/^(?:both|all)$/.test(lowerAt(scene, at - 1))) at--
+  if (lowerAt(scene, at - 1) === ',') at--
+  return phraseBefore(scene.tokens, at, scene.start)
 }
 
 /** "Anton Krol, 36, of Mill Street, Borg, was": the name before the age. */
@@ -135,7 +211,7 @@ function agedBefore(scene: Scene, until: number): Range | null {
 
 const SAYS = wordSet('say says said believe believes believed think thought allege alleged suspect claim claimed')
 const TELLER = wordSet(
-  'police authorities officials investigators prosecutors detectives they he she officers witnesses victims',
+  'police report reports media prosecution union unions authorities officials investigators prosecutors detectives they he she officers witnesses victims',
 )
 
 /** "the man police say", "a man who they say": the man. */

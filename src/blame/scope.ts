@@ -4,9 +4,12 @@ import { oneOf, wordSet } from './one-of.ts'
 import type { Finding, Scene } from './scene.ts'
 import { clauseStart, isHarm, lowerAt, wordsOf } from './scene.ts'
 
+/** Deeds told in the mass are no news: "is blamed for regular attacks", "has claimed dozens of bombings". */
+const HABIT =
+  /\b(?:blamed|claimed|responsible|accused|suspected|carried out|staged|behind)\b(?: \S+){0,3} (?:regular|frequent|numerous|countless|scores of|dozens of|hundreds of|a (?:string|series|wave|spate) of|many|most|several other|multiple) (?:\S+ ){0,4}?(?:attacks?|bombings?|shootings?|killings?|raids|assaults|kidnappings|abductions|murders|massacres)\b/
 /** Words that put a sentence in another time than the incident's. */
 const ELSEWHEN =
-  /\b(?:(?:last|previous) (?:year|month|november|december|january|february|march|april|may|june|july|august|september|october)|(?:years|decades|months|a year|a decade|a month) (?:ago|earlier|before)|earlier this year|previously|already convicted|(?:past|earlier|previous|other|similar|recent|separate) (?:\w+ )?(?:attacks?|bombings?|shootings?|killings?|hoaxes|incidents?|crashes|assaults)|in recent (?:years|months)|in the past)\b/
+  /\b(?:(?:last|previous) (?:year|month|november|december|january|february|march|april|may|june|july|august|september|october)|(?:years|decades|months|a year|a decade|a month) (?:ago|earlier|before)|earlier this year|previously|already convicted|(?:past|earlier|previous|other|similar|(?<!\bthe )recent|separate) (?:\w+ )?(?:attacks?|bombings?|shootings?|killings?|hoaxes|incidents?|crashes|assaults)|in recent (?:years|months)|in the past)\b/
 
 const leads = new WeakMap<Analysis, { readonly article: Article; readonly words: ReadonlySet<string> }>()
 
@@ -43,7 +46,14 @@ export function scopeOf(
   let to = found.words.last
   while (to < scene.end && !oneOf(lowerAt(scene, to), ', ; — –')) to++
   const clause = wordsOf(scene, from, to)
-  if (ELSEWHEN.test(clause)) return 'other'
+  const elsewhen = ELSEWHEN.exec(clause)
+  // "the bombing last month" in the report's first sentences is what the report is about.
+  const ownTime =
+    elsewhen !== null &&
+    /^(?:last|previous) /.test(elsewhen[0]) &&
+    scene.sentence.index < 2 &&
+    !/\b(?:in|since|by|until|late|early) (?:\w+ )?(?:last|previous) /.test(clause)
+  if ((elsewhen !== null && !ownTime) || HABIT.test(clause)) return 'other'
   const told = wordsOf(scene, scene.start, to)
   for (const match of told.matchAll(/\b(1[89]\d\d|20\d\d)\b/g)) {
     if (year !== null && match[1] !== year && !lead.has(match[1]!) && !isOfNow(found)) return 'other'

@@ -118,9 +118,10 @@ export function subjectOf(tokens: readonly Token[], verb: number, start: number)
     before.word === '—' ||
     before.word === '–' ||
     isDash(tokens, at - 1) ||
-    before.word === ')'
+    before.word === ')' ||
+    before.word === ']'
   ) {
-    const close = before.word === ')' ? '(' : before.word
+    const close = before.word === ')' ? '(' : before.word === ']' ? '[' : before.word
     for (let i = at - 2; i > Math.max(start, at - 28); i--) {
       if (tokens[i]!.word !== close) continue
       // "The driver, 42, from Lindhaven, was": an age or "from" between commas leads on to the comma before.

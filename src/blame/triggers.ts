@@ -5,10 +5,25 @@ import { admittedTo, inPlea, myMistake, openerPleads, takingIt } from './rules/a
 import { arrested, hunted, inCustody, inquiry, suspected } from './rules/arrested.ts'
 import { accuse, blame, culprit, pointed } from './rules/blamed.ts'
 import { claimed, claimNoun, confessed, ownWords, responsibility, saidItDid, silent } from './rules/claimed.ts'
+import {
+  accusationFalse,
+  cannotBeTrue,
+  cleft,
+  didNot,
+  distanced,
+  inNoWay,
+  notGuiltyPlea,
+  nothingWrong,
+  policeDeny,
+} from './rules/cleared.ts'
+import { booked, brokeTruce, knewOf, mistreated, notCharged, usedBanned, yetToIdentify } from './rules/conduct.ts'
+import { inCourt, onAppeal, servesTerm } from './rules/court.ts'
+import { broughtIn, facesPenalty, haveInCustody, lookFor, onBail, toBeCharged } from './rules/custody.ts'
 import { declined } from './rules/declined.ts'
 import { deed, harmBy, sold, tookPart } from './rules/deed.ts'
 import { denied, innocent, noInvolvement, nothingToDo, wasNot } from './rules/denied.ts'
 import { cameFrom, did, doneBy, fault, workOf } from './rules/did.ts'
+import { leftBlames, rightBlames } from './rules/each-other.ts'
 import { atFault, carelessly, negligence } from './rules/fault.ts'
 import { accountable, actionsOf, blameFar, faulted, faultOfSpeech, speechLed } from './rules/faulted.ts'
 import { stateDid } from './rules/intelligence.ts'
@@ -51,6 +66,7 @@ import {
   tooEarly,
   unclearWhether,
 } from './rules/nothing.ts'
+import { didIt, doingOf, lockedIn, resorted, traced } from './rules/plainly.ts'
 import {
   allegiance,
   believedTo,
@@ -62,6 +78,7 @@ import {
   released,
   signs,
   whoTheyWere,
+  workedFor,
 } from './rules/pointing.ts'
 import {
   charge,
@@ -77,6 +94,7 @@ import {
   suspectsHeld,
   wantToQuestion,
 } from './rules/sought.ts'
+import { countedDead, diedIn, firedOnCrowd, sideFired, strikeHit } from './rules/strikes.ts'
 import { traces } from './rules/traces.ts'
 import {
   conclusions,
@@ -164,6 +182,7 @@ const TABLE: readonly (readonly [Rule, string, ...Need[]])[] = [
   [whoTheyWere, 'was were is are appeared appear looked look seemed', near('attacker', -9, 0)],
   [believedTo, 'believed thought suspected alleged understood said reported known', near('to', 1, 2)],
   [believes, 'believe believes believed think thinks suspect suspects suspected allege alleges alleged', after('did')],
+  [workedFor, 'working acting acted worked fighting', before('attacker')],
   [itsFighter, 'soldier soldiers fighter fighters follower followers'],
   [workOf, 'work handiwork hallmarks hallmark'],
   [cameFrom, 'came come coming originated originate sent made launched fired', near('from', 1, 4)],
@@ -176,7 +195,7 @@ const TABLE: readonly (readonly [Rule, string, ...Need[]])[] = [
     arrested,
     'arrested arrest arrests arresting detained detain apprehended charged indicted questioned interviewed held captured taken jailed convicted sentenced remanded seized nabbed prosecuted arraigned imprisoned',
   ],
-  [inCustody, 'arrest arrests custody turned handed gave'],
+  [inCustody, 'arrest arrests custody turned handed gave surrendered'],
   [hunted, 'on at', near('flight', 1, 3)],
   [hunted, 'hunting seeking searching search looking manhunt hunt pursuing'],
   [suspected, 'suspected suspect suspects interest'],
@@ -200,7 +219,10 @@ const TABLE: readonly (readonly [Rule, string, ...Need[]])[] = [
   [wantToQuestion, 'want wants wanted wish wishes seeking'],
   [subjectOfHunt, 'subject subjects target targets focus'],
   [investigates, 'investigating investigate investigates investigated probing'],
-  [questions, 'questioned questioning interviewed interviewing interrogated interrogating'],
+  [
+    questions,
+    'questioned questioning interviewed interviewing interrogated interrogating quizzed quizzing grilled grilling',
+  ],
   [heldBy, 'held'],
   [seeks, 'seek seeks hunt hunts'],
   [mostWanted, 'wanted'],
@@ -227,7 +249,7 @@ const TABLE: readonly (readonly [Rule, string, ...Need[]])[] = [
   [unclearWhether, 'whether if that', near('open', -16, LONGEST), after('acting')],
   [
     notIdentified,
-    'culprit culprits mastermind masterminds perpetrator perpetrators attackers gunmen bombers identity those callers caller',
+    'culprit culprits mastermind masterminds perpetrator perpetrators attackers gunmen bombers killers assailants kidnappers shooters identity identities those callers caller',
   ],
   [ruledOut, 'ruled rule ruling'],
   [notTerror, 'terror-related terrorism-related terrorism terrorist related linked connected'],
@@ -263,11 +285,11 @@ const TABLE: readonly (readonly [Rule, string, ...Need[]])[] = [
   ],
   [
     attacked,
-    'opened ploughed plowed rammed drove crashed smashed steered careered barrelled barreled slammed drives drive rams ram plows ploughs swerved raced sped accelerated ran blew detonated zigzagged zig-zagged shot stormed stabbed slashed knifed attacked ambushed gunned mowed sprayed threw planted set hijacked took fired',
+    'opened ploughed plowed rammed drove crashed smashed steered careered barrelled barreled slammed drives drive rams ram plows ploughs swerved raced sped accelerated ran blew detonated zigzagged zig-zagged shot stormed stabbed slashed knifed attacked ambushed gunned mowed sprayed threw planted set hijacked took fired dropped brought downed',
   ],
   [deed, [...ACTIVE].filter((word) => GRAVE.has(word)).join(' ')],
   // Of the others only an attacker's deeds are told.
-  [deed, [...ACTIVE].filter((word) => !GRAVE.has(word)).join(' '), before('attacker')],
+  [deed, [...ACTIVE].filter((word) => !GRAVE.has(word)).join(' '), before('villain')],
   [
     harmBy,
     'attack attacks assault assaults bombing bombings shooting shootings killing killings murder murders massacre massacres raid raids ambush ambushes kidnapping kidnappings abduction abductions hijacking hijackings stabbing stabbings shelling strike strikes airstrike airstrikes robbery robberies heist heists hack hacks poisoning poisonings slaying slayings slaughter arson sabotage rampage assassination assassinations beating beatings rape rapes crackdown hoax hoaxes',
@@ -319,6 +341,49 @@ const TABLE: readonly (readonly [Rule, string, ...Need[]])[] = [
   [myMistake, 'mistakes fault'],
   [amongWhom, 'was were are is', near('attacker', -9, 0)],
   [theyLook, 'look looked'],
+  [inCourt, 'appeared appear appears appearing due'],
+  [servesTerm, 'serve serving serves'],
+  [usedBanned, 'used using uses use'],
+  [brokeTruce, 'violated violating broke broken breached breaching'],
+  [knewOf, 'knew known aware'],
+  [mistreated, 'beat beaten tortured whipped flogged clubbed kicked hacked bludgeoned'],
+  [notCharged, 'charge indict prosecute charged indicted prosecuted'],
+  [booked, 'booked'],
+  [yetToIdentify, 'identify establish find determine trace catch'],
+  [nothingWrong, 'wrong'],
+  [distanced, 'distanced distances distancing'],
+  [notGuiltyPlea, 'plea pleas'],
+  [onAppeal, 'sentence sentences conviction convictions'],
+  [broughtIn, 'questioning interrogation'],
+  [haveInCustody, 'custody'],
+  [onBail, 'bail'],
+  [toBeCharged, 'charged prosecuted questioned arrested indicted interrogated'],
+  [facesPenalty, 'face faces facing'],
+  [lookFor, 'manhunt hunt search looking searching hunting'],
+  [leftBlames, 'accused accuse accuses accusing blamed blame blames blaming'],
+  [rightBlames, 'accused accuse accuses accusing blamed blame blames blaming'],
+  [
+    diedIn,
+    'firing shelling ambush ambushes raid raids airstrike airstrikes strike strikes bombardment gunfire bombing bombings fire shooting attack attacks',
+  ],
+  [strikeHit, 'hit hits struck strikes destroyed levelled leveled flattened killed'],
+  [firedOnCrowd, 'opened fired shot'],
+  [sideFired, 'opened started began fired launched shelled attacked crossed'],
+  [countedDead, 'shot killed gunned beaten hacked'],
+  [didIt, 'did'],
+  [traced, 'traced tracing traces trace'],
+  [resorted, 'resorted resorting resorts resort'],
+  [doingOf, 'by'],
+  [lockedIn, 'locked locking chained bolted padlocked blocked barred'],
+  [accusationFalse, 'accusation accusations allegation allegations claim claims suggestion charge'],
+  [policeDeny, 'denied denies rejected dismissed'],
+  [cannotBeTrue, 'true'],
+  [
+    didNot,
+    'shoot shot bring down shell shelled bomb bombed hack hacked poison poisoned abduct kidnap kidnapped hijack sabotage assassinate torture fire fired target targeted strike hit set',
+  ],
+  [inNoWay, 'involved responsible behind'],
+  [cleft, 'it', near('be', 1, 2), near('that', 3, 14)],
 ]
 
 /** The rules of each trigger word. */

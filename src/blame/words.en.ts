@@ -11,6 +11,7 @@ export const PERPETRATORS = set(`
   sniper insurgent rebel separatist guerrilla fighter islamist radical assassin knifeman axeman stabber slayer executioner
   ringleader plotter conspirator co-conspirator aggressor offender criminal gangster mobster pirate thug vandal
   saboteur hoaxer prankster mole infiltrator supremacist neo-nazi sympathizer sympathiser lone-wolf cell gang mob
+  bandit militiaman rustler marauder brigand hitman gunrunner knife-man bomb-maker bombmaker people-smuggler
   captor hostage-taker thief thieves burglar poacher smuggler trafficker fugitive intruder stalker trespasser poisoner lover defendant accused madman
 `)
 
@@ -45,12 +46,14 @@ export const PERSONS = set(`
   millionaire billionaire tycoon oligarch smuggler trucker cabbie rider helmsman bodyguard houseguest lodger
   producer mogul magnate swimmer comedian filmmaker screenwriter stylist masseur intern trainer physician dentist
   musician rapper broadcaster presenter impresario novelist
+  camper picnicker smoker treasurer pensioner courier huntsman shepherd herder herdsman
+  representative delegate secretary auditor broker
   frenchman frenchwoman englishman dutchman irishman welshman
 `)
 
 /** Bodies that can do, order or claim a deed. */
 export const GROUPS = set(`
-  group organisation organization militia movement faction network cell army government regime state country agency
+  group remnant remnants element opposition coalition junta alliance bloc organisation organization militia movement faction network cell army government regime state country agency
   company firm airline authority service party syndicate cartel clan tribe brigade wing branch affiliate offshoot
   insurgency rebels separatists forces troops military police intelligence enterprise operator manufacturer maker union
   ministry kremlin council unit squad gang mob crowd hackers outfit rival enemy side caliphate administration department management board firm shipbuilder railway airport hospital bank mine

@@ -16,6 +16,7 @@ import {
   isPerson,
   lowerAt,
   negated,
+  ownerOf,
   phraseAt,
   phraseUpTo,
   type Rule,
@@ -108,7 +109,9 @@ function isHold(word: string, before: string, rest: string): boolean {
   if (word === 'held')
     return (
       BE.test(before) &&
-      /^(?:on suspicion|in (?:police )?custody|for questioning|over|by police|without bail|after)/.test(rest)
+      /^(?:on suspicion|in (?:police )?custody|for questioning|over|by police|without (?:bail|bond|charge)|last night|after|following|pending|in connection|(?:at|in) (?:\S+ ){0,3}?(?:detention|jail|prison|custody|police station|cells?))/.test(
+        rest,
+      )
     )
   if (word === 'questioned' || word === 'interviewed')
     return (
@@ -139,8 +142,10 @@ function passive(scene: Scene, at: number, words: Range) {
   const near = subject(scene, at)
   // "the man who killed four people was sentenced": not the four.
   const who =
-    near && isMany(scene, near) && holds(scene, words.first, at, 'was is') ? firstPhrase(scene, near.first) : near
-  if (!who) return null
+    near && isMany(scene, near) && holds(scene, words.first, at, 'was is')
+      ? firstPhrase(scene, near.first)
+      : overRelative(scene, near)
+  if (!who || (oneOf(lowerAt(scene, at), 'questioned interviewed') && isHeard(scene, who))) return null
   const agent = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
   // "was captured by rebels": a victim.
   if (agent && isParty(scene, agent) && !holds(scene, agent.first, agent.last, OFFICIAL)) return null
@@ -153,12 +158,37 @@ function passive(scene: Scene, at: number, words: Range) {
   return suspect(scene, who, words, agent)
 }
 
+/** "The captain of a ferry that sank into a lake has been detained": not the lake, but the captain. */
+function overRelative(scene: Scene, near: Range | null): Range | null {
+  if (!near || isPerson(scene, near) || isParty(scene, near)) return near
+  for (let at = near.first - 1; at > scene.start; at--) {
+    if (!/^(?:that|which|who)$/.test(lowerAt(scene, at))) continue
+    const outer = phraseUpTo(scene, at)
+    if (!outer || !isPerson(scene, outer)) return near
+    // "the captain and two crew of a ferry that".
+    const other = lowerAt(scene, outer.first - 1) === 'and' ? phraseUpTo(scene, outer.first - 1) : null
+    return other && isPerson(scene, other) ? { first: other.first, last: outer.last } : outer
+  }
+  return near
+}
+
+/** "20 witnesses have been interviewed": they tell what they saw. */
+const isHeard = (scene: Scene, who: Range): boolean =>
+  /\b(?:witness(?:es)?|victims?|residents|survivors?|passengers|people|neighbou?rs|relatives|family|families|staff|employees|colleagues|students|hundreds|dozens|scores|friends)\b/.test(
+    wordsOf(scene, who.first, who.last),
+  )
+
 /** "four people in a courthouse". */
 const isMany = (scene: Scene, range: Range): boolean =>
   /^(?:people|men|women|children)$|[^s]s$/.test(head(scene, range).lower) &&
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)$/.test(lowerAt(scene, range.first))
 
-function suspect(scene: Scene, party: Range, words: Range, by: Range | null) {
+function suspect(scene: Scene, found: Range, words: Range, by: Range | null) {
+  // "Abel is one of four men who have been arrested": Abel.
+  const one =
+    /^one of\b/.test(wordsOf(scene, found.first, found.first + 2)) &&
+    /^(?:is|was)$/.test(lowerAt(scene, found.first - 1))
+  const party = (one ? subject(scene, found.first - 1) : null) ?? found
   return checked(
     scene,
     isPerson(scene, party) && !oneOf(head(scene, party).lower, 'someone somebody anyone another')
@@ -171,9 +201,12 @@ function suspect(scene: Scene, party: Range, words: Range, by: Range | null) {
 export const inCustody: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   if (word === 'arrest' || word === 'arrests') {
-    if (lowerAt(scene, at - 1) === 'under') {
-      const who = subject(scene, at - 1)
-      return checked(scene, who && finding('blame/in-custody', 'suspects', who, { first: at - 1, last: at + 1 }))
+    const under = lowerAt(scene, at - 1) === 'house' ? at - 2 : at - 1
+    if (lowerAt(scene, under) === 'under') {
+      const who = /^(?:is|was|are|were|remains?|remained|been)$/.test(lowerAt(scene, under - 1))
+        ? subject(scene, under - 1)
+        : subject(scene, under)
+      return checked(scene, who && finding('blame/in-custody', 'suspects', who, { first: under, last: at + 1 }))
     }
     const party = lowerAt(scene, at + 1) === 'of' ? phraseAt(scene, at + 2) : null
     return checked(
@@ -192,10 +225,24 @@ export const inCustody: Rule = (scene, at) => {
       )
     )
       return null
-    const who = subject(scene, into)
+    const who = subject(scene, /^remain/.test(lowerAt(scene, into - 1)) ? into - 1 : into)
     return checked(
       scene,
       who && isPerson(scene, who) ? finding('blame/in-custody', 'suspects', who, { first: into, last: at + 1 }) : null,
+    )
+  }
+  // "surrendered to police after a standoff".
+  if (word === 'surrendered') {
+    if (
+      !/^(?:to (?:the )?(?:police|authorities|officers|troops|fbi)|after|at|peacefully|on|without|,|\.|$)/.test(
+        wordsOf(scene, at + 1, at + 4),
+      )
+    )
+      return null
+    const one = subject(scene, at)
+    return checked(
+      scene,
+      one && isPerson(scene, one) ? finding('blame/in-custody', 'suspects', one, { first: at, last: at + 1 }) : null,
     )
   }
   // "turned himself in", "handed herself in", "gave himself up".
@@ -292,12 +339,18 @@ export const suspected: Rule = (scene, at) => {
     if (word === 'interest' && !/^persons? of$/.test(wordsOf(scene, at - 2, at))) return null
     const noun = phraseUpTo(scene, first + 1)
     const start = noun?.first ?? first
-    if (oneOf(lowerAt(scene, start - 1), 'is was are were be been')) {
-      const who = subject(scene, start - 1)
-      if (!who || negated(scene, start - 3, start)) return null
+    const be =
+      start - (lowerAt(scene, start - 1) === 'longer' ? 3 : oneOf(lowerAt(scene, start - 1), "not n't") ? 2 : 1)
+    if (oneOf(lowerAt(scene, be), 'is was are were be been')) {
+      const who = subject(scene, be)
+      if (!who) return null
+      // "the brother is not a suspect".
+      const no = negated(scene, be, start)
       return checked(
         scene,
-        isPerson(scene, who) ? finding('blame/suspect', 'suspects', who, { first: start, last: at + 1 }) : null,
+        isPerson(scene, who)
+          ? finding('blame/suspect', no ? 'no_evidence' : 'suspects', who, { first: start, last: at + 1 })
+          : null,
       )
     }
     // "police suspect the owner of starting the fire".
@@ -337,8 +390,13 @@ export const inquiry: Rule = (scene, at) => {
   if (word === 'into' && !/^(?:look|inquir|prob|investigat)/.test(lowerAt(scene, at - 1))) return null
   const whether = find(scene, at + 1, 4, ['whether', 'if'])
   if (whether < 0) return null
-  const party = phraseAt(scene, whether + 1)
-  if (!party || !isParty(scene, party) || !isPerson(scene, party) || lowerAt(scene, party.first) === 'any') return null
+  const found = phraseAt(scene, whether + 1)
+  // "whether Nordline's power lines started the fire": Nordline.
+  const owner =
+    found && !isParty(scene, found) && harmIn(scene, found.last, found.last + 6) ? ownerOf(scene, found) : null
+  const party = owner ?? found
+  if (!party || !isParty(scene, party) || (!owner && !isPerson(scene, party)) || lowerAt(scene, party.first) === 'any')
+    return null
   const clause = wordsOf(scene, party.last, party.last + 14)
   if (
     /^(?:\w+ ){0,2}(?:injured|hurt|killed|missing|safe|ok|okay|alive|among|trapped|available|eligible)\b/.test(clause)

@@ -15,6 +15,7 @@ import {
   isBodyWord,
   isHarm,
   isParty,
+  isPassive,
   isPerpetrator,
   isPerson,
   isPlace,
@@ -33,6 +34,7 @@ const BE = wordSet("is are was were be been being 's 're")
 
 /** "blamed the Front for the blast", "blamed the blast on the Front", "the Front was blamed", "is to blame". */
 export const blame: Rule = (scene, at) => {
+  if (/^(?:each other|one another)$/.test(wordsOf(scene, at + 1, at + 3))) return null
   const verb = lowerAt(scene, at)
   const first = group(scene, at)
   const before = wordsOf(scene, first, at)
@@ -70,15 +72,18 @@ export const blame: Rule = (scene, at) => {
   return checked(scene, party && finding('blame/blamed', stance, party, { first, last: at + 1 }, by))
 }
 
-const CHARGE =
-  /\b(?:kill|shoot|shot|stab|murder|plant|fir|driv|attack|help|orchestrat|plan|start|caus|carry|mastermind|plot|hack|poison|bomb|involve|behind|threat|call|kidnap|abduct|rap|rob|steal|hijack|assault|beat|tortur|shell|neglig|reckless|manslaughter|leak|sabotag|arson|theft|endanger|negl|misconduct|harass|molest|grop|grab|push|chok|hit|punch|slap|forc|abus|blow|groom|bully|stalk|traffick|smuggl|espionage|spying|embezzl|fraud)\w*\b/
+/** Stems of what people are accused of. */
+export const CHARGE =
+  /\b(?:kill|shoot|shot|stab|murder|plant|fir|driv|attack|help|orchestrat|plan|start|caus|carry|mastermind|plot|hack|poison|bomb|involve|behind|threat|call|kidnap|abduct|rap|rob|steal|hijack|assault|beat|tortur|shell|neglig|reckless|manslaughter|leak|sabotag|arson|theft|endanger|negl|misconduct|harass|molest|grop|grab|push|chok|hit|punch|slap|forc|abus|blow|groom|bully|stalk|traffick|smuggl|espionage|spying|embezzl|fraud|acts? of (?:war|terror|aggression)|aggression|incursion|cutting corners|profits? (?:before|ahead|over)|safety|warnings|live ammunition|live rounds|excessive|lethal|brutal|atrocit|genocid|massacr|ceasefire|failing to (?:warn|protect|prevent|stop|evacuate|maintain|secure|tell)|target)\w*\b/
 
 /** "accused the police of not taking the claims seriously": no blame for the deed. */
 const ASIDE =
-  /\bof (?:not|ignoring|failing to (?:take|listen|act|respond|investigate|tell)|covering|lying|hiding|downplaying|exploiting|politici[sz]ing|using|trying to (?:hide|cover))\b/
+  /\bof (?:not|ignoring(?! (?:\S+ ){0,2}(?:warnings?|safety|alarms?|dangers?|risks?))|failing to (?:take|listen|act|respond|investigate)|covering|lying|hiding|downplaying|exploiting|politici[sz]ing|using (?!live|excessive|lethal|deadly|disproportionate|force|chemical|banned|poison|cluster|brute)|inflating|exaggerating|fabricating|inventing|distorting|spreading|misleading|misreporting|slandering|smearing|trying to (?:hide|cover))\b/
 
 /** "accused the Front of the attack", "two men accused of planting the bomb". */
 export const accuse: Rule = (scene, at) => {
+  // Two sides are read by the rules of their own.
+  if (/^(?:each other|one another)$/.test(wordsOf(scene, at + 1, at + 3))) return null
   const first = group(scene, at)
   const near = wordsOf(scene, at + 1, scene.end)
   if ((!near.split(' ').slice(0, 14).some(isHarm) && !CHARGE.test(near)) || ASIDE.test(wordsOf(scene, at, at + 9)))
@@ -150,7 +155,9 @@ function beforeCharge(scene: Scene, party: Range | null): Range | null {
   return party &&
     of > 0 &&
     (harmIn(scene, of + 1, party.last) ||
-      /\b(?:misconduct|abuse|harassment|wrongdoing|fraud)$/.test(wordsOf(scene, of, party.last)))
+      /\b(?:misconduct|abuse|harassment|wrongdoing|fraud|acts? of (?:war|terror|aggression)|aggression)$/.test(
+        wordsOf(scene, of, party.last),
+      ))
     ? { first: party.first, last: of }
     : party
 }
@@ -184,10 +191,9 @@ export const pointed: Rule = (scene, at) => {
   }
   if (to < 0) return null
   const party = phraseAt(scene, to)
-  return checked(
-    scene,
-    party && finding('blame/pointed', held(scene, first, at), party, { first, last: to }, doer(scene, at)),
-  )
+  // "the murders have been attributed to a cartel": the murders say nothing.
+  const by = /^attribut/.test(word) && isPassive(scene, at) ? null : doer(scene, at)
+  return checked(scene, party && finding('blame/pointed', held(scene, first, at), party, { first, last: to }, by))
 }
 
 /** "the Front was the sole culprit behind the attack", "named Rusk as the mastermind". */

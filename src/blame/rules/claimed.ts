@@ -1,5 +1,6 @@
 import { past, within } from '../few.ts'
 import { oneOf, wordSet } from '../one-of.ts'
+import type { Range } from '../phrase.ts'
 import {
   doer,
   type Finding,
@@ -118,9 +119,27 @@ function taken(scene: Scene, verb: number, last: number): Finding | null {
 
 const OWNER = /^(?:it|they|he|she|its|their|his|one of its|one of their|some of its) /
 const ACT =
-  /^(?:behind|carried out|conducted|responsible|attacked|bombed|targeted|staged|planted|detonated|launched|ambushed|fired (?=(?:on|at|the|two|three|a|several|\d+)? ?(?:on|at|missiles?|rockets?|shots?|shells?)\b)|shot|killed|struck|hit|set off|perpetrated|did it)\b/
+  /^(?:behind|carried out|conducted|responsible|attacked|bombed|kidnapped|abducted|executed|beheaded|hacked|downed|caused|targeted|staged|planted|detonated|launched|ambushed|fired (?=(?:on|at|the|two|three|a|several|\d+)? ?(?:on|at|missiles?|rockets?|shots?|shells?)\b)|shot|killed|struck|hit|set off|perpetrated|did it)\b/
 const OBSERVER =
   /\b(?:police|officials?|authorities|prosecutors?|investigators?|witness(?:es)?|minister|ministry|president|spokes\w+|survivors?|neighbou?rs?|report|reports|media|agency|court|documents?)\b/
+
+/** "an e-mailed announcement from the Front said", "a video by the group": whose words they are. */
+function mouthOf(scene: Scene, said: Range): Range | null {
+  for (let at = said.first + 1; at < Math.min(said.last + 5, scene.end); at++) {
+    if (
+      !/^(?:statements?|announcements?|messages?|videos?|posts?|posting|communiqu[eé]s?|e-?mails?|letters?|recordings?|leaflets?|tweets?)$/.test(
+        lowerAt(scene, at - 1),
+      )
+    )
+      continue
+    const joint = /^(?:from|by|of|on behalf of|issued by|signed by|attributed to|purportedly from)\b/.exec(
+      wordsOf(scene, at, at + 3),
+    )
+    const who = joint && phraseAt(scene, at + joint[0].split(' ').length)
+    if (who && isParty(scene, who)) return who
+  }
+  return null
+}
 
 /** "said it was behind the blast", "said one of its fighters had carried out the raid". */
 export const saidItDid: Rule = (scene, at) => {
@@ -136,19 +155,64 @@ export const saidItDid: Rule = (scene, at) => {
   const rest = wordsOf(scene, from, from + 12)
   const owner = OWNER.exec(rest)?.[0]
   const act = owner === undefined ? null : within(rest.slice(owner.length), 4, ACT, (word) => /^[\w'-]+$/.test(word))
-  if (act === null || /\b(?:not|n't|never|nothing|no longer)\b/.test(act)) return null
-  const own = owner + act
-  const who = subject(scene, at)
+  const own = act === null ? spokenFor(scene, at, rest) : owner + act
+  if (own === null || /\b(?:not|n't|never|nothing|no longer)\b/.test(own)) return confession(scene, at, rest)
+  const said = subject(scene, at)
+  const who = said && (mouthOf(scene, said) ?? said)
   if (!who || !isParty(scene, who) || OBSERVER.test(wordsOf(scene, who.first, who.last))) return null
+  // "No group has said it carried out the attack".
+  if (/^(?:no|none|nobody|neither)\b/.test(wordsOf(scene, who.first - 1, who.last).replace(/^(?!no\b)\S+ (?=no)/, '')))
+    return finding('blame/not-claimed', 'no_evidence', null, { first: at, last: from + 1 })
+  // "said it killed two gunmen": how it ended.
+  if (
+    wordsOf(scene, from + own.split(' ').length, from + own.split(' ').length + 5)
+      .split(' ')
+      .some(isPerpetrator)
+  )
+    return null
   if (
     /^(?:he|she|they|it)\b/.test(rest) &&
-    !/did it|behind|carried out|responsible|conducted|perpetrated|staged|detonated|planted|^(?:it|they) (?:had |has )?(?:\w+ly )?(?:bombed|shelled|struck|hit|fired|launched|shot)/.test(
+    !/did it|behind|carried out|responsible|conducted|perpetrated|staged|detonated|planted|^(?:it|they) (?:had |has )?(?:\w+ly )?(?:bombed|shelled|struck|hit|fired|launched|shot|killed|attacked|ambushed|kidnapped|abducted|executed|beheaded|hacked|downed|caused)/.test(
       own,
     )
   ) {
     return null
   }
   return finding('blame/said-it-did', 'claims_own', who, { first: at, last: from + own.split(' ').length }, who)
+}
+
+/** "a man who claimed to speak for the Front said the group was behind it": only in the mouth of the group's own people. */
+function spokenFor(scene: Scene, at: number, rest: string): string | null {
+  const own =
+    /^the (?:group|organi[sz]ation|movement|militia|brigade|sect) (?:was|were|had been|is) (?:\w+ly )?(?:behind|responsible)\b/.exec(
+      rest,
+    )
+  return own &&
+    /\b(?:spokes\w+|member|leader|commander|claiming|purport\w+|caller|statement|video|message|who (?:said|claimed))\b/.test(
+      wordsOf(scene, scene.start, at),
+    )
+    ? own[0]
+    : null
+}
+
+const CONFESSED =
+  /^(?:he|she|they) (?:had |have )?(?:started|set|lit|stabbed|shot|killed|strangled|drove|planted|poisoned|murdered|pushed|hit|beat|opened fire|fired|thrown|threw)\b/
+const TO_LAW =
+  /^(?:the )?(?:\S+ )?(?:police|officers?|detectives?|investigators?|court|judge|prosecutors?|fbi|interrogators?|agents?)$/
+
+/** "told officers he had started the fire"; "said he fired in self-defence": the deed is owned up to. */
+function confession(scene: Scene, at: number, rest: string): Finding | null {
+  const who = subject(scene, at)
+  if (!who || !isParty(scene, who) || OBSERVER.test(wordsOf(scene, who.first, who.last).replace(/\bofficers?\b/, '')))
+    return null
+  const whom = lowerAt(scene, at) === 'told' ? phraseAt(scene, at + 1) : null
+  const told = whom !== null && TO_LAW.test(wordsOf(scene, whom.first, whom.last)) && CONFESSED.test(rest)
+  const own =
+    /^(?:he|she) (?:had |was )?(?:fired|shot|acted|stabbed|killed|opened fire|hit|acting|struck)\b.*\bin self[- ]+defen[cs]e\b/.test(
+      rest,
+    )
+  if ((!told && !own) || negated(scene, group(scene, at), at)) return null
+  return finding('blame/confessed', 'claims_own', who, { first: at, last: at + 3 }, who)
 }
 
 const CRIMINAL =

@@ -20,7 +20,7 @@ import {
   subject,
   wordsOf,
 } from '../scene.ts'
-import { isAttacker, isKiller, stanceOf } from './killed.ts'
+import { isAttacker, isKiller, killer, stanceOf } from './killed.ts'
 
 const UNREAL = wordSet("would could should may might must will can to not n't never if")
 
@@ -43,16 +43,27 @@ export const deed: Rule = (scene, at) => {
     return null
   const rest = wordsOf(scene, at + 1, at + 8)
   if (/^by\b/.test(rest) || rest === '') return null
-  const party = subject(scene, at)
-  if (!party || !isKiller(scene, party)) return null
+  const party = killer(scene, at, subject(scene, at))
+  if (!party) return null
+  // "asked whether the gunmen took anybody": nothing is told.
+  if (
+    /\b(?:whether|if)$/.test(wordsOf(scene, party.first - 1, party.first)) ||
+    /\b(?:whether|if)(?: \S+)?$/.test(wordsOf(scene, party.first - 2, party.first))
+  )
+    return null
   const words = wordsOf(scene, party.first, party.last).split(' ')
   const villain = words.some(
     (one) => isPerpetrator(one) && !isForce(one) && !oneOf(one, 'mobs mob gangs gang cells cell lovers lover'),
   )
   const object = phraseAt(scene, at + 1)
   if (object && isAttacker(scene, object)) return null
-  if (!villain && !(GRAVE.has(word) && object && object.first === at + 1)) return null
+  // "Armed men raided a camp".
+  const armedMen =
+    words.some((one) => oneOf(one, 'armed masked unidentified unknown hooded')) &&
+    words.some((one) => oneOf(one, 'men youths group gang assailants persons individuals'))
+  if (!villain && !armedMen && !(GRAVE.has(word) && object && object.first === at + 1)) return null
   if (oneOf(word, 'took held') && !/\b(?:hostages?|captive)\b/.test(rest)) return null
+  if (oneOf(word, 'escaped fled got') && !/^(?:away )?with\b/.test(rest)) return null
   if (oneOf(word, 'set broke made opened carried pulled tried attempted burst hit struck') && !SENSE.test(rest))
     return null
   return finding('blame/deed', stanceOf(scene, party, first), party, { first, last: at + 1 })

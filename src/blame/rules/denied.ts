@@ -18,21 +18,30 @@ import {
 } from '../scene.ts'
 
 const DEED =
-  /\b(?:involve\w*|responsib\w+|role|part in|hand in|behind|link\w*|connection|ties|charges?|accusations?|allegations?|claims?|blame|complicity|guilt|wrongdoing|carr(?:y|ied|ying) out|plann(?:ed|ing)|suggest\w+|theor\w+|start\w*|set\w* (?:the|a)|kill\w*|murder\w*|attack\w*|arson|plot\w*|threat\w*|calls?|bomb\w*|shoot\w*|hack\w*|collu\w+|act\w*|fir(?:ed|ing)|shell\w*|poison\w*|s[aiu]nk\w*|down(?:ed|ing)|kidnap\w*|abduct\w*|neglig\w*|sabotag\w*)\b/
+  /\b(?:involve\w*|responsib\w+|role|part in|hand in|behind|link\w*|connection|ties|charges?|accusations?|allegations?|claims?|blame|complicity|guilt|wrongdoing|carr(?:y|ied|ying) out|plann(?:ed|ing)|suggest\w+|theor\w+|start\w*|set\w* (?:the|a)|kill\w*|murder\w*|attack\w*|arson|plot\w*|threat\w*|calls?|bomb\w*|shoot\w*|hack\w*|collu\w+|act\w*|fir(?:ed|ing)|shell\w*|poison\w*|s[aiu]nk\w*|down(?:ed|ing)|kidnap\w*|abduct\w*|neglig\w*|sabotag\w*|target\w*|order(?:ed|ing)|at fault|to do with|(?:using|use of|used) (?:live|excessive|lethal|chemical|force)|tortur(?:ed|ing)|massacr\w*|(?:shot|shooting) (?:at|dead|down)|wrong\w*)\b/
 
 /** Words by which a claim is an accusation; "40 people had been killed" is none. */
 const ACCUSING =
-  /\b(?:accus\w+|alleg\w+|charges?|blame\w*|responsib\w+|involve\w+|links?|linked|that it has|to do with|behind|complic\w+|role|part in|hand in|carried out|plann\w+|orchestrat\w+|ordered|caused|fault|negligen\w+|guilt\w*|wrongdoing)\b|(?<!\b(?:been|were|was|be|being) )\b(?:killed|shot|hacked|attacked|bombed|poisoned|started|fired|downed|struck)\b/
+  /\b(?:accus\w+|alleg\w+|charges?|blame\w*|responsib\w+|involve\w+|links?|linked|that it has|to do with|behind|complic\w+|role|part in|hand in|carried out|plann\w+|orchestrat\w+|ordered|caused|fault|negligen\w+|neglect\w*|guilt\w*|wrongdoing|overcrowd\w*|overload\w*|unsafe|reckless\w*|brutality|excessive force|tortur\w*|massacre\w*|war crimes?|genocide|target\w+|sabotag\w*)\b|(?<!\b(?:been|were|was|be|being) )\b(?:killed|shot|hacked|attacked|bombed|poisoned|started|fired|downed|struck)\b/
 
 /** "Nordline rejected the claim", "denied that the ferry was overloaded": kept where Nordline was blamed just before. */
 function deniedIt(scene: Parameters<Rule>[0], at: number, rest: string) {
   if (lowerAt(scene, at).startsWith('refus')) return null
-  if (!/^(?:that|it|this)\b|^(?:\S+ ){1,4}?(?:claims?|suggestions?|theor(?:y|ies))\b/.test(rest)) return null
+  if (
+    !/^(?:that|it|this)\b|^(?:\S+ ){1,4}?(?:claims?|suggestions?|theor(?:y|ies)|findings|conclusions|verdict)\b/.test(
+      rest,
+    )
+  )
+    return null
   const by = subject(scene, at)
   return by && isParty(scene, by)
     ? finding(DENIED_IT, 'denies', by, { first: group(scene, at), last: at + 1 }, by)
     : null
 }
+
+/** Words by which a speaker tells of his own side. */
+const OWN_BODY = 'group militia movement organisation organization company country firm airline army faction party'
+const INVESTIGATORS = /\b(?:police|investigators?|detectives?|prosecutors?|sheriff|officers)\b/
 
 /** "denied any involvement", "rejected accusations that it was behind the blast", "denies murder", "a denial by the Front". */
 export const denied: Rule = (scene, at) => {
@@ -57,6 +66,12 @@ export const denied: Rule = (scene, at) => {
   if (word.startsWith('refus') && !/\bthat (?:it|they|he|she)\b/.test(rest)) return null
   const by = subject(scene, at)
   if (!by || !isParty(scene, by)) return null
+  // "police denied that allegation": whom they clear was accused before.
+  if (
+    /^(?:that|those) (?:\S+ )?(?:allegations?|claims?|accusations?|reports?|rumou?rs?)\b/.test(rest) &&
+    INVESTIGATORS.test(wordsOf(scene, by.first, by.last))
+  )
+    return null
   // "denied that the Front was involved", "denied the Front's involvement": another than the speaker is cleared.
   const that = /\bthat\b/.exec(wordsOf(scene, at + 1, at + 6))
   let party = by
@@ -70,7 +85,17 @@ export const denied: Rule = (scene, at) => {
         .filter(Boolean).length +
       1
     const other = phraseAt(scene, from)
-    if (other && isParty(scene, other) && !oneOf(lowerAt(scene, other.first), 'it he she they its his her their there'))
+    if (
+      other &&
+      isParty(scene, other) &&
+      !oneOf(lowerAt(scene, other.first), 'it he she they its his her their there') &&
+      // "the Front's spokesman denied that the group was behind it": his own.
+      !(
+        lowerAt(scene, other.first) === 'the' &&
+        other.last - other.first === 2 &&
+        oneOf(lowerAt(scene, other.first + 1), OWN_BODY)
+      )
+    )
       party = other
   }
   return finding('blame/denied', 'denies', party, { first: group(scene, at), last: at + 1 }, by)
@@ -84,6 +109,16 @@ function denialBy(scene: Parameters<Rule>[0], at: number) {
   if (!by || (by.last - by.first < 2 && lowerAt(scene, by.first) === lowerAt(scene, at))) return null
   const party = by.last > at ? { first: by.first, last: Math.max(by.first + 1, at) } : by
   return isParty(scene, party) ? finding('blame/denied', 'denies', party, { first: at, last: at + 1 }, party) : null
+}
+
+const OWN_SIDE =
+  /^(?:it|they|(?:the|his|her|its|their) (?:group|militia|movement|organi[sz]ation|company|country|firm|airline|army|faction|party|men|fighters))$/
+
+/** Who denies it, at most twelve words before. */
+function denier(scene: Parameters<Rule>[0], at: number) {
+  for (let i = at - 1; i > Math.max(scene.start, at - 12); i--)
+    if (/^(?:denied|denies|denying)$/.test(lowerAt(scene, i))) return subject(scene, i)
+  return null
 }
 
 /** "has nothing to do with the attack", "had no part in it", "had no role". */
@@ -105,7 +140,10 @@ export const nothingToDo: Rule = (scene, at) => {
     !/\b(?:not|n't|den\w+|refus\w+|never|reject\w+|neither)\b/.test(wordsOf(scene, scene.start, at))
   )
     return null
-  return finding('blame/nothing-to-do', 'denies', party, { first: at, last: at + 3 })
+  // "The Front's spokesman denied that the group had anything to do with it": his own side.
+  const teller =
+    /^anything/.test(rest) && OWN_SIDE.test(wordsOf(scene, party.first, party.last)) ? denier(scene, at) : null
+  return finding('blame/nothing-to-do', 'denies', teller ?? party, { first: at, last: at + 3 }, teller)
 }
 
 /** "was not involved", "were not responsible", "did not carry out the attack". */
@@ -116,6 +154,8 @@ export const wasNot: Rule = (scene, at) => {
   // "They do not attack unless provoked."
   if (holds(scene, at, at + 6, 'unless')) return null
   const word = lowerAt(scene, at)
+  // "should say so if it was not involved".
+  if (/\b(?:if|whether|unless)(?: \S+){1,3}$/.test(wordsOf(scene, first - 4, first))) return null
   if (word === 'involved' && !/\b(?:is|was|are|were|been|be|'s)\b/.test(before)) return null
   if (oneOf(word, 'carry plan plant order start cause attack kill') && !harmIn(scene, at, at + 6)) return null
   // "They don't attack unless provoked": a habit.

@@ -14,6 +14,7 @@ import {
   lowerAt,
   negated,
   nextParty,
+  ownerOf,
   phraseAt,
   phraseUpTo,
   type Rule,
@@ -31,6 +32,10 @@ const NEEDS_HARM = wordSet(
 )
 const SHOT = wordSet(
   'missiles missile rockets rocket shells shell shots shot bullets bullet bombs bomb e-mails e-mail emails email messages message letters letter',
+)
+/** What is no harm in every sentence, but has somebody "behind" it where it is one. */
+const UNREST = wordSet(
+  'illness disappearance disappearances unrest outbreak hijack smear cover-up plot plots coup ambushes blackout arsons cyber cyberattacks malware ransomware virus intrusion intrusions break-in poison',
 )
 const NO_PARTY = wordSet(
   'those who anyone someone one whoever people person culprits culprit masterminds mastermind perpetrators perpetrator police officers officer investigators investigator prosecutors prosecutor',
@@ -61,8 +66,10 @@ export const doneBy: Rule = (scene, at) => {
     )
       return null
   }
-  const party = phraseAt(scene, by + 1)
-  if (!party || !isParty(scene, party) || NO_PARTY.has(lowerAt(scene, party.last - 1))) return null
+  const agent = phraseAt(scene, by + 1)
+  // "caused by Nordline's power lines": Nordline.
+  const party = agent && ownerOf(scene, agent)
+  if (!party || NO_PARTY.has(lowerAt(scene, party.last - 1))) return null
   const first = group(scene, at)
   const denied = /\bnot\b|n't/.test(wordsOf(scene, first, at))
   return finding('blame/done-by', denied ? 'denies' : held(scene, first - 6, party.last), party, {
@@ -78,10 +85,16 @@ export const did: Rule = (scene, at) => {
   let last = at + 1
   let party: Range | null
   if (word === 'behind') {
-    if (!harmIn(scene, at + 1, at + 5) && !oneOf(lowerAt(scene, at + 1), 'it this')) return null
+    if (
+      !harmIn(scene, at + 1, at + 5) &&
+      !oneOf(lowerAt(scene, at + 1), 'it this') &&
+      !holds(scene, at + 1, at + 6, UNREST)
+    )
+      return null
     party = first < at ? subject(scene, at) : phraseUpTo(scene, at)
   } else if (word === 'responsible') {
-    if (lowerAt(scene, at + 1) !== 'for') return null
+    // "said that Ostmark was responsible."
+    if (!/^for$/.test(lowerAt(scene, at + 1))) return plainlyResponsible(scene, at, first)
     if (!harmIn(scene, at + 2, at + 8) && !/\b(?:it|this|kill\w*)\b/.test(wordsOf(scene, at + 2, at + 5))) return null
     party = first < at ? subject(scene, at) : nameBefore(scene, phraseUpTo(scene, at))
   } else {
@@ -117,6 +130,21 @@ export const did: Rule = (scene, at) => {
   return finding('blame/did-it', stance, party, { first, last })
 }
 
+/** "it was highly likely that Ostmark was responsible": said of what was told before. */
+function plainlyResponsible(scene: Scene, at: number, first: number) {
+  if (!/^(?:[.,;"”]|)$/.test(lowerAt(scene, at + 1)) || !isPassive(scene, at)) return null
+  const party = subject(scene, at)
+  if (!party || !isParty(scene, party) || NO_PARTY.has(lowerAt(scene, party.last - 1))) return null
+  if (
+    !/^(?:that|said|says|say|believe|believes|believed|suspect|think|insists?|claims?|claimed)$/.test(
+      lowerAt(scene, party.first - 1),
+    )
+  )
+    return null
+  const stance = negated(scene, first, at) ? 'denies' : held(scene, party.first - 6, at)
+  return finding('blame/did-it', stance, party, { first, last: at + 1 })
+}
+
 /** "the Front — the armed group responsible for the raid": the name before the dash is the party. */
 function nameBefore(scene: Scene, party: Range | null): Range | null {
   if (!party || party.first - 1 <= scene.start || !/^[,—–-]$/.test(lowerAt(scene, party.first - 1))) return party
@@ -139,6 +167,8 @@ export const workOf: Rule = (scene, at) => {
 export const cameFrom: Rule = (scene, at) => {
   const from = find(scene, at + 1, 3, ['from'])
   if (from < 0) return null
+  // "450 rockets fired from the coast" are counted, and nobody is said to have fired the one.
+  if (/^(?:sent|made|launched|fired)$/.test(lowerAt(scene, at)) && !isPassive(scene, at)) return null
   const who = subject(scene, at)
   const what = who ? lowerAt(scene, who.last - 1) : ''
   if (

@@ -90,7 +90,7 @@ export const negligence: Rule = (scene, at) => {
 }
 
 const CARE =
-  /\b(?:safety|warnings?|maintain|maintained|inspect|inspections?|repairs?|repaired|brakes?|alarms?|rules|regulations|precautions|train|checks?|signals?|standards|procedures?|limits?|protocols?|act on|evacuate|protect|secure)\b/
+  /\b(?:safety|warnings?|red (?:lights?|signals?)|stop (?:sign|signal)|speed limit|maintain|maintained|inspect|inspections?|repairs?|repaired|brakes?|alarms?|rules|regulations|precautions|train|checks?|signals?|standards|procedures?|limits?|protocols?|act on|evacuate|protect|secure)\b/
 
 const SAFETY = /\b(?:safety|maintain|maintained|inspect|repairs?|repaired|brakes?|alarms?|evacuate|precautions)\b/
 
@@ -104,12 +104,17 @@ export const carelessly: Rule = (scene, at) => {
   const told = wordsOf(scene, scene.start, scene.end)
   const found =
     /\b(?:found|concluded|says|said|alleges?|alleged|ruled|accus\w+|according)\b/.test(told) &&
-    /\b(?:report|inquiry|investigat\w+|prosecutors?|unions?|court|judge|lawsuit|regulators?|inspectors?|families|relatives|commission|audit|police|minister|ministry|agency|residents|survivors)\b/.test(
+    /\b(?:report|inquiry|investigat\w+|prosecutors?|unions?|court|judge|lawsuit|regulators?|inspectors?|families|relatives|commission|audit|police|minister|ministry|agency|residents|survivors|witnesses|passengers|investigators?)\b/.test(
       told,
     )
   if (!found && !/\b(?:leading to|led to|causing|which caused|killing)\b/.test(told)) return null
   const party = subject(scene, at)
-  const grave = harmIn(scene, scene.start, scene.end) || (found && SAFETY.test(rest))
+  const atControls =
+    party !== null &&
+    /\b(?:pilots?|drivers?|crew|captain|operator|controllers?|signal(?:ler|man)|engineers?|skipper)\b/.test(
+      wordsOf(scene, party.first, party.last),
+    )
+  const grave = harmIn(scene, scene.start, scene.end) || (found && (SAFETY.test(rest) || atControls))
   if (!party || tagOf(scene.tokens[party.last - 1]!) === 'PRON' || !grave) return null
   if (/\b(?:brakes?|alarms?|signals?|engines?|systems?)$/.test(wordsOf(scene, party.first, party.last))) return null
   const known =

@@ -57,10 +57,21 @@ const HARMED =
 const CALAMITY = wordSet('floods flood storm hurricane earthquake outbreak wildfires wildfire rescue')
 const ACTS = /['’]s?\b.*? (?:use|handling|failures?|negligence|lapses|inaction|neglect|mistakes|conduct)\b/
 
+/** "The organisers were criticised for failing to open the exits". */
+function faultedPassive(scene: Scene, at: number, first: number) {
+  if (!/^(?:criticised|criticized|faulted|condemned|slammed|lambasted)$/.test(lowerAt(scene, at))) return null
+  if (!LAPSE.test(wordsOf(scene, at + 1, at + 9)) && !HARMED.test(wordsOf(scene, at + 1, at + 9))) return null
+  const party = subject(scene, at)
+  return party && isParty(scene, party) && !isHarm(head(scene, party).lower)
+    ? finding('blame/faulted', 'blames', party, { first, last: at + 2 })
+    : null
+}
+
 /** "faulted the ministry for security lapses", "sharply criticised the zoo for shooting the bear". */
 export const faulted: Rule = (scene, at) => {
   const first = group(scene, at)
-  if (isPassive(scene, at) || negated(scene, first, at)) return null
+  if (negated(scene, first, at)) return null
+  if (isPassive(scene, at)) return faultedPassive(scene, at, first)
   if (oneOf(lowerAt(scene, at), 'faults fault') && tagOf(scene.tokens[at]!) !== 'VERB') return null
   const fault = /^(?:fault|cit)/.test(lowerAt(scene, at))
   const hitOut = /^out at$/.test(wordsOf(scene, at + 1, at + 3))

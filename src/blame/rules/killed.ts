@@ -1,4 +1,5 @@
 import { DESTROYED } from '../deeds.en.ts'
+import { leftOpen } from '../doubt.ts'
 import { oneOf, wordSet } from '../one-of.ts'
 import { headOf, type Range, tagOf } from '../phrase.ts'
 import {
@@ -45,7 +46,7 @@ const armed = (scene: Scene, range: Range): boolean =>
     scene,
     range.first,
     range.last,
-    'group militia rebels separatists forces gang mob cell fighters insurgents warplanes warplane jets airstrikes airstrike artillery coalition groups gangs mobs submarine warship drones drone gunship hackers hacker',
+    'group militia rebels separatists forces gang mob cell fighters insurgents warplanes warplane jets airstrikes airstrike artillery coalition groups gangs mobs submarine warship drones drone gunship hackers hacker cartels cartel faction remnants brigade clan regime junta vigilantes traffickers syndicate tribesmen',
   )
 export const hasForce = (scene: Scene, range: Range): boolean =>
   wordsOf(scene, range.first, range.last)
@@ -62,10 +63,23 @@ export function isAttacker(scene: Scene, range: Range): boolean {
     )
 }
 
+/** What stands before a statement that is only supposed. */
+const SUPPOSED = wordSet(
+  'appears appear appeared seems seem suggest suggests suggested believe believes believed suspect suspects suspected alleged allege alleges think thought fear fears feared presumed',
+)
+/** With a place after it, whose fire it was. */
+const FIREPOWER =
+  'shelling fire missile missiles rocket rockets artillery mortar mortars shell shells strike strikes drone drones'
+
 export const stanceOf = (scene: Scene, party: Range, first: number): 'blames' | 'suspects' =>
   hedged(scene, party.first, party.last) ||
   hedged(scene, group(scene, first), first) ||
+  (party.last < first &&
+    first - party.last < 10 &&
+    holds(scene, party.last, first, 'apparently allegedly reportedly possibly probably')) ||
   hedged(scene, first - 4, first + 1) ||
+  // "it appears that a group of gunmen attacked", "some reports suggested that robbers".
+  SUPPOSED.has(lowerAt(scene, lowerAt(scene, party.first - 1) === 'that' ? party.first - 2 : party.first - 1)) ||
   holds(scene, first - 4, first + 3, 'allegedly')
     ? 'suspects'
     : 'blames'
@@ -88,7 +102,8 @@ export const killedBy: Rule = (scene, at) => {
   if (!party) return null
   const thing = DESTROYED.has(word)
   if (holds(scene, party.first, party.last, MAKES)) return null
-  if (!isKiller(scene, party) && !(thing && isState(scene, party, by))) return null
+  const shelled = isPlace(scene, party) && holds(scene, by, party.first, FIREPOWER)
+  if (!isKiller(scene, party) && !shelled && !(thing && isState(scene, party, by))) return null
   // "the gunman was shot dead by a guard", "he was killed by": the victim is the attacker.
   const victim = subject(scene, at)
   if ((victim && PICTURES.has(lowerAt(scene, victim.last - 1))) || PICTURES.has(lowerAt(scene, at - 1))) return null
@@ -101,7 +116,12 @@ export const killedBy: Rule = (scene, at) => {
     return null
   // "was shot dead by police" with nobody before it: an attacker's end more often than not.
   if (force && (!victim || isAttackerBefore(scene, victim.first))) return null
-  return { ...finding('blame/killed-by', stanceOf(scene, party, at), party, { first: at, last: party.last }), victim }
+  // "prosecutors believe she was killed by the cartel".
+  const supposed =
+    victim !== null &&
+    SUPPOSED.has(lowerAt(scene, lowerAt(scene, victim.first - 1) === 'that' ? victim.first - 2 : victim.first - 1))
+  const stance = supposed ? 'suspects' : stanceOf(scene, party, at)
+  return { ...finding('blame/killed-by', stance, party, { first: at, last: party.last }), victim }
 }
 
 /** "struck by a grey Toyota": a car by its maker. */
@@ -117,26 +137,40 @@ const isViolent = (scene: Scene): boolean => VIOLENT.test(wordsOf(scene, scene.s
 /** The "by" after a passive, over "on 23 March 2029", "several times", "to death". */
 function byAfter(scene: Scene, at: number): number {
   let reach = at + 7
+  let plain = isPassive(scene, at)
   for (let i = at + 1; i < Math.min(reach, scene.end); i++) {
     const word = lowerAt(scene, i)
     // "was killed on 23 March 2029 by", "on Oct. 23, 2029 by": a date between says only when.
     if (/^\d{1,4}$/.test(word)) reach += 2
     if (word === ',' && /^\d{4}$/.test(lowerAt(scene, i + 1))) continue
     if (oneOf(word, ', ; .') || oneOf(word, 'who which that while when after before')) return -1
-    if (word === 'by') return i
+    // "killed a man at a rally held by the party": the rally was held by them.
+    if (word === 'by') return i > at + 6 && tagOf(scene.tokens[i - 1]!) === 'VERB' ? -1 : i
+    // "were seized on Friday from a platform 40 miles off the coast by": where it was may be told at length.
+    if (oneOf(tagOf(scene.tokens[i]!), 'VERB AUX PRON CCONJ')) plain = false
+    if (plain && reach < at + 16) reach = Math.max(reach, Math.min(i + 3, at + 16))
   }
   return -1
 }
 
 const WEAPON = wordSet(
-  'bullets bullet gunfire shots shot missiles missile rockets rocket shells shell bombs bomb grenades grenade knife blade gun rifle fire car truck lorry van drones drone blast attack mines mine',
+  'bullets bullet gunfire shots shot missiles missile rockets rocket shells shell bombs bomb grenades grenade knife blade gun rifle fire car truck lorry van drones drone blast attack mines mine shelling artillery mortars mortar bombardment strike strikes airstrike airstrikes',
 )
 /** Who acts: "a gunman"; of "a sniper's bullet", "rebel gunfire" the sniper. */
 function agentAt(scene: Scene, from: number): Range | null {
   const phrase = phraseAt(scene, from)
   if (!phrase || isParty(scene, phrase)) return phrase
   const what = headOf(scene.tokens, phrase).lower
-  return WEAPON.has(what) ? ownerOf(scene, phrase) : null
+  if (!WEAPON.has(what)) return null
+  const owner = ownerOf(scene, phrase)
+  if (owner) return owner
+  // "killed by shelling from Ostmark", "by a missile fired by rebels".
+  for (let at = phrase.first + 1; at < phrase.last + 3; at++) {
+    if (!oneOf(lowerAt(scene, at), 'from by')) continue
+    const side = phraseAt(scene, at + 1)
+    return side && side.first === at + 1 && isParty(scene, side) ? side : null
+  }
+  return null
 }
 
 /** "by Ruritania": a state shells, hacks and poisons, where a place is only where it happened. */
@@ -211,8 +245,23 @@ export const killing: Rule = (scene, at) => {
   const before = wordsOf(scene, first, at)
   if (isPassive(scene, at) || negated(scene, first, at) || /\b(?:would|could|should|must|can)\b/.test(before))
     return null
-  const party = killer(scene, at, word.endsWith('ing') ? agentOf(scene, at) : ownSubject(scene, at, first, before))
+  const doer = word.endsWith('ing') ? agentOf(scene, at) : ownSubject(scene, at, first, before)
+  // "the group was the one that killed her": the group.
+  const one = doer !== null && oneOf(lowerAt(scene, doer.last - 1), 'one ones')
+  const party = killer(
+    scene,
+    at,
+    one && oneOf(lowerAt(scene, doer.first - 1), 'is was are were') ? subject(scene, doer.first - 1) : doer,
+  )
   if (!party) return null
+  // "asked whether the gunmen killed anybody", "no indication that he attacked first".
+  if (/^(?:whether|if)$/.test(lowerAt(scene, party.first - 1)) || leftOpen(scene, party.first)) return null
+  // "a shooting at Borg High School left four dead": the school did nothing.
+  if (
+    /^(?:at|in|near|on|outside|inside)$/.test(lowerAt(scene, party.first - 1)) &&
+    harmIn(scene, party.first - 4, party.first)
+  )
+    return null
   // "A bombing killed 10 people and wounded 70": those killed wounded nobody.
   if (
     holds(scene, party.first - 4, party.last, 'killed killing kills wounded wounding wounds injured injuring injures')
@@ -332,7 +381,7 @@ function hasObject(scene: Scene, at: number): boolean {
 const ATTACKER =
   /\b(?:him|her|attackers?|gunm[ae]n|suspects?|drivers?|assailants?|shooters?|bombers?|militants?|rebels?|hijackers?|truck|lorry|vehicle)\b/
 const ATTACKS =
-  /^(?:opened fire|(?:ploughed|plowed|rammed|drove|crashed|smashed|steered|careered|barrell?ed|slammed|drives?|rams?|plows?|ploughs?|swerved|raced|sped|accelerated|run|ran) (?:\S+ ){0,8}?(?:into|through|over|onto|down|at|across)|blew (?:himself|herself|themselves|itself) up|set off (?:\S+ ){0,3}?(?:bomb|explosive|explosives|device|blast|grenade)|shot down|brought down|downed|detonated|zig-?zagged|shot (?:dead|up)|stormed|(?:stabbed|shot|slashed|knifed|attacked|ambushed|gunned|mowed) |sprayed|threw (?:a |an )?(?:bomb|grenade|explosive)|planted (?:a |the )?(?:bomb|device|explosive)|set (?:the )?fire|hijacked|took (?:\S+ ){0,3}hostage|(?:fired|shot) (?:on|at|into|shots|\S+ shots|indiscriminately|several|\d+)|(?:took|held) (?:\S+ ){0,3}hostage)/
+  /^(?:opened fire|(?:ploughed|plowed|rammed|drove|crashed|smashed|steered|careered|barrell?ed|slammed|drives?|rams?|plows?|ploughs?|swerved|raced|sped|accelerated|run|ran) (?:\S+ ){0,8}?(?:into|through|over|onto|down|at|across)|blew (?:himself|herself|themselves|itself) up|set off (?:\S+ ){0,3}?(?:bomb|explosive|explosives|device|blast|grenade)|shot down|downed|detonated|zig-?zagged|shot (?:dead|up)|stormed|(?:stabbed|shot|slashed|knifed|attacked|ambushed|gunned|mowed) |sprayed|threw (?:a |an )?(?:bomb|grenade|explosive)|dropped (?:\S+ ){0,3}?bombs?|brought down (?:\S+ ){0,4}?(?:aircraft|planes?|airliners?|jets?|helicopters?|choppers?|drones?)|planted (?:a |the )?(?:bomb|device|explosive)|set (?:the )?fire|hijacked|took (?:\S+ ){0,3}hostage|(?:fired|shot) (?:on|at|into|shots|\S+ shots|indiscriminately|several|\d+)|(?:took|held) (?:\S+ ){0,3}hostage)/
 
 /** "were killed when a man ploughed a lorry into a crowd", "a gunman opened fire at a school": the deed with its doer. */
 export const attacked: Rule = (scene, at) => {

@@ -98,17 +98,26 @@ export const chargesAgainst: Rule = (scene, at) => {
   if (against < 0) return null
   const between = wordsOf(scene, at + 1, against)
   if (/[,;]/.test(between)) return null
+  const opened =
+    oneOf(word, 'case cases') &&
+    /\b(?:opened|registered|filed|lodged|booked)(?: \S+){0,3}$/.test(wordsOf(scene, at - 5, at))
   if (
     oneOf(word, 'cases case complaints complaint suits suit lawsuits lawsuit') &&
+    !opened &&
+    !holds(scene, against, against + 9, 'collapsed dropped dismissed thrown') &&
     !harmIn(scene, scene.start, scene.end)
   )
     return null
   const party = phraseAt(scene, against + 1)
   if (!party || party.first !== against + 1 || !isParty(scene, party)) return null
   const around = wordsOf(scene, at - 7, against)
-  const dropped = /\b(?:drop(?:ped|s)?|dismiss\w*|withdr\w+|threw out|thrown out|no|not|n't|never|without)\b/.test(
-    around,
-  )
+  const fell =
+    /^case$/.test(word) &&
+    /^(?:has |had |was |have )?(?:collapsed|fell apart|(?:was |were |been )?(?:dropped|dismissed|thrown out|closed))\b/.test(
+      wordsOf(scene, party.last, party.last + 5),
+    )
+  const dropped =
+    fell || /\b(?:drop(?:ped|s)?|dismiss\w*|withdr\w+|threw out|thrown out|no|not|n't|never|without)\b/.test(around)
   if (dropped && /\bno\b/.test(around) === false && /\brefus\w+|declin\w+\b/.test(around)) return null
   // Who sues says who did it: prosecutors' charges are suspicion.
   const suit = oneOf(word, 'lawsuits lawsuit suits suit')
@@ -124,12 +133,24 @@ function filer(scene: Scene, at: number): Range | null {
 
 /** "is on trial for causing the collapse", "goes on trial", "will stand trial", "goes to trial". */
 export const onTrial: Rule = (scene, at) => {
+  // "Abel's trial for murder opened on Monday".
+  if (
+    /^['’]s?$/.test(lowerAt(scene, at - 1)) &&
+    /^(?:for|over|on (?:\S+ )?charges)\b/.test(wordsOf(scene, at + 1, at + 4))
+  ) {
+    const owner = phraseUpTo(scene, at - 1)
+    return owner && isPerson(scene, owner)
+      ? checked(scene, finding('blame/on-trial', 'suspects', owner, { first: at - 1, last: at + 1 }))
+      : null
+  }
   const match =
     /\b((?:is|was|are|were|be|been|went|goes|go|going|put|undergo|undergoes|underwent|undergoing|stands?|stood|standing|face|faces|comes?|came)(?: currently| now)?(?: on| to)?)$/.exec(
       wordsOf(scene, at - 4, at),
     )
   if (!match || /^(?:fac)/.test(match[1]!)) return null
-  const verb = at - match[1]!.split(' ').length
+  let verb = at - match[1]!.split(' ').length
+  // "is due to stand trial".
+  if (/^(?:due|set|scheduled|expected|ordered|likely) to$/.test(wordsOf(scene, verb - 2, verb))) verb -= 2
   const party = subject(scene, verb)
   if (!party || !isPerson(scene, party)) return null
   return checked(scene, finding('blame/on-trial', 'suspects', party, { first: verb, last: at + 1 }))
@@ -144,7 +165,8 @@ export const sued: Rule = (scene, at) => {
     return null
   const first = group(scene, at)
   const words = { first, last: at + 1 }
-  if (isPassive(scene, at)) {
+  // "are suing the airline" is no passive.
+  if (isPassive(scene, at) && lowerAt(scene, at) !== 'suing') {
     const party = subject(scene, at)
     const agent = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
     return checked(scene, party && finding('blame/sued', 'blames', party, words, agent))

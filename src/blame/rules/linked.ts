@@ -25,9 +25,10 @@ import {
 
 /** "may all be linked to the massacre", "has ties to the Front", "was connected with the attack". */
 export const linked: Rule = (scene, at) => {
-  if (!oneOf(lowerAt(scene, at + 1), 'to with')) return null
+  if (!oneOf(lowerAt(scene, at + 1), 'to with')) return linkedBy(scene, at)
   const first = group(scene, at)
   if (first === at) return null
+  // "was at an office linked to".
   const who = subject(scene, at)
   const to = phraseAt(scene, at + 2)
   if (!who || !to) return null
@@ -47,6 +48,25 @@ export const linked: Rule = (scene, at) => {
   )
     return null
   return finding('blame/linked', no ? 'no_evidence' : 'suspects', to, words)
+}
+
+/** "officials have linked the attack to the Front": somebody ties the harm to a party. */
+function linkedBy(scene: Scene, at: number): Finding | null {
+  if (!harmIn(scene, at + 1, at + 6) || negated(scene, group(scene, at), at)) return null
+  const by = subject(scene, at)
+  if (!by || !isParty(scene, by)) return null
+  for (let to = at + 2; to < Math.min(at + 10, scene.end); to++) {
+    if (/^[,;.]$/.test(lowerAt(scene, to))) return null
+    if (!/^(?:to|with)$/.test(lowerAt(scene, to))) continue
+    const party = phraseAt(scene, to + 1)
+    return checked(
+      scene,
+      party && party.first === to + 1
+        ? finding('blame/linked', 'suspects', party, { first: at, last: to + 1 }, by)
+        : null,
+    )
+  }
+  return null
 }
 
 /** "links to a terrorist enterprise", "ties to the Front": what stands behind the deed. */

@@ -39,7 +39,8 @@ export const namedBeside: Rule = (scene, at) => {
     /^,? ?(?:(?:who )?(?:has been |had been |was |is |were |been )?(?:since |later |initially |named|identified|known)(?:\s?(?:locally|named|identified|by \S+(?: \S+){0,3}?|in \S+ \S+|on \S+|only))* as|whose name (?:was|is)(?: given as)?) /.exec(
       wordsOf(scene, at + 1, at + 16) + ' ',
     )
-  if (match && match[0].length > 3) {
+  // "the boss of the gang, identified as Abel": no name of the gang.
+  if (match && match[0].length > 3 && !/^(?:gangs?|mobs?|cells?)$/.test(word)) {
     const party = phraseAt(scene, at + 1 + match[0].trim().split(' ').length)
     return party && isParty(scene, party)
       ? finding('blame/named-as', byName(scene, word, at - 3, at), party, { first: at, last: party.last })

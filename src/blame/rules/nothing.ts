@@ -216,7 +216,7 @@ export const unclearWhether: Rule = (scene, at) => {
 export const notIdentified: Rule = (scene, at) => {
   const after = wordsOf(scene, at + 1, at + 9)
   if (
-    !/^(?:(?:who|that|of) (?:\S+ ){1,4})?(?:is|are|was|were|has|have|had|remains?|remained)\b(?: \w+)? ?(?:yet to be|not (?:yet |immediately |been )*|n't (?:yet |immediately |been )*|still |unknown|unidentified|un)(?:established|identified|known|found|determined|caught|named|to be)?/.test(
+    !/^(?:(?:who|that|of) (?:\S+ ){1,4})?(?:is|are|was|were|has|have|had|remains?|remained)\b(?: \w+)? ?(?:yet to be|not (?:yet |immediately |been )*|n't (?:yet |immediately |been )*|still |never (?:been )?|unknown|unidentified|un)(?:established|identified|known|found|determined|caught|named|to be)?/.test(
       after,
     )
   )

@@ -28,16 +28,27 @@ import {
   wordsOf,
 } from '../scene.ts'
 
+const FELL =
+  /^(?:fell|falls|fall|falling|(?:has|have|had) fallen|(?:is|was|seems|are) likely to fall|will fall|turned|turns|centred|centered|focused|focussed) (?:\w+ )?(?:on|upon|to)\b/
+
 /** "initial signs pointed to the Front", "suspicion fell on the Front", "suspicion immediately turned to the north". */
 export const signs: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
   const rest = wordsOf(scene, at + 1, at + 6)
   if (word === 'suspicion' || word === 'suspicions') {
-    const fell =
-      /^(?:\w+ )?(?:fell|falls|falling|has fallen|turned|turns|centred|centered|focused|focussed) (?:\w+ )?(?:on|upon|to)\b/.exec(
-        rest,
-      )
-    const party = fell ? phraseAt(scene, at + 1 + fell[0].split(' ').length) : null
+    // "suspicion for the blast in Borg quickly fell on": where it was comes between.
+    let verb = at + 1
+    while (
+      verb < Math.min(at + 13, scene.end) &&
+      !FELL.test(wordsOf(scene, verb, verb + 5)) &&
+      !/^[,;.]$/.test(lowerAt(scene, verb))
+    )
+      verb++
+    const fell = FELL.exec(wordsOf(scene, verb, verb + 6))
+    const named = fell ? phraseAt(scene, verb + fell[0].split(' ').length) : null
+    // "fell on two groups: guerrillas and the navy": who they are comes after.
+    const list = named && lowerAt(scene, named.last) === ':' ? phraseAt(scene, named.last + 1) : null
+    const party = list && isParty(scene, list) ? list : named
     return checked(scene, party && finding('blame/signs', 'suspects', party, { first: at, last: party.first }))
   }
   const who = subject(scene, at)
@@ -112,7 +123,7 @@ export const inquiryInto: Rule = (scene, at) => {
 export const faces: Rule = (scene, at) => {
   const rest = wordsOf(scene, at + 1, at + 8)
   if (!/^(?:\S+ ){0,4}?(?:charges?|counts?|trial|prosecution|indictment)\b/.test(rest)) return null
-  const party = subject(scene, at)
+  const party = toFace(scene, at) ?? subject(scene, at)
   const none = /^(?:no|any)\b/.test(rest) || negated(scene, group(scene, at), at)
   return checked(
     scene,
@@ -120,6 +131,19 @@ export const faces: Rule = (scene, at) => {
       ? finding('blame/faces', none ? 'no_evidence' : 'suspects', party, { first: at, last: at + 2 })
       : null,
   )
+}
+
+/** "Abel appeared at the court on Monday to face a charge": Abel, not the court. */
+function toFace(scene: Scene, at: number) {
+  if (lowerAt(scene, at - 1) !== 'to') return null
+  for (let verb = at - 2; verb > Math.max(scene.start, at - 16); verb--)
+    if (
+      /^(?:appeared|appears|appear|returned|returns|due|arrived|extradited|flown|came|went|back)$/.test(
+        lowerAt(scene, verb),
+      )
+    )
+      return subject(scene, verb)
+  return null
 }
 
 /** "was released without charge", "freed for lack of evidence", "was cleared of the murder", "was acquitted". */
@@ -258,15 +282,39 @@ function believed(scene: Scene, at: number, words: string): Finding | null {
   return checked(scene, finding('blame/believed-to', stance, who, { first: at, last }))
 }
 
+/** "the hackers were probably working for Ruritania", "the gunmen acted on behalf of the Front". */
+export const workedFor: Rule = (scene, at) => {
+  const rest = /^(?:for|on behalf of|at the behest of|on the orders of)\b/.exec(wordsOf(scene, at + 1, at + 6))
+  if (!rest || negated(scene, group(scene, at), at)) return null
+  const who = subject(scene, at)
+  if (
+    !who ||
+    !wordsOf(scene, who.first, who.last)
+      .split(' ')
+      .some((word) => isPerpetrator(word) && !isForce(word))
+  )
+    return null
+  const from = at + 1 + rest[0].split(' ').length
+  const party = phraseAt(scene, from)
+  if (!party || party.first !== from || TIMES.test(wordsOf(scene, party.first, party.last))) return null
+  const stance = hedged(scene, who.first - 4, at) ? 'suspects' : 'blames'
+  return checked(scene, finding('blame/believed-to', stance, party, { first: group(scene, at), last: from }))
+}
+const TIMES = /\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|while|time|money|pay|\d+)\b/
+
 /** "the hackers are believed to be working for Ruritania": who stands behind the attackers. */
 function worksFor(scene: Scene, at: number): Finding | null {
   const match =
-    /^to (?:be|have been) (?:working|acting|fighting) (?:for|with|on behalf of)\b|^to (?:be|have been) (?:linked|tied|connected|loyal) (?:to|with)\b|^to (?:be|have been) (?:members?|part|followers?|supporters?) of\b/.exec(
+    /^to be the (?:work|handiwork) of\b|^to (?:be|have been) (?:working|acting|fighting) (?:for|with|on behalf of)\b|^to (?:be|have been) (?:linked|tied|connected|loyal) (?:to|with)\b|^to (?:be|have been) (?:members?|part|followers?|supporters?) of\b/.exec(
       wordsOf(scene, at + 1, at + 9),
     )
   if (!match || !isPassive(scene, at)) return null
   const who = subject(scene, at)
-  const attackers = who !== null && wordsOf(scene, who.first, who.last).split(' ').some(isPerpetrator)
+  const told = who === null ? '' : wordsOf(scene, who.first, who.last)
+  const attackers =
+    told.split(' ').some(isPerpetrator) ||
+    (/ of$/.test(match[0]) && /\b(?:intrusion|breach|leak|outage|fires?|it|deaths?|malware|virus)\b/.test(told)) ||
+    (who !== null && harmIn(scene, who.first, who.last))
   const last = at + 1 + match[0].split(' ').length
   const body = attackers ? phraseAt(scene, last) : null
   return checked(scene, body && finding('blame/believed-to', 'suspects', body, { first: at, last }))
@@ -282,10 +330,14 @@ export const believes: Rule = (scene, at) => {
   if (negated(scene, group(scene, at), at)) return null
   const rest = wordsOf(scene, who.last, who.last + 7)
   if (within(rest, 3, DOES, isHelp) === null || isForce(lowerAt(scene, who.last - 1))) return null
+  // "believe she was killed by the cartel": she did nothing.
+  if (WAS_DONE.test(rest)) return null
   return finding('blame/believes', 'suspects', who, { first: at, last: who.last + 1 }, by)
 }
 const isHelp = (word: string): boolean =>
   word.endsWith('ly') || oneOf(word, 'had has have may might could was were then also')
+const WAS_DONE =
+  /^(?:(?:may|might|could|had|has|have|been) ){0,2}(?:was|were|been) (?:\w+ly )?(?:shot|killed|stabbed|poisoned|kidnapped|abducted|murdered|targeted|attacked|ordered|sent|left|placed|set|started|planted|fired|planned|carried|triggered|ignited|sabotaged|hacked|stole|plotted|made|caused)\b/
 const DOES =
   /^(?:set|started|planted|caused|fired|planned|carried out|made|sent|shot|killed|stabbed|fell asleep|triggered|ignited|sabotaged|poisoned|hacked|stole|kidnapped|abducted|murdered|ordered|plotted|drove|crashed|targeted|responsible|behind|involved|drunk|speeding|attacked|threw|left|placed|acted)\b/
 

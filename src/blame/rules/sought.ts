@@ -33,7 +33,7 @@ const isLaw = (scene: Scene, who: Range | null): boolean => who !== null && hold
 /** Over "last week", "on Monday", "by police": when and by whom somebody is sought. */
 const ASIDE = String.raw`^(?:(?:(?:late |early )?last \w+|this \w+|(?:on )?\w+day|today|by (?:\S+ ){1,3}?)\s?){0,2}`
 const SOUGHT = new RegExp(
-  `${ASIDE}(?:as (?:an? )?(?:(?:possible|potential|key|material|vital|crucial) ){0,2}(?:witness(?:es)?|suspects?|persons? of interest|accomplices?)|for (?:questioning|interrogation)|in connection with|on suspicion of|over the)\\b`,
+  `${ASIDE}(?:as (?:an? )?(?:(?:possible|potential|key|material|vital|crucial) ){0,2}(?:witness(?:es)?|suspects?|persons? of interest|accomplices?)|for (?:questioning|interrogation)|in connection with|on suspicion of|over the)\\b|^by (?:the )?(?:police|detectives|authorities|investigators|prosecutors|interpol)\\b`,
 )
 
 /** "is being sought as a material witness", "two men sought for questioning over the arson", "is wanted as a witness". */
@@ -105,6 +105,12 @@ export const subjectOfHunt: Rule = (scene, at) => {
 
 const OVER = /^(?:\S+ ){0,9}?(?:in connection with|in relation to|over|for|on suspicion|who)\b/
 
+/** "the company that owned the bridge": a firm that the law looks into. */
+const isFirm = (scene: Scene, party: Range): boolean =>
+  /^(?:the|a|two|three)\b.*\b(?:company|firm|operator|airline|contractor|manufacturer|developer|club|landlord|supplier|companies|firms|contractors)$/.test(
+    wordsOf(scene, party.first, party.last).split(/ (?:that|which|of|in|behind|who) /)[0]!,
+  )
+
 /** "police are investigating the parents", "were investigating 25 men in connection with the thefts", "is being investigated over". */
 export const investigates: Rule = (scene, at) => {
   const first = group(scene, at)
@@ -120,7 +126,7 @@ export const investigates: Rule = (scene, at) => {
     )
   }
   const party = phraseAt(scene, at + 1)
-  if (!party || party.first !== at + 1 || !isPerson(scene, party)) return null
+  if (!party || party.first !== at + 1 || !(isPerson(scene, party) || isFirm(scene, party))) return null
   const by = subject(scene, at)
   const they = by !== null && oneOf(lowerAt(scene, by.first), 'they we') && holds(scene, scene.start, at, LAW)
   if (!they && !isLaw(scene, by)) return null
@@ -134,7 +140,7 @@ export const investigates: Rule = (scene, at) => {
 const after = (scene: Scene, at: number): string => wordsOf(scene, at + 1, at + 13)
 
 const HELD =
-  /^(?:(?!and |but |who |that )[^\s,;]+ ){0,7}?(?:is|are|was|were|been|remain|remains|remained) (?:\S+ ){0,2}?(?:in (?:\S+ )?(?:detention|custody|jail|prison)|awaiting|handed over|extradited|deported|held|questioned|interrogated|on trial)\b/
+  /^(?:, (?:who|whose|which) [^,;]{1,80} , )?(?:(?!and |but |who |that )[^\s,;]+ ){0,7}?(?:is|are|was|were|been|remain|remains|remained) (?:\S+ ){0,2}?(?:in (?:\S+ )?(?:detention|custody|jail|prison)|awaiting|handed over|extradited|deported|held|questioned|interrogated|on trial)\b/
 
 /** "police have questioned the husband about the disappearance"; a passive is an arrest's neighbour and read there. */
 export const questions: Rule = (scene, at) => {

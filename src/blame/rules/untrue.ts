@@ -71,7 +71,7 @@ const CLAIMS = 'charge charges claim claims allegation allegations accusation ac
 const isCalledFalse = (words: string): boolean =>
   within(words, 3, FALSE, (word) => /^(?:an?|the|["“]|\w+ly)$/.test(word)) !== null
 const FALSE =
-  /^(?:\w+ )?(?:false|untrue|baseless|unfounded|fabricated|fabrications?|groundless|nonsense|lies?|smears?|ridiculous|absurd|fiction|fake|outrageous)\b/
+  /^(?:\w+ )?(?:false|untrue|baseless|unfounded|fabricated|fabrications?|groundless|nonsense|lies?|smears?|ridiculous|absurd|fiction|fake|outrageous|provocations?|slanders?|propaganda)\b/
 
 /** "insists the encounter was consensual". */
 export const consensual: Rule = (scene, at) =>
