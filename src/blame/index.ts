@@ -24,14 +24,14 @@ import { RULES, woken } from './wake.ts'
  * @param claims who says what, in order of the text
  */
 export function blameIn(article: Article, tagged: Analysis, claims: readonly Claim[]): readonly Blame[] {
-  const analysis = withSurnames(tagged)
+  const pairs = woken(tagged.sentences, wordIds(tagged))
+  const analysis = withSurnames(tagged, pairs)
   // Few findings need the words of the head: they are gathered for the first that does.
   const lead = { has: (word: string) => leadWords(article, tagged).has(word) }
   let speakers: ReadonlyMap<number, readonly Claim[]> | null = null
   const year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
   const placeEnds = placeEndsOf(analysis.names)
   const personEnds = nameEndsOf(analysis.names, 'person')
-  const pairs = woken(analysis.sentences, wordIds(tagged))
   const spoken = new Spoken()
   const seen = new Set<string>()
   const blame: Told[] = []

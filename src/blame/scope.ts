@@ -4,6 +4,7 @@ import { oneOf, wordSet } from './one-of.ts'
 import type { Finding, Scene } from './scene.ts'
 import { clauseStart, isHarm, lowerAt, wordsOf } from './scene.ts'
 
+const MANY = /\b(?:of|regular|frequent|numerous|countless|many|most|other|multiple)\b/
 /** Deeds told in the mass are no news: "is blamed for regular attacks", "has claimed dozens of bombings". */
 const HABIT =
   /\b(?:blamed|claimed|responsible|accused|suspected|carried out|staged|behind)\b(?: \S+){0,3} (?:regular|frequent|numerous|countless|scores of|dozens of|hundreds of|a (?:string|series|wave|spate) of|many|most|several other|multiple) (?:\S+ ){0,4}?(?:attacks?|bombings?|shootings?|killings?|raids|assaults|kidnappings|abductions|murders|massacres)\b/
@@ -53,7 +54,7 @@ export function scopeOf(
     /^(?:last|previous) /.test(elsewhen[0]) &&
     scene.sentence.index < 2 &&
     !/\b(?:in|since|by|until|late|early) (?:\w+ )?(?:last|previous) /.test(clause)
-  if ((elsewhen !== null && !ownTime) || HABIT.test(clause)) return 'other'
+  if ((elsewhen !== null && !ownTime) || (MANY.test(clause) && HABIT.test(clause))) return 'other'
   const told = wordsOf(scene, scene.start, to)
   for (const match of told.matchAll(/\b(1[89]\d\d|20\d\d)\b/g)) {
     if (year !== null && match[1] !== year && !lead.has(match[1]!) && !isOfNow(found)) return 'other'
