@@ -4,7 +4,7 @@ import type { Report } from '../incidents/report.ts'
 import type { Cite } from './cite.ts'
 import type { Citation, Disagreement, FigureChoice, FigureEntry, IncidentFigure } from './incident.ts'
 import { shortLabels } from './labels.ts'
-import { dayOf, disputesTogether, whose } from './rivals.ts'
+import { dayOf, disputesTogether, whoseWords } from './rivals.ts'
 
 /**
  * The counts of an incident, kind by kind: best, low and high, their history, parts and disputes.
@@ -65,7 +65,8 @@ export function figuresOf(
   const figures: Partial<Record<FigureKind, IncidentFigure>> = {}
   const disagreements: Disagreement[] = []
   for (const { kind, best, low, high, disputed, disputes, history, parts } of reconciled) {
-    const rivals = disputesTogether(isOne ? disputes : [])
+    const states = withoutHours(history)
+    const rivals = disputesTogether(isOne ? disputes : [], states)
     for (const { sides } of rivals) {
       disagreements.push({
         kind: 'figure',
@@ -79,7 +80,7 @@ export function figuresOf(
       high: isOne ? choice(high, []) : null,
       disputed: isOne && disputed,
       disputes: rivals.map(({ reason, sides }) => ({ reason, cites: citeAll(sides.flatMap((side) => side.figures)) })),
-      history: withoutHours(history).map(entry),
+      history: states.map(entry),
       parts: withoutHours(parts).map(entry),
       other: elsewhere.filter((one) => one.figure.kind === kind).map((one) => otherEntry(one, citeAll)),
     })
@@ -116,10 +117,9 @@ function sideOf(
 ): Disagreement['sides'][number] {
   const distinct = (all: readonly string[]): readonly string[] => [...new Set(all)]
   const who = distinct(figures.map((one) => one.figure.source?.text ?? one.outlet ?? one.reportId))
-  const told = figures.some((one) => one.figure.source)
-    ? figures.map(whose)
-    : figures.flatMap((one) => dayOf(one) ?? [])
-  const where = told.length > 0 ? ` (${distinct(told).join('; ')})` : ''
+  const days = distinct(figures.flatMap((one) => dayOf(one) ?? []))
+  const told = figures.some((one) => one.figure.source) ? whoseWords(figures) : days.join('; ')
+  const where = told === '' ? '' : ` (${told})`
   return { who: who.join(', '), says: `${words}${where}`, cites: citeAll(figures) }
 }
 
@@ -144,6 +144,7 @@ function voicesOf(figures: readonly CountedFigure[]): FigureEntry['voices'] {
  */
 function withoutHours(states: readonly HistoryEntry[]): readonly HistoryEntry[] {
   const kept: HistoryEntry[] = []
+  const ofDay = Map.groupBy(states, ({ asOf }) => asOf?.slice(0, 10))
   const last = new Map<string, number>()
   for (const state of states) {
     const day = state.asOf?.slice(0, 10) ?? ''
@@ -153,12 +154,10 @@ function withoutHours(states: readonly HistoryEntry[]): readonly HistoryEntry[] 
     const at = last.get(key)
     const same = at === undefined ? undefined : kept[at]!
     const between = at === undefined ? [] : kept.slice(at + 1)
-    if (
-      same &&
-      isPrintHour(same) &&
-      isPrintHour(state) &&
-      (hour === null || hourOf(same) === null || between.every((other) => hourOf(other) === null))
-    ) {
+    const isOnly = ofDay.get(state.asOf?.slice(0, 10))!.every((other) => other.words === state.words)
+    const isPrinted = same !== undefined && isPrintHour(same) && isPrintHour(state)
+    const apart = hour !== null && hourOf(same ?? state) !== null && between.some((other) => hourOf(other) !== null)
+    if (same && (isOnly || (isPrinted && !apart))) {
       kept[at!] = joined(same, state)
       continue
     }

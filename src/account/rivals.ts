@@ -1,5 +1,5 @@
 import { timeOf } from '../figures/count-time.ts'
-import { type CountedFigure, type Dispute, figureWords } from '../figures/reconcile.ts'
+import { type CountedFigure, type Dispute, figureWords, type HistoryEntry } from '../figures/reconcile.ts'
 import { compareTimes, dayWords } from '../times/compare.ts'
 
 /** Counts of one kind that cannot all be right: each number once, with all who give it. */
@@ -14,8 +14,9 @@ export interface Rivals {
  * disagreement with five sides, not ten.
  *
  * @param disputes pairs of figures that exclude each other
+ * @param states of the count: whoever gives a number on the same day stands with it
  */
-export function disputesTogether(disputes: readonly Dispute[]): readonly Rivals[] {
+export function disputesTogether(disputes: readonly Dispute[], states: readonly HistoryEntry[]): readonly Rivals[] {
   const groupOf = new Map<string, Set<CountedFigure>>()
   const words = (one: CountedFigure): string => figureWords(one.figure)
   for (const { a, b } of disputes) {
@@ -31,18 +32,27 @@ export function disputesTogether(disputes: readonly Dispute[]): readonly Rivals[
     }
   }
   return [...new Set(groupOf.values())].map((group) => {
-    const sides = [...Map.groupBy([...group].sort(byTime), words)].map(([said, figures]) => ({ words: said, figures }))
-    const told = sides.map((side) => `${side.words} (${[...new Set(side.figures.map(whose))].join('; ')})`)
-    const all = told.length === 2 ? 'both' : 'all'
-    return { sides, reason: `${told.slice(0, -1).join(', ')} and ${told.at(-1)} cannot ${all} be right` }
+    const all = states.filter((state) => state.figures.some((one) => group.has(one))).flatMap(({ figures }) => figures)
+    const sides = [...Map.groupBy([...new Set([...group, ...all])].sort(byTime), words)].map(([said, figures]) => ({
+      words: said,
+      figures,
+    }))
+    const told = sides.map((side) => `${side.words} (${whoseWords(side.figures)})`)
+    const many = told.length === 2 ? 'both' : 'all'
+    return { sides, reason: `${told.slice(0, -1).join(', ')} and ${told.at(-1)} cannot ${many} be right` }
   })
 }
 
-/** The outlet of a count and the day it holds for: "Orlo Echo, 8 Mar 2022". */
-export function whose(one: CountedFigure): string {
-  const day = dayOf(one)
-  const outlet = one.outlet ?? one.reportId
-  return day === null ? outlet : `${outlet}, ${day}`
+/** The outlets of counts and the days they hold for: "Orlo Echo and County Mail, 8 Mar 2022; Selm Today, 9 Mar 2022". */
+export function whoseWords(figures: readonly CountedFigure[]): string {
+  const days = Map.groupBy(figures, dayOf)
+  return [...days]
+    .map(([day, own]) => {
+      const outlets = [...new Set(own.map((one) => one.outlet ?? one.reportId))]
+      const names = outlets.length > 1 ? `${outlets.slice(0, -1).join(', ')} and ${outlets.at(-1)}` : outlets[0]!
+      return day === null ? names : `${names}, ${day}`
+    })
+    .join('; ')
 }
 
 /** The day a count holds for, in words. */

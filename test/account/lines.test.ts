@@ -97,6 +97,18 @@ describe('counts', () => {
     ])
   })
 
+  test('that two papers give on one side of a dispute name both with the day once', async () => {
+    const incident = await incidentOf(
+      ['a', 'Corran Echo', '2019-03-04', inOwnWords[0]!('6 people')],
+      ['b', 'Velm Post', '2019-03-04', inOwnWords[1]!('6 people')],
+      ['c', 'Tarsis Mail', '2019-03-04', inOwnWords[2]!('9 people')],
+    )
+    const killed = linesOf(incident, 'Figures').find((line) => line.label === 'Killed')!
+    expect(killed.under[0]!.text).toBe(
+      '6 (Corran Echo and Velm Post, 4 Mar 2019) and 9 (Tarsis Mail, 4 Mar 2019) cannot both be right',
+    )
+  })
+
   test('that only one paper gives say on whose word, and cite every report that prints them', async () => {
     const text = `${bomb('6 people')}\n\nAbout 400 people were evacuated from the station, the fire brigade said.`
     const incident = await incidentOf(['a', 'Corran Echo', '2019-03-04', text], ['b', 'Velm Post', '2019-03-04', text])

@@ -1,3 +1,5 @@
+import { goesOn, type PrintedLine, widthOf } from './wrapped.ts'
+
 /** One line of a text dump that holds more than white space, with what its shape tells. */
 export interface Line {
   /** Place among the lines that hold anything. */
@@ -20,14 +22,32 @@ const SOURCE_AFTER = /[.!?]["”’']?\s*\[[^[\]]{1,40}\]$/u
 const CLOSED_QUOTE = /["”’'»]\s*$/u
 const CUT = /(?:…|\.\.\.)\s*["”’']?\s*$/u
 
-/** The lines of a text, empty ones left out. Line ends may be \n, \r\n, \r or Unicode line separators. */
+/**
+ * The lines of a text, empty ones left out. Line ends may be \n, \r\n, \r or Unicode line separators. The lines of a paragraph
+ * that was broken for its width are one line, with a blank for each character of a break: offsets stay.
+ */
 export function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = []
+  const printed: PrintedLine[] = []
+  let end = 0
   for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
     const words = match[0].trim()
     if (words === '') continue
     const start = match.index + match[0].indexOf(words)
+    const between = text.slice(end, start).replace(/\r\n/g, '\n')
+    const follows = printed.length > 0 && (between.match(/[\n\r\u2028\u2029]/g)?.length ?? 0) === 1
+    end = start + words.length
+    printed.push({ start, end, text: words, follows })
+  }
+  const width = widthOf(printed)
+  const lines: Line[] = []
+  for (let i = 0; i < printed.length; i++) {
+    const { start } = printed[i]!
+    let last = i
+    while (width !== null && last + 1 < printed.length && goesOn(printed[last]!, printed[last + 1]!, width)) last++
+    const words =
+      last === i ? printed[i]!.text : text.slice(start, printed[last]!.end).replace(/[\n\r\u2028\u2029]/g, ' ')
     lines.push(lineAt(words, start, lines.length))
+    i = last
   }
   return lines
 }

@@ -36,6 +36,12 @@ describe('the title', () => {
       'Crane falls on Halden quay',
     ],
     ['is the one stated', ['Anything else above it', LEAD, MORE], { title: 'Crane falls' }, 'Crane falls'],
+    [
+      'is not an entry of a list',
+      ['* Two hurt as crane falls on Halden quay', '* Ferry turned back', LEAD, MORE],
+      {},
+      null,
+    ],
     ['is not the byline', ['Dana Ruhl, Norpress', LEAD, MORE], {}, null],
   ])('%s', (_name, lines, stated, title) => {
     expect(articleOf(lines, stated).title).toBe(title)

@@ -86,8 +86,8 @@ interface PrintedTitle extends Title {
   readonly line: Line
 }
 
-/** A byline, a section, an address or a name with its outlet: no headline. */
-const NO_TITLE = /^(?:by|from)\s|^[([]|https?:|@|\s\|\s.*\s\|\s|^\p{L}+ \p{L}+, [\p{L}.]+$/iu
+/** A byline, a section, an address, an entry of a list or a name with its outlet: no headline. */
+const NO_TITLE = /^(?:by|from)\s|^[*•●▪‣]\s|^[([]|https?:|@|\s\|\s.*\s\|\s|^\p{L}+ \p{L}+, [\p{L}.]+$/iu
 
 /** The line as a headline, where it can be one. */
 function candidate(line: Line): PrintedTitle | null {
