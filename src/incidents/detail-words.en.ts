@@ -8,12 +8,29 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   'two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, String(i + 2)]),
 )
 
-/** What a number of harmed people counts. Tolls grow from report to report. */
-export const HARMED_PEOPLE = words(
-  'people person dead killed injured hurt wounded other others death deaths lives victim victims died casualties injuries',
-)
-/** "killing 10", with nothing counted after it. */
-export const HARMING = /^(?:kill(?:ing|ed|s)|injur(?:ing|ed|es)|wound(?:ing|ed|s))$/
+/** What a number of harmed people counts, with what befell them: empty where that is left open. */
+export const HARMED_PEOPLE: ReadonlyMap<string, string> = new Map([
+  ...'dead killed deaths death lives died'.split(' ').map((word): [string, string] => [word, 'killed']),
+  ...'injured hurt wounded injuries'.split(' ').map((word): [string, string] => [word, 'hurt']),
+  ...'people person others other victims victim casualties'.split(' ').map((word): [string, string] => [word, '']),
+])
+/** "killing 10", "injured 20". */
+export const HARMING: ReadonlyMap<string, string> = new Map([
+  ...'kill killing killed kills'.split(' ').map((word): [string, string] => [word, 'killed']),
+  ...'injure injuring injured injures wounding wounded wounds'
+    .split(' ')
+    .map((word): [string, string] => [word, 'hurt']),
+])
+
+export const MILLIONS: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['m', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+])
+export const COUNTED_MONEY = words('euro euros dollar dollars pounds rupees yen rubles roubles')
 
 /** Words after which a number counts time, money or length, or nothing at all. */
 export const NO_UNITS = words(
@@ -23,18 +40,25 @@ export const NO_UNITS = words(
     'metres meter meters magnitude and or to in of on at the was were is are a an as for with from by who that after',
 )
 
-export const WEEKDAYS = words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday')
-/** Months, written out or cut short, by what they are compared as. */
-export const MONTHS: ReadonlyMap<string, string> = new Map(
+/** After these a weekday is the day of a statement. */
+export const SAID = words('said told says say announced reported confirmed')
+
+/** From the day on that 1 January 1970 was. */
+export const WEEKDAYS = 'Thursday Friday Saturday Sunday Monday Tuesday Wednesday'.split(' ')
+/** Months, written out or cut short, with the days of the year before them. */
+export const MONTHS: ReadonlyMap<string, { readonly name: string; readonly day: number }> = new Map(
   'January February March April May June July August September October November December'
     .split(' ')
-    .flatMap((month) =>
-      [month, month.slice(0, 3), month.slice(0, 4)].map((form) => [form, month.slice(0, 3)] as const),
+    .flatMap((name, i) =>
+      [name, name.slice(0, 3), name.slice(0, 4)].map((form) => [form, { name, day: i * 30.5 }] as const),
     ),
 )
 
 /** What has a name of its own after it. */
 export const VESSELS = words('INS USS HMS MV MT SS Hurricane Typhoon Cyclone Flight')
+
+/** Names in the gazetteer that are mostly a direction or a part of any town. */
+export const DIRECTIONS = words('south north east west northeast northwest southeast southwest downtown central')
 
 export const LEADS_TO_A_PLACE = words('in at near off outside')
 

@@ -1,5 +1,6 @@
-import { bodyStretches, type IncidentText } from './incident-text.ts'
-import { readDetails, SORTS, type SortOfDetail } from './rules/read-details.ts'
+import { bodyStretches, type IncidentText, publishedDay } from './incident-text.ts'
+import { SORTS, type SortOfDetail } from './rules/detail.ts'
+import { readDetails } from './rules/read-details.ts'
 
 /** Details of a group: ids, ascending, and how many of its reports have each. */
 export interface Tally {
@@ -16,9 +17,6 @@ export class DetailTable {
   readonly sorts: number[] = []
   /** Of each id that of its slot: of "23 pirates" that of "so many pirates". Of a slot, that some value is told, its own. */
   readonly slots: number[] = []
-  /** Of each id what is counted, and the value; a slot has none. */
-  readonly units: string[] = []
-  readonly values: string[] = []
   readonly #ids = new Map<string, number>()
   readonly #read = new Map<string, Tally>()
 
@@ -27,7 +25,7 @@ export class DetailTable {
     const known = this.#read.get(view.id)
     if (known) return known
     const found = new Set<number>()
-    readDetails(openingOf(view), (sort, unit, value) => {
+    readDetails(openingOf(view), publishedDay(view), (sort, unit, value) => {
       const slot = this.#idOf(sort, unit, '', -1)
       found.add(slot)
       found.add(this.#idOf(sort, unit, value, slot))
@@ -46,8 +44,6 @@ export class DetailTable {
       this.#ids.set(key, id)
       this.sorts.push(SORTS.indexOf(sort))
       this.slots.push(slot < 0 ? id : slot)
-      this.units.push(unit)
-      this.values.push(value)
     }
     return id
   }

@@ -7,7 +7,7 @@ import { type Item, NEAR } from './growing.ts'
 import { type IncidentText, publishedDay } from './incident-text.ts'
 import type { TermCounts, TermTable } from './terms.ts'
 import { startOf } from './together.ts'
-import { meanOf, onlyNames, raritiesOf, vectorOf } from './vectors.ts'
+import { meanOf, openingNames, raritiesOf, vectorOf } from './vectors.ts'
 import { restsOnWeakTerms } from './weak-terms.ts'
 
 /** A run's reports as items, and for each the lowest place in its group. */
@@ -38,7 +38,7 @@ export function groupAll(
   const slab = new Slab()
   const items = counts.map((count, i) => {
     const vector = vectorOf(count, rarities, slab)
-    const names = onlyNames(vector, (term) => isName[term] === 1, slab)
+    const names = openingNames(vector, count.opening, (term) => isName[term] === 1, slab)
     return { vector, day: publishedDay(views[i]!), names, details: details.of(views[i]!) }
   })
   const terms = table.names.length

@@ -8,7 +8,7 @@ export interface Item {
   readonly vector: TermVector
   /** Day of publication, NaN when unknown. */
   readonly day: number
-  /** Names in it. */
+  /** Names in its opening. */
   readonly names: TermVector
   /** Numbers with what they count, places, persons, days of its opening. */
   readonly details: Tally
@@ -35,7 +35,7 @@ export function byDays(days: number): number {
 
 /** From this many reports on, names that nearly all reports of a group have tell it from its like. */
 const TELLING = 3
-const WEIGHT_OF_NAMES = 0.7
+const WEIGHT_OF_NAMES = 0.77
 
 /** What is weighed of a group while it grows. */
 export interface Growing {

@@ -18,6 +18,8 @@ export interface OpeningWords {
   readonly ends: Uint32Array
   readonly sorts: Uint8Array
   readonly gaps: Uint8Array
+  /** 1 for words of a line in which nearly every long word has a capital, as in headlines: capitals tell nothing there. */
+  readonly headline: Uint8Array
 }
 
 /** More words than this are not read. */
@@ -26,6 +28,7 @@ const starts = new Uint32Array(MOST)
 const ends = new Uint32Array(MOST)
 const sorts = new Uint8Array(MOST)
 const gaps = new Uint8Array(MOST)
+const headline = new Uint8Array(MOST)
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
@@ -46,6 +49,8 @@ const sortOf = (code: number): number | null =>
 export function openingWords(text: string): OpeningWords {
   let size = 0
   let last = 0
+  let line = 0
+  let lineEnd = -1
   for (let at = 0; at < text.length && size < MOST; ) {
     const sort = sortOf(text.charCodeAt(at))
     if (sort === null) {
@@ -53,6 +58,12 @@ export function openingWords(text: string): OpeningWords {
       continue
     }
     const end = sort === NUMBER ? numberEnd(text, at) : wordEnd(text, at)
+    if (at > lineEnd) {
+      markHeadline(text, line, size)
+      line = size
+      lineEnd = text.indexOf('\n', at)
+      if (lineEnd < 0) lineEnd = text.length
+    }
     starts[size] = at
     ends[size] = end
     sorts[size] = sort
@@ -60,7 +71,20 @@ export function openingWords(text: string): OpeningWords {
     size++
     at = last = end
   }
-  return { text, size, starts, ends, sorts, gaps }
+  markHeadline(text, line, size)
+  return { text, size, starts, ends, sorts, gaps, headline }
+}
+
+const LONG = 4
+function markHeadline(text: string, from: number, to: number): void {
+  let [long, capitals] = [0, 0]
+  for (let at = from; at < to; at++) {
+    if (sorts[at] === NUMBER || ends[at]! - starts[at]! < LONG) continue
+    long++
+    if (sorts[at] === CAPITAL) capitals++
+  }
+  const isSentence = to > from && text[ends[to - 1]!] === '.'
+  headline.fill(!isSentence && long > 0 && capitals > 0.6 * long ? 1 : 0, from, to)
 }
 
 function numberEnd(text: string, start: number): number {
@@ -71,6 +95,8 @@ function numberEnd(text: string, start: number): number {
     if ((mark === 46 || mark === 44) && isDigit(text.charCodeAt(end + 1))) end++
     // Some corpora put a space after every mark: "a 5. 9 magnitude quake".
     else if (mark === 46 && end - start === 1 && text[end + 1] === ' ' && isDigit(text.charCodeAt(end + 2))) end += 2
+    // "120, 000"
+    else if (mark === 44 && text.startsWith(', 000', end)) end += 5
     else return end
   }
 }
@@ -97,3 +123,9 @@ function gapOf(text: string, from: number, to: number): number {
   if (first === 32) return wraps(second) ? WITHIN_A_NAME : OTHER
   return second === 32 && (wraps(first) || first === 46) ? WITHIN_A_NAME : OTHER
 }
+
+/** A word as it is printed; empty beyond the first and the last. */
+export const wordAt = ({ text, starts, ends, size }: OpeningWords, at: number): string =>
+  at >= 0 && at < size ? text.slice(starts[at], ends[at]) : ''
+
+export const smallAt = (words: OpeningWords, at: number): string => wordAt(words, at).toLowerCase()

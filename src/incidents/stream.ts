@@ -10,7 +10,7 @@ import { type IncidentText, publishedDay } from './incident-text.ts'
 import { runOf } from './run.ts'
 import { TermTable } from './terms.ts'
 import { tellsTheSame } from './together.ts'
-import { onlyNames, product, sumOf, vectorOf } from './vectors.ts'
+import { openingNames, product, sumOf, vectorOf } from './vectors.ts'
 import { restsOnWeakTerms } from './weak-terms.ts'
 
 /** What an arriving report did to the groups. */
@@ -133,7 +133,12 @@ export function incidentStream(): IncidentStream {
     const rarity = new Float32Array(table.names.length)
     for (const term of counts[i]!.terms) rarity[term] = table.rarity(term)
     const vector = vectorOf(counts[i]!, rarity, slab)
-    items.push({ vector, day: publishedDay(view), names: onlyNames(vector, isName, slab), details: details.of(view) })
+    items.push({
+      vector,
+      day: publishedDay(view),
+      names: openingNames(vector, counts[i]!.opening, isName, slab),
+      details: details.of(view),
+    })
     groupOf.push(i)
     growing.set(i, groupOfOne(items[i]!))
     const near = candidates(i)

@@ -14,7 +14,12 @@ export interface TermCounts {
   readonly terms: Uint32Array
   /** How often each stands in title and body. */
   readonly counts: Uint16Array
+  /** Those that title and first lines have, ascending. */
+  readonly opening: Uint32Array
 }
+
+/** Different terms of a report that stand first are its opening: about ninety words. */
+const OPENING = 50
 
 const STOP = new Set(stopWords.words.split(' '))
 const PUBLIC = new Set(publicNames.words.split(' ').map(stem))
@@ -191,6 +196,7 @@ export class TermTable {
     const units = unitsOf(view.text)
     for (const [start, end] of bodyStretches(view)) this.#readStretch(view.text, units, start, end)
     this.size++
+    const opening = this.#slab.numbers(this.#found, Math.min(this.#touched, OPENING)).sort()
     sortNumbers(this.#found, this.#touched, this.names.length)
     const terms = this.#slab.numbers(this.#found, this.#touched)
     const counts = this.#slab.shorts(this.#touched)
@@ -206,7 +212,7 @@ export class TermTable {
       tallies[at + CAPITALS]! += state & CAPITAL
       tallies[at + SMALLS]! += (state & LOWER) >>> 1
     }
-    return { terms, counts }
+    return { terms, counts, opening }
   }
 
   /**

@@ -226,17 +226,25 @@ export function meanOf({ terms, weights }: TermVector, size: number): TermVector
 }
 
 /**
- * The part of a vector that is names.
+ * The names of a report's title and first lines, as in its vector: further down it tells of much else.
  *
+ * @param opening ids of the terms there, ascending
  * @param slab where to keep it
  */
-export function onlyNames({ terms, weights }: TermVector, isName: (term: number) => boolean, slab: Slab): TermVector {
-  makeRoom(terms.length)
+export function openingNames(
+  { terms, weights }: TermVector,
+  opening: Uint32Array,
+  isName: (term: number) => boolean,
+  slab: Slab,
+): TermVector {
+  makeRoom(opening.length)
   let size = 0
-  for (let i = 0; i < terms.length; i++) {
-    if (!isName(terms[i]!)) continue
-    roomTerms[size] = terms[i]!
-    roomWeights[size++] = weights[i]!
+  for (let i = 0, j = 0; i < opening.length; i++) {
+    const term = opening[i]!
+    while (terms[j]! < term) j++
+    if (!isName(term)) continue
+    roomTerms[size] = term
+    roomWeights[size++] = weights[j]!
   }
   return { terms: slab.numbers(roomTerms, size), weights: slab.fractions(roomWeights, size) }
 }

@@ -1,21 +1,24 @@
 import type { DetailTable, Tally } from '../details.ts'
-import { SORTS, type SortOfDetail } from './read-details.ts'
+import { SORTS, type SortOfDetail } from './detail.ts'
 
 /**
  * How much one pair of reports says that both tell, of a sort of detail, other values, or the same: natural logarithms of
- * how much more often that is so of two happenings of a kind than of one. Tolls grow, so other ones say nothing.
+ * how much more often that is so of two happenings of a kind than of one, counted over pairs of reports of the measured
+ * sets and rounded. Tolls grow, so other ones say nothing; years are often those of something before.
  */
 const SAYS: Readonly<Record<SortOfDetail, { readonly other: number; readonly same: number }>> = {
-  age: { other: 2.5, same: -4 },
-  count: { other: 1.1, same: -2.2 },
-  date: { other: 0.6, same: -3 },
-  magnitude: { other: 1.3, same: -3 },
-  person: { other: 1, same: -1.6 },
-  place: { other: 0.8, same: -2.3 },
-  toll: { other: 0, same: -1.7 },
-  vessel: { other: 2, same: -2.5 },
-  weekday: { other: 1.2, same: -1.2 },
-  year: { other: 1.1, same: -4 },
+  age: { other: 1, same: -2.5 },
+  count: { other: 1.4, same: -1.8 },
+  date: { other: 0.3, same: -1.7 },
+  magnitude: { other: 2.5, same: -1.9 },
+  money: { other: 1.3, same: -2.5 },
+  person: { other: 0.8, same: -1.6 },
+  place: { other: 1.4, same: -2.5 },
+  region: { other: 0.4, same: -2 },
+  toll: { other: 0, same: -2.5 },
+  vessel: { other: 1.5, same: -2.5 },
+  weekday: { other: 1.5, same: -0.9 },
+  year: { other: 0.2, same: -2.5 },
 }
 const SAID = SORTS.map((sort) => SAYS[sort])
 
