@@ -83,6 +83,8 @@ export function leadOf(
         (/^(?:he|she|it|they|this|that|these|those|but|and|however|meanwhile|also|["“‘'])(?![\p{L}])/iu.test(words)
           ? 3
           : 0) -
+        // "The accident happened on Tuesday": which, stands elsewhere.
+        (HAPPENED.test(words) ? 3 : 0) -
         (plain(words) === title ? 3 : 0)
       const at = cite(report.id, cited?.id ?? report.id, {
         start,
@@ -95,6 +97,9 @@ export function leadOf(
   const first = found.reduce<(typeof found)[number] | null>((a, b) => (a && a.weight >= b.weight ? a : b), null)
   return first && Object.freeze({ words: first.words, cites: [first.cite] })
 }
+
+const HAPPENED =
+  /^The (?:\p{Ll}+ )?(?:accident|incident|attack|crash|collision|blast|explosion|bombing|shooting|stabbing|fire|disaster|tragedy|derailment) (?:happened|occurred|took place|came|was|is|has)\b/u
 
 /** Whether the sentence names the day of the happening. */
 function isTold(report: Report, sentence: Sentence, time: string | null): boolean {

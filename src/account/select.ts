@@ -23,7 +23,8 @@ function weight(claim: IncidentClaim, telling: (cite: Citation) => boolean): num
     // A tirade, a quotation that breaks off, "about the possible origin of the calls": what was said stands elsewhere.
     (claim.words.length > 320 ? 2 : 0) -
     (opens === closes ? 0 : 2) -
-    (/^about /.test(claim.words) ? 4 : 0)
+    (/^about /.test(claim.words) ? 4 : 0) -
+    (!claim.named && /^(?:he|she|it|they|we|i|that|which|who|this|these|those|one)$/i.test(claim.speaker) ? 4 : 0)
   )
 }
 

@@ -39,7 +39,7 @@ export function timelineOf(reports: readonly Report[], happened: string | null, 
         text: report.text.slice(around.start, around.end),
       })
       // "— Name (@name) 3 May 2019" under an embedded post dates the post.
-      if (POST.test(words) || PAGE_DATE.test(words)) return
+      if (POST.test(words) || isPageDate(words)) return
       const key = `${time.value} ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`
       const known = found.get(key)
       if (known) known.cites.push(place)
@@ -63,9 +63,16 @@ const BULLET = /^[•●▪■◦‣*–—-]\s+/u
 
 const POST = /\(@\w+\)/
 
-/** "Updated: 2016-05-30 09:53", "PUBLISHED : Tuesday, 23 May": the page's own dates, whatever else the line holds of digits. */
-const PAGE_DATE =
-  /^(?:last |first )?(?:updated|published|posted|modified|edited|created|date|last update)\b(?: (?:on|at))?\s*:?(?:\s*(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8}\.?|\d[\d:./-]*(?:st|nd|rd|th|am|pm)?|[ap]m|at|on|by|[A-Z]{2,4})[,.]?)*\s*\|?$/iu
+const PAGE_LABEL = /^(?:last |first )?(?:updated|published|posted|modified|edited|created|date)\b/i
+const PAGE_WORD =
+  /^(?:[:|,–-]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|\d[\d:./-]*(?:st|nd|rd|th|am|pm|z)?|[ap]\.?m\.?|at|on|by|[A-Z]{2,4})[,.:]?$/i
+
+/** "Updated: Monday, 30 May, 09:53", "PUBLISHED : 23 May": a line of the page's own dates, and nothing of the happening. */
+function isPageDate(words: string): boolean {
+  const label = words.length > 120 ? null : PAGE_LABEL.exec(words)
+  const rest = label && words.slice(label[0].length).trim()
+  return rest?.split(/\s+/).every((word) => word === '' || PAGE_WORD.test(word)) ?? false
+}
 
 /** "ELM, May 4 (NWA) - A fire ...": an agency's text is the same in papers that cut the dateline. */
 export function afterDateline(

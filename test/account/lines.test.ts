@@ -199,6 +199,34 @@ describe('a group that claims a deed', () => {
   })
 })
 
+test('a line of words without end is no date of a page, and is told so at once', async () => {
+  const incident = await incidentOf([
+    'a',
+    'Corran Echo',
+    '2019-03-04',
+    `${bomb('6 people')}\n\nUpdated ${'Mayor '.repeat(2_000)}on Monday!`,
+  ])
+  expect(incident.timeline.some(({ words }) => words.startsWith('Updated Mayor'))).toBe(true)
+})
+
+test('an account does not open with "the accident happened" where a report says what did', async () => {
+  const incident = await incidentOf(
+    [
+      'a',
+      'Corran Echo',
+      '2019-03-04',
+      'The bombing happened on Monday at the old bus station of Corran, in Velm county.',
+    ],
+    [
+      'b',
+      'Velm Post',
+      '2019-03-04',
+      'A bomb tore through the Corran bus station on Monday, and the bombing shut the centre.',
+    ],
+  )
+  expect(incident.lead?.words).toMatch(/^A bomb tore/)
+})
+
 describe('the timeline', () => {
   test('tells a sentence once where a copy only writes its numbers otherwise, and leaves out the dates of the page', async () => {
     const rest = 'The station had been built in the year of the great flood and was to be pulled down in the summer.'
