@@ -45,11 +45,21 @@ function kindOf(code: number): number {
 /** Kind of each UTF-16 unit met so far. */
 const UNKNOWN = -1
 const kinds = new Int8Array(65536).fill(UNKNOWN)
+/** What each unit met so far adds to a hash where words are made of it, capitals A to Z as small letters; else zero. */
+const letters = new Uint16Array(65536)
+
+function learn(code: number): number {
+  const kind = kindOf(code)
+  if (kind >= LETTER && kind <= DIGIT) letters[code] = code >= 65 && code <= 90 ? code + 32 : code
+  return (kinds[code] = kind)
+}
+// Those of ASCII are known from the start; beyond it no letter counts as another.
+for (let code = 0; code < 128; code++) learn(code)
 
 function kindAt(units: Uint16Array, at: number): number {
   const code = units[at]!
   const known = kinds[code]!
-  return known === UNKNOWN ? (kinds[code] = kindOf(code)) : known
+  return known === UNKNOWN ? learn(code) : known
 }
 
 /** Whether a word goes on at `at`: letters, digits and apostrophes inside; numbers keep "45,000" and "5.6" whole. */
@@ -61,6 +71,7 @@ function goesOn(units: Uint16Array, at: number, limit: number, number: boolean):
   if (kind === APOSTROPHE) return next === LETTER || next === UPPER
   return next === DIGIT && (units[at] === COMMA || units[at] === POINT)
 }
+const BLANK = 32
 const COMMA = 44
 const POINT = 46
 
@@ -84,34 +95,34 @@ export function wordsOf(units: Uint16Array, start: number, end: number): Words {
   // No two words without a unit between them.
   if (room.ones.length < (end - start) / 2 + 1) room = roomFor((end - start) / 2 + 2)
   const { ones, twos, starts, ends, kinds: kindRoom } = room
-  const kindAt = kinds
+  const letterOf = letters
   let size = 0
   let capitals = 0
   let long = 0
   let opens = true
   for (let at = start; at < end; ) {
-    const first = units[at]!
-    const kind = kindAt[first]!
-    if (kind < LETTER || kind > DIGIT) {
-      if (kind === UNKNOWN) {
-        kindAt[first] = kindOf(first)
-        continue
-      }
-      if (kind === STOPPER) opens = true
+    let letter = letterOf[units[at]!]!
+    if (letter === 0) {
+      const known = kindAt(units, at)
+      if (known >= LETTER && known <= DIGIT) continue
+      if (known === STOPPER) opens = true
       at++
       continue
     }
+    const kind = kinds[units[at]!]!
     const from = at
     let one = 0x811c9dc5 | 0
     let two = 0x2f0b4c47
-    for (let code = first; ; ) {
-      const letter = code >= 65 && code <= 90 ? code + 32 : code
+    for (;;) {
       one = Math.imul(one ^ letter, 0x01000193)
       two = (Math.imul(two, 0x5bd1e995) + letter) | 0
       if (++at >= end) break
-      code = units[at]!
-      const next = kindAt[code]!
-      if ((next < LETTER || next > DIGIT) && !goesOn(units, at, end, kind === DIGIT)) break
+      const code = units[at]!
+      letter = letterOf[code]!
+      if (letter !== 0) continue
+      // Nearly all words end in a space: a look at it goes before the others.
+      if (code === BLANK || !goesOn(units, at, end, kind === DIGIT)) break
+      letter = code
     }
     ones[size] = one ^ (one >>> 15)
     twos[size] = two

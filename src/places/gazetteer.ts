@@ -95,6 +95,8 @@ function read(): Gazetteer {
   const pairs = new Pairs()
   const firsts = firstWords(keys!, keyAt, places, pairs)
   const named = (key: string): readonly Entry[] => {
+    // Most names that are asked for are persons' and firms': a look at their first words spares the search.
+    if (!mayBeFiled(key, firsts, pairs)) return NONE
     const known = found.get(key)
     if (known) return known
     const asked = bytesOf(key)
@@ -172,6 +174,30 @@ function firstWords(bytes: Uint8Array, starts: Uint32Array, rows: number, pairs:
     pairs.add(pairOf(first, hashEnd(hash)))
   }
   return firsts
+}
+
+/** Whether an entry may be filed under a key, going by its first two words: says too much rather than too little. */
+function mayBeFiled(key: string, firsts: Uint8Array, pairs: Pairs): boolean {
+  let hash = HASH_START
+  let at = 0
+  for (; at < key.length; at++) {
+    const unit = key.charCodeAt(at)
+    if (unit > 127) return true
+    if (unit === SPACE) break
+    hash = hashOn(hash, unit)
+  }
+  const first = hashEnd(hash)
+  const begins = firsts[first & HASHES]!
+  if (at === key.length) return (begins & 1) !== 0
+  if ((begins & 2) === 0) return false
+  hash = HASH_START
+  for (at++; at < key.length; at++) {
+    const unit = key.charCodeAt(at)
+    if (unit > 127) return true
+    if (unit === SPACE) break
+    hash = hashOn(hash, unit)
+  }
+  return pairs.has(pairOf(first, hashEnd(hash)))
 }
 
 const encoder = new TextEncoder()
