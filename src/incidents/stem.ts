@@ -62,9 +62,18 @@ function endOf(word: string, table: readonly (readonly string[])[]): string {
   return ''
 }
 
+/** Last letters of words that some rule may touch: those of suffixes, plurals, pasts, "-sion", "-e", "-ll" and "-y". */
+const MAY_CHANGE = Array.from(
+  { length: 26 },
+  (_, letter) =>
+    [END_2, END_3, END_4].some((table) => table[letter]!.length > 0) ||
+    'sdgnely'.includes(String.fromCharCode(97 + letter)),
+)
+
 /** @param word lower case; words with other letters than a to z, and very long ones, are their own stem */
 export function stem(word: string): string {
   if (word.length < 3 || word.length > 30 || !/^[a-z]+$/.test(word)) return word
+  if (!MAY_CHANGE[word.charCodeAt(word.length - 1) - 97]) return word
   const initialY = word[0] === 'y'
   let w = initialY ? 'Y' + word.slice(1) : word
   w = dropPlural(w)

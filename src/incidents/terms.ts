@@ -22,10 +22,15 @@ export interface TermCounts {
 const OPENING = 50
 
 const STOP = new Set(stopWords.words.split(' '))
+/** Which low halves of the hashes of plain words are those of stop words: a look here spares most words a look there. */
+const mayStop = new Uint8Array(1 << 16)
+for (const word of STOP) mayStop[wordsOf(unitsOf(word), 0, word.length).ones[0]! & 0xffff] = 1
 const PUBLIC = new Set(publicNames.words.split(' ').map(stem))
 const ASCII = /^[a-z0-9]+$/
 const NO_TERM = -1
 const FREE = -2
+/** A stem of the background that no report has had yet stands among the ids as this less its place there. */
+const NOT_YET = -1
 
 /** What is known of a term, in so many places of the tallies: reports of the run that hold it, that have it with a capital
  * inside a sentence, and in lower case; and its sort. */
@@ -57,7 +62,6 @@ export class TermTable {
   readonly printed: string[] = []
   readonly #ids = new Map<string, number>()
   readonly #background: Background
-  readonly #inBackground = new Map<string, number>()
   /** Place of each term in the background, -1 for none. */
   readonly #places: number[] = []
   #tallies = new Uint32Array(STRIDE << 14)
@@ -71,7 +75,7 @@ export class TermTable {
 
   constructor(background: Background) {
     this.#background = background
-    for (const [i, name] of background.stems.entries()) this.#inBackground.set(name, i)
+    for (const [i, name] of background.stems.entries()) this.#ids.set(name, NOT_YET - i)
   }
 
   /**
@@ -83,7 +87,7 @@ export class TermTable {
 
   /** Puts a printed word that was not met before into its free slot, and makes room for more. */
   #enter(base: number, word: string, one: number, two: number): number {
-    const term = this.#newWord(word)
+    const term = this.#newWord(word, one)
     this.#slots[base] = term
     this.#slots[base + 1] = one
     this.#slots[base + 2] = two
@@ -106,7 +110,7 @@ export class TermTable {
     this.#slots = wider
   }
 
-  #newWord(word: string): number {
+  #newWord(word: string, hash: number): number {
     let plain = true
     let small = true
     for (let i = 0; i < word.length; i++) {
@@ -119,20 +123,22 @@ export class TermTable {
     const lower = plain && small ? bare : bare.toLowerCase()
     const initial = lower.charCodeAt(0)
     const number = (initial >= 48 && initial <= 57) || (initial > 127 && /^\p{N}/u.test(lower))
-    if (STOP.has(lower) || (lower.length < 2 && !number)) return NO_TERM
+    if ((lower.length < 2 && !number) || ((!plain || mayStop[hash & 0xffff] === 1) && STOP.has(lower))) return NO_TERM
     const name = number
       ? lower.replaceAll(',', '')
       : stem(plain || ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, ''))
     const known = this.#ids.get(name)
-    return known ?? this.#newTerm(name, bare, number)
+    if (known === undefined) return this.#newTerm(name, bare, number, -1)
+    return known > NOT_YET ? known : this.#newTerm(name, bare, number, NOT_YET - known)
   }
 
-  #newTerm(name: string, printed: string, number: boolean): number {
+  /** @param place of the stem in the background, -1 for none */
+  #newTerm(name: string, printed: string, number: boolean, place: number): number {
     const id = this.names.length
     this.#ids.set(name, id)
     this.names.push(name)
     this.printed.push(printed)
-    this.#places.push(this.#inBackground.get(name) ?? -1)
+    this.#places.push(place)
     if (id === this.#states.length) {
       this.#states = widened(this.#states)
       this.#found = widened(this.#found)
