@@ -171,6 +171,11 @@ function wordAt(
 }
 
 function numberAt(text: string, start: number, limit: number, dottedDays: boolean): Lexeme {
+  const plain = endOfDigits(text, start, limit)
+  if (plain > 0) {
+    const dotted = dottedDays && plain - start < 3 && text.charCodeAt(plain) === 46
+    return countAt(text.slice(start, plain), dotted ? '.' : undefined, start, dotted ? plain + 1 : plain, text)
+  }
   number.lastIndex = start
   const match = number.exec(text)
   if (!match || start + match[0].length > limit) return lexeme(start, start + 1, text[start]!, '~', 0, false)
@@ -185,6 +190,17 @@ function numberAt(text: string, start: number, limit: number, dottedDays: boolea
   if (match[3] !== undefined) return lexeme(start, end, printed, 'X', 0, false)
   if (match[4] !== undefined) return lexeme(start, end, printed, '5', Number(printed[0]) / Number(printed[2]), false)
   return lexeme(start, end, printed, 'E', decadeOf(printed), false)
+}
+
+/** The end of digits that nothing is written together with, or -1 where the pattern has to read on. */
+function endOfDigits(text: string, start: number, limit: number): number {
+  let end = start + 1
+  while (end < limit && isDigit(text.charCodeAt(end))) end++
+  if (end >= limit || end - start > 15) return -1
+  const next = text.charCodeAt(end)
+  // "-", ".", "/", "," and ":" join a number to a digit, a letter may be of "3rd" or "90s".
+  const joined = (next > 43 && next < 48) || next === 58
+  return isLetter(next) || (joined && isDigit(text.charCodeAt(end + 1))) ? -1 : end
 }
 
 function countAt(digits: string, suffix: string | undefined, start: number, end: number, text: string): Lexeme {

@@ -29,11 +29,12 @@ export const unknownReference: Reference = Object.freeze({
  */
 export function readReference(value: string | null): Reference {
   if (value === null) return unknownReference
-  const week = /^[\dX]{4}-W[\dX]{2}-([1-7])$/.exec(value)
+  const week = value[5] === 'W' ? /^[\dX]{4}-W[\dX]{2}-([1-7])$/.exec(value) : null
   if (week) return { ...unknownReference, weekday: Number(week[1]), text: value }
   const parts = /^(\d{4}|X{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX)(?![\d]))?)?/.exec(value)
   if (!parts) return unknownReference
-  const number = (part: string | undefined): number | null => (part && /^\d+$/.test(part) ? Number(part) : null)
+  const number = (part: string | undefined): number | null =>
+    part === undefined || part.includes('X') ? null : Number(part)
   const year = number(parts[1])
   const rawMonth = number(parts[2])
   const month = rawMonth !== null && rawMonth >= 1 && rawMonth <= 12 ? rawMonth : null

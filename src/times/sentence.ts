@@ -109,15 +109,16 @@ const compared = /earlier|ago|last year/i
 
 /** Keeps what later expressions are counted from. */
 function remember(context: Context, reading: Reading, words: string): void {
-  if (reading.type === 'duration' && /^P\d+M$/.test(reading.timex)) context.quarter = null
+  if (reading.type === 'duration' && reading.timex.endsWith('M') && /^P\d+M$/.test(reading.timex))
+    context.quarter = null
   if (reading.type !== 'date' && reading.type !== 'time') return
-  if (reading.day !== undefined && !/^overnight$/i.test(words)) context.day = { number: reading.day, words }
+  if (reading.day !== undefined && (words.length !== 9 || words.toLowerCase() !== 'overnight'))
+    context.day = { number: reading.day, words }
   if (reading.month) context.month = reading.month
-  if (reading.year !== undefined && !compared.test(words)) {
-    context.year = reading.year
-    context.yearIsNewer = reading.day === undefined && reading.stated
-  }
-  if (!compared.test(words)) rememberQuarter(context, reading)
+  if (reading.year === undefined || compared.test(words)) return
+  context.year = reading.year
+  context.yearIsNewer = reading.day === undefined && reading.stated
+  rememberQuarter(context, reading)
 }
 
 /** Quarters that are over count; the running one and those to come are not what a report compares with. */

@@ -26,6 +26,13 @@ const irregular = set(`was were had did said told made came went took began met 
   forgot bit hid slid slept wept crept dug hung stuck swung spun stung clung burnt lit bled bred fed sped bound ground
   wound foretold withheld upheld understood overcame overthrew arose awoke forbade forgave undid outdid`)
 
+/** Words before a verb form that say how it is meant. */
+const passing = set('as previously originally')
+const be = set('is are was were')
+const beside = set('is are be being')
+const joining = set('and is are being')
+const been = set('was were been')
+
 const none: Tense = Object.freeze({ direction: null, near: false })
 
 /**
@@ -36,7 +43,7 @@ export function tenseAt(match: Match): Tense {
   const { lexemes, classes, to } = match
   let from = match.from
   // "until 9 a.m. Tuesday": the word before the clock counts.
-  while (from > 0 && match.from - from < 6 && /[DNHTKZv]/.test(classes[from - 1]!)) from--
+  while (from > 0 && match.from - from < 6 && 'DNHTKZv'.includes(classes[from - 1]!)) from--
   const before = lexemes[from - 1]?.word ?? ''
   // "Until Thursday, they had not called him": one that opens its sentence is left to the verb that follows.
   if ((before === 'until' || before === 'till') && from > 1 && lexemes[from - 2]?.word !== 'not') {
@@ -63,24 +70,18 @@ function directionOf(match: Match, index: number): Direction {
   if (letter === 'M' || letter === 'W') return null
   if (ahead.has(word)) return 'future'
   const previous = lexemes[index - 1]?.word ?? ''
-  if (plans.has(word) && !capital && !noun.has(previous) && !/^(?:as|previously|originally)$/.test(previous)) {
+  if (plans.has(word) && !capital && !noun.has(previous) && !passing.has(previous)) {
     // "had been scheduled to expire Friday" is over.
     return lexemes[index - 2]?.word === 'had' ? 'past' : 'future'
   }
-  if (word === 'to' && /^(?:is|are|was|were)$/.test(previous) && lexemes[index + 1]?.letter === '_') return 'future'
-  if (irregular.has(word)) return /^(?:is|are|be|being)$/.test(previous) ? null : 'past'
-  if (
-    timetable.has(word) &&
-    !/^(?:was|were|been)$/.test(previous) &&
-    !noun.has(previous) &&
-    index >= match.from - 3 &&
-    previous !== 'to'
-  )
+  if (word === 'to' && be.has(previous) && lexemes[index + 1]?.letter === '_') return 'future'
+  if (irregular.has(word)) return beside.has(previous) ? null : 'past'
+  if (timetable.has(word) && !been.has(previous) && !noun.has(previous) && index >= match.from - 3 && previous !== 'to')
     return 'future'
   if (word.length > 4 && word.endsWith('ed') && !capital && word !== 'hundred') {
     // "will be disclosed", "to be completed": the verb further left says when.
     if (previous === 'be') return lexemes[index - 2]?.word === 'to' ? 'future' : null
-    return noun.has(previous) || /^(?:and|is|are|being)$/.test(previous) ? null : 'past'
+    return noun.has(previous) || joining.has(previous) ? null : 'past'
   }
   return null
 }

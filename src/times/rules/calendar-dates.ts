@@ -165,12 +165,13 @@ export const year: Rule = {
   },
 }
 
+const numbered = new Set('route flight room no number highway model boeing building class section article'.split(' '))
 /** A year and not a count: "in 1995", "the 1988 bombing"; not "2000 troops", "Flight 1549", "Room 2020". */
 function isYear(match: Match, value: number): boolean {
   const before = match.lexemes[match.from - 1]
   const next = match.lexemes[match.to]
-  if (value < 1500 || (next && /[Uno]/.test(next.letter))) return false
-  const opened = before !== undefined && /[GM2A]/.test(before.letter)
+  if (value < 1500 || (next && 'Uno'.includes(next.letter))) return false
+  const opened = before !== undefined && 'GM2A'.includes(before.letter)
   const plural = countsThings(wordAfter(match))
   // "(1821)", "1715 - 1774"
   const enclosed = before?.word === '(' && (next?.word === ')' || next?.letter === '-' || next?.letter === ',')
@@ -180,15 +181,14 @@ function isYear(match: Match, value: number): boolean {
   if (value < 1900 || value > 2050) return opened && !plural
   if (next?.capital) return true
   if (opened || before === undefined) return value % 100 !== 0 || !plural || before?.word === 'in'
-  if (/^(?:route|flight|room|no|number|highway|model|boeing|building|class|section|article)$/.test(before.word))
-    return false
+  if (numbered.has(before.word)) return false
   if (value % 50 === 0 || before.letter === 'v') return before.letter === 'd' && !plural
   return true
 }
 
+const littleWords = new Set('was is has as this its his us thus across does less perhaps always'.split(' '))
 /** Whether a word looks like a plural noun, "troops"; the little words in -s are none. */
-const countsThings = (word: string): boolean =>
-  /[a-z]s$/.test(word) && !/^(?:was|is|has|as|this|its|his|us|thus|across|does|less|perhaps|always)$/.test(word)
+const countsThings = (word: string): boolean => word.endsWith('s') && !littleWords.has(word) && /[a-z]s$/.test(word)
 
 /** "the year two thousand", "in nineteen ninety-one" (as transcripts of broadcasts have it). */
 export const yearInWords: Rule = {

@@ -5,7 +5,9 @@ import { tenseAt } from '../tense.ts'
 import { partLetters } from '../words.en.ts'
 
 /** "Black Friday", "Remembrance Sunday": names of days that no table of feasts here resolves. */
-const namedDays = /^(?:black|cyber|remembrance|palm|super|bloody|ash|giving|maundy|shrove|holy|golden|red)$/
+const namedDays = new Set(
+  'black cyber remembrance palm super bloody ash giving maundy shrove holy golden red'.split(' '),
+)
 
 /** "Monday", "last Friday", "early Tuesday", "Friday night", "this coming Sunday", "the previous Friday". */
 export const weekday: Rule = {
@@ -16,7 +18,7 @@ export const weekday: Rule = {
   pattern: /(?:[meaL]-?)?(?:d?[ltxbh]{1,2}|d(?=W))?(?:m-?)?W(?:-?m?P)?/g,
   read(match) {
     const name = find(match, 'W')!
-    if (match.from > 0 && namedDays.test(wordBefore(match)) && match.lexemes[match.from - 1]!.capital) return null
+    if (match.from > 0 && namedDays.has(wordBefore(match)) && match.lexemes[match.from - 1]!.capital) return null
     const reading = onDayNamed(match, name.value)
     // "Saturday Night Live"
     if (find(match, 'P')?.capital && /^(?:live|football|fever|lights)$/.test(wordAfter(match))) return null
