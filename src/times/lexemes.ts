@@ -195,8 +195,8 @@ function numberAt(text: string, start: number, limit: number, dottedDays: boolea
 /** The end of digits that nothing is written together with, or -1 where the pattern has to read on. */
 function endOfDigits(text: string, start: number, limit: number): number {
   let end = start + 1
-  while (end < limit && isDigit(text.charCodeAt(end))) end++
-  if (end >= limit || end - start > 15) return -1
+  while (end < limit && end - start < 16 && isDigit(text.charCodeAt(end))) end++
+  if (end >= limit || end - start === 16) return -1
   const next = text.charCodeAt(end)
   // "-", ".", "/", "," and ":" join a number to a digit, a letter may be of "3rd" or "90s".
   const joined = (next > 43 && next < 48) || next === 58
