@@ -30,6 +30,7 @@ export function programFor(terminal: Terminal, done: (code: number) => void): Co
     .version(version)
     .addHelpText('after', EXIT_HELP)
     .exitOverride()
+    .showHelpAfterError('(add --help to see what it takes, with examples)')
     .configureOutput({ writeOut: (text) => terminal.answer(text), writeErr: (text) => terminal.talk(text) })
 
   program

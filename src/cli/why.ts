@@ -26,6 +26,11 @@ export async function why(
   const run = await readReports(readInputs(last.inputs, { allowPrivate: last.allowPrivate }), progress.watch)
   progress.finish()
   const found = explain(run, id)
+  if (!found && run.reports.length === 0) {
+    throw new Misuse(
+      `no report was found in ${last.inputs.map((input) => JSON.stringify(input)).join(', ')}. Name the inputs: hearsay why ${id} INPUT...`,
+    )
+  }
   if (!found) {
     const reports = run.reports.map((report) => report.id).slice(0, 8)
     throw new Misuse(

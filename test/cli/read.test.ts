@@ -50,7 +50,7 @@ describe('hearsay read', () => {
   test('exits with 2 when no input is named', async () => {
     const { code, talk } = await hearsay('read')
     expect(code).toBe(2)
-    expect(talk).toContain("missing required argument 'input'")
+    expect(talk).toBe("error: missing required argument 'input'\n(add --help to see what it takes, with examples)\n")
   })
   test('writes into a folder under the name of the form, leaving no part files', async () => {
     const out = join(folder, 'out')
@@ -74,6 +74,16 @@ describe('hearsay read', () => {
 })
 
 describe('hearsay why', () => {
+  test('says so when the last read found no report', async () => {
+    const none = join(folder, 'none.txt')
+    await hearsay('read', none)
+    expect(await hearsay('why', 'pier.f2')).toEqual({
+      code: 2,
+      answer: '',
+      talk: `hearsay: no report was found in ${JSON.stringify(none)}. Name the inputs: hearsay why pier.f2 INPUT...\n`,
+    })
+  })
+
   test('explains a line of the last read: its rule, its words and its sentence', async () => {
     await hearsay('read', join(folder, 'reports', 'pier.txt'))
     const { code, answer } = await hearsay('why', 'pier.f2')
