@@ -1,4 +1,4 @@
-import { isPerpetrator } from './scene.ts'
+import { isPerpetrator } from './kinds.ts'
 
 /**
  * Words that must stand near a trigger before its rule is worth waking: "had" is everywhere, "had a hand in" needs its

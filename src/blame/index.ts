@@ -5,6 +5,7 @@ import type { Analysis, Sentence } from '../language/analysis.ts'
 import { wordIds } from '../language/lexicon.ts'
 import { answered, grounded, type Told, unstopped } from './answers.ts'
 import type { Blame } from './blame.ts'
+import { hasLetters } from './letters.ts'
 import { listed } from './lists.ts'
 import { oneOf } from './one-of.ts'
 import { Spoken } from './parties.ts'
@@ -39,11 +40,7 @@ export function blameIn(article: Article, tagged: Analysis, claims: readonly Cla
   for (let next = 0; next < pairs.length; ) {
     const scene = sceneAt(analysis.tokens, analysis.sentences, pairs[next]!, placeEnds, personEnds)
     const found: Finding[] = []
-    for (; next < pairs.length && pairs[next]! < scene.end; next += 2) {
-      const one = RULES[pairs[next + 1]!]!(scene, pairs[next]!)
-      const words = one && within(scene, one.words)
-      if (one && words) found.push(words === one.words ? one : { ...one, words })
-    }
+    next = find(scene, pairs, next, found)
     if (found.length === 0) continue
     speakers ??= claimsBySentence(analysis, claims)
     const near = speakers.get(scene.sentence.index) ?? []
@@ -59,13 +56,25 @@ export function blameIn(article: Article, tagged: Analysis, claims: readonly Cla
   )
 }
 
+/** Tries the woken rules of a scene, from `next` on in `pairs`, and adds what they find; gives where the next scene begins. */
+function find(scene: Scene, pairs: readonly number[], next: number, found: Finding[]): number {
+  let pair = next
+  for (; pair < pairs.length && pairs[pair]! < scene.end; pair += 2) {
+    const one = RULES[pairs[pair + 1]!]!(scene, pairs[pair]!)
+    if (one === null) continue
+    const words = within(scene, one.words)
+    if (words) found.push(words === one.words ? one : { ...one, words })
+  }
+  return pair
+}
+
 /** A rule that takes in "the three words from here" may reach past the end: "... said his client was innocent." */
 function within(scene: Scene, range: Range): Range | null {
   const whole = range.first >= scene.start && range.last <= scene.end && range.first < range.last
-  if (whole && /[\p{L}\p{N}]/u.test(scene.tokens[range.last - 1]!.word)) return range
+  if (whole && hasLetters(scene.tokens[range.last - 1]!.word)) return range
   const first = Math.max(range.first, scene.start)
   let last = Math.min(range.last, scene.end)
-  while (last - 1 > first && !/[\p{L}\p{N}]/u.test(scene.tokens[last - 1]!.word)) last--
+  while (last - 1 > first && !hasLetters(scene.tokens[last - 1]!.word)) last--
   return first < last ? { first, last } : null
 }
 

@@ -1,7 +1,8 @@
 import type { Analysis, Name } from '../language/analysis.ts'
+import { isUpper } from '../language/characters.ts'
+import { isBodyWord, isPerpetrator } from './kinds.ts'
 import { oneOf, wordSet } from './one-of.ts'
 import { headOf, type Range, tagOf } from './phrase.ts'
-import { isBodyWord, isPerpetrator } from './scene.ts'
 
 /** The printed words of a phrase without a leading article, quotation marks and white space inside. */
 export function printed(analysis: Analysis, range: Range): string {
@@ -33,8 +34,8 @@ export class Spoken {
     if (this.fullNames) return this.fullNames
     const names = new Map<string, string>()
     for (const { type, text } of analysis.names) {
-      const last = /\s(\S+)$/.exec(text)?.[1]
-      if (type === 'person' && last && !names.has(last)) names.set(last, text.replace(/\s+/g, ' '))
+      const last = type === 'person' ? /\s(\S+)$/.exec(text)?.[1] : undefined
+      if (last && !names.has(last)) names.set(last, text.replace(/\s+/g, ' '))
     }
     this.fullNames = names
     return names
@@ -175,7 +176,7 @@ function sideOf(analysis: Analysis, range: Range): string | null {
     let first = range.first
     // "Rusk's spokesman Rolf Abel" is meant himself.
     if (at + 1 < range.last && tagOf(tokens[at + 1]!) === 'PROPN') return null
-    while (first < at && (tagOf(tokens[first]!) === 'DET' || !/^\p{Lu}/u.test(tokens[first]!.word))) first++
+    while (first < at && (tagOf(tokens[first]!) === 'DET' || !isUpper(tokens[first]!.word.charCodeAt(0)))) first++
     if (first < at) return printed(analysis, { first, last: at })
     return oneOf(tokens[at + 1]?.lower ?? '', 'for of') && at + 2 < range.last
       ? printed(analysis, { first: at + 2, last: range.last })

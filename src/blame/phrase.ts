@@ -1,4 +1,6 @@
 import type { Tag, Token } from '../language/analysis.ts'
+import { isUpper } from '../language/characters.ts'
+import { hasLetters } from './letters.ts'
 import { oneOf, wordSet } from './one-of.ts'
 
 /** A stretch of tokens [first, last) of `Analysis.tokens`. */
@@ -40,9 +42,9 @@ export function tagOf(token: Token): Tag {
   const word = token.lower
   const closed = CLOSED.get(word)
   if (closed) return closed
-  if (!/[\p{L}\p{N}]/u.test(word)) return 'PUNCT'
+  if (!hasLetters(word)) return 'PUNCT'
   if (/^[\d.,]+$/.test(word)) return 'NUM'
-  if (/^\p{Lu}/u.test(token.word)) return 'PROPN'
+  if (isUpper(token.word.charCodeAt(0))) return 'PROPN'
   if (/(?:ed|ing)$/.test(word) && word.length > 4) return 'VERB'
   if (word.endsWith('ly')) return 'ADV'
   if (/(?:ous|ful|ive|able|ible|al|ic|ish|less)$/.test(word)) return 'ADJ'

@@ -1,9 +1,11 @@
 import type { Sentence, Token } from '../language/analysis.ts'
+import { isLower, isUpper } from '../language/characters.ts'
 import type { BlameStance } from './blame.ts'
+import { GROUP, HARM, isHarm, kindsOf, PERPETRATOR, PERSON, THING } from './kinds.ts'
 import { listOf, oneOf, wordSet } from './one-of.ts'
 import { headOf, phraseBefore, phraseFrom, type Range, tagOf } from './phrase.ts'
 import { subjectOf, verbGroup } from './subject.ts'
-import { FORCES, GROUPS, HARMS, HEDGE, NEGATION, PERPETRATORS, PERSONS, singular, THINGS } from './words.en.ts'
+import { HEDGE, NEGATION } from './words.en.ts'
 
 /** One sentence as the rules of this stage see it. */
 export interface Scene {
@@ -268,30 +270,16 @@ const PARTY_PRONOUN = wordSet(
 const NATION =
   /(?:ian|ish|ese|ean|ench|ani|aqi|aeli|emeni|omali|erman|erican|exican|hag|ussian|uslim|slamist|slamic|iban)s?$/
 
-const inList = (list: ReadonlySet<string>, word: string): boolean => {
-  if (has(list, word)) return true
-  const dash = word.lastIndexOf('-')
-  return dash > 0 && has(list, word.slice(dash + 1))
-}
-const has = (list: ReadonlySet<string>, word: string): boolean => {
-  if (list.has(word)) return true
-  const one = singular(word)
-  return one !== word && list.has(one)
-}
-export const isPerpetrator = (word: string): boolean => inList(PERPETRATORS, word)
-export const isBodyWord = (word: string): boolean => inList(GROUPS, word)
-export const isForce = (word: string): boolean => inList(FORCES, word)
-export const isHarm = (word: string): boolean => inList(HARMS, word)
 const WEAPONS = wordSet(
   'airstrikes airstrike strikes strike warplanes warplane jets jet missiles missile rockets rocket shelling artillery bombardment drones drone planes plane aircraft warships warship gunships gunship helicopters helicopter',
 )
-const isThing = (word: string): boolean => inList(THINGS, word)
 
 /** Whether a phrase names somebody: a name, a person, a body, a pronoun; not the weather, a fault, a lorry. */
 export function isParty(scene: Scene, range: Range): boolean {
   const token = head(scene, range)
   const word = token.lower
-  if (isPerpetrator(word) || inList(PERSONS, word) || inList(GROUPS, word)) return true
+  const kinds = kindsOf(word)
+  if ((kinds & (PERPETRATOR | PERSON | GROUP)) !== 0) return true
   if (PARTY_PRONOUN.has(word)) return true
   if (word.includes('year-old')) return true
   // "Ruritanian warplanes": whose they are is said.
@@ -299,14 +287,15 @@ export function isParty(scene: Scene, range: Range): boolean {
     for (let at = range.first; at < range.last - 1; at++) {
       const before = scene.tokens[at]!
       if (oneOf(before.lower, 'its their')) return true
-      if (before.tag === 'PROPN' || (NATION.test(before.lower) && /^\p{Lu}/u.test(before.word))) return true
+      if (before.tag === 'PROPN' || (NATION.test(before.lower) && isUpper(before.word.charCodeAt(0)))) return true
     }
     return false
   }
   if (
-    (isThing(word) && !(token.tag === 'PROPN' && range.last - range.first > 1 && scene.personEnds.has(token.end))) ||
+    ((kinds & THING) !== 0 &&
+      !(token.tag === 'PROPN' && range.last - range.first > 1 && scene.personEnds.has(token.end))) ||
     CALENDAR.has(word) ||
-    (isHarm(word) && (token.tag !== 'PROPN' || range.last - range.first === 1))
+    ((kinds & HARM) !== 0 && (token.tag !== 'PROPN' || range.last - range.first === 1))
   )
     return false
   const tag = tagOf(token)
@@ -314,7 +303,7 @@ export function isParty(scene: Scene, range: Range): boolean {
   if (tag === 'NUM')
     return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/.test(word) && range.last - range.first === 1
   // An unknown name that the tagger took for a common noun still has its capital.
-  if (/^\p{Lu}\p{Ll}/u.test(token.word) && token.index > scene.start) return true
+  if (isUpper(token.word.charCodeAt(0)) && isLower(token.word.charCodeAt(1)) && token.index > scene.start) return true
   return /(?:ists?|persons?|people|men|women)$/.test(word) || NATION.test(word)
 }
 
@@ -332,8 +321,7 @@ export function ownerOf(scene: Scene, phrase: Range): Range | null {
 export function isPerson(scene: Scene, range: Range): boolean {
   const word = head(scene, range).lower
   return (
-    isPerpetrator(word) ||
-    inList(PERSONS, word) ||
+    (kindsOf(word) & (PERPETRATOR | PERSON)) !== 0 ||
     oneOf(word, 'he she him they who men women people persons') ||
     word.includes('year-old') ||
     tagOf(head(scene, range)) === 'PROPN'

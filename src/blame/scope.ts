@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts'
 import type { Analysis } from '../language/analysis.ts'
+import { isHarm } from './kinds.ts'
 import { oneOf, wordSet } from './one-of.ts'
 import type { Finding, Scene } from './scene.ts'
-import { clauseStart, isHarm, lowerAt, wordsOf } from './scene.ts'
+import { clauseStart, lowerAt, wordsOf } from './scene.ts'
 
 const MANY = /\b(?:of|regular|frequent|numerous|countless|many|most|other|multiple)\b/
 /** Deeds told in the mass are no news: "is blamed for regular attacks", "has claimed dozens of bombings". */

@@ -1,3 +1,4 @@
+import { hasLetters } from './letters.ts'
 import { oneOf } from './one-of.ts'
 import { headOf, type Range } from './phrase.ts'
 import type { Finding, Scene } from './scene.ts'
@@ -21,8 +22,7 @@ function wordsOfParty(scene: Scene, found: Finding): ReadonlySet<string> {
   if (!found.party) return words
   for (let at = found.party.first; at < found.party.last; at++) {
     const word = lowerAt(scene, at)
-    if (/[\p{L}\p{N}]{2}/u.test(word) && !oneOf(word, 'the an of in from and to by with who his her its their'))
-      words.add(word)
+    if (hasLetters(word, 2) && !oneOf(word, 'the an of in from and to by with who his her its their')) words.add(word)
   }
   return words
 }

@@ -1,3 +1,4 @@
+import { isForce, isPerpetrator } from '../kinds.ts'
 import { oneOf, wordSet } from '../one-of.ts'
 import type { Range } from '../phrase.ts'
 import {
@@ -10,9 +11,7 @@ import {
   harmIn,
   head,
   holds,
-  isForce,
   isParty,
-  isPerpetrator,
   isPerson,
   lowerAt,
   negated,

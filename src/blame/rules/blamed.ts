@@ -1,3 +1,4 @@
+import { isBodyWord, isHarm, isPerpetrator } from '../kinds.ts'
 import { oneOf, wordSet } from '../one-of.ts'
 import { type Range, tagOf } from '../phrase.ts'
 import {
@@ -12,11 +13,8 @@ import {
   hedged,
   held,
   holds,
-  isBodyWord,
-  isHarm,
   isParty,
   isPassive,
-  isPerpetrator,
   isPerson,
   isPlace,
   lowerAt,

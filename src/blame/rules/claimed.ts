@@ -1,4 +1,5 @@
 import { past, within } from '../few.ts'
+import { isHarm, isPerpetrator } from '../kinds.ts'
 import { oneOf, wordSet } from '../one-of.ts'
 import type { Range } from '../phrase.ts'
 import {
@@ -9,9 +10,7 @@ import {
   group,
   harmIn,
   holds,
-  isHarm,
   isParty,
-  isPerpetrator,
   lowerAt,
   negated,
   nextParty,

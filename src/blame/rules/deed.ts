@@ -1,5 +1,6 @@
 import { GRAVE } from '../deeds.en.ts'
 import { leftOpen } from '../doubt.ts'
+import { isForce, isPerpetrator } from '../kinds.ts'
 import { oneOf, wordSet } from '../one-of.ts'
 import { tagOf } from '../phrase.ts'
 import {
@@ -8,9 +9,7 @@ import {
   harmIn,
   held,
   holds,
-  isForce,
   isPassive,
-  isPerpetrator,
   isPlace,
   lowerAt,
   negated,

@@ -1,3 +1,5 @@
+import { isPerpetrator } from '../kinds.ts'
+import { hasLetters } from '../letters.ts'
 import { oneOf, wordSet } from '../one-of.ts'
 import type { Range } from '../phrase.ts'
 import {
@@ -10,7 +12,6 @@ import {
   holds,
   isParty,
   isPassive,
-  isPerpetrator,
   lowerAt,
   negated,
   nextParty,
@@ -180,7 +181,7 @@ export const cameFrom: Rule = (scene, at) => {
     return null
   // "The calls came from abroad, a source says": the source is behind the comma and sent nothing.
   let until = from + 1
-  while (until < from + 6 && /[\p{L}\p{N}]/u.test(lowerAt(scene, until))) until++
+  while (until < from + 6 && hasLetters(lowerAt(scene, until))) until++
   const party = nextParty(scene, from + 1, until)
   const first = group(scene, at)
   return party && finding('blame/came-from', held(scene, first, at), party, { first, last: from + 1 })

@@ -1,3 +1,4 @@
+import { isHarm, isPerpetrator } from '../kinds.ts'
 import { oneOf, wordSet } from '../one-of.ts'
 import { type Range, tagOf } from '../phrase.ts'
 import {
@@ -8,10 +9,8 @@ import {
   head,
   held,
   holds,
-  isHarm,
   isParty,
   isPassive,
-  isPerpetrator,
   lowerAt,
   negated,
   ownerOf,

@@ -1,5 +1,6 @@
 import { DESTROYED } from '../deeds.en.ts'
 import { leftOpen } from '../doubt.ts'
+import { isForce, isPerpetrator } from '../kinds.ts'
 import { oneOf, wordSet } from '../one-of.ts'
 import { headOf, type Range, tagOf } from '../phrase.ts'
 import {
@@ -10,10 +11,8 @@ import {
   harmIn,
   hedged,
   holds,
-  isForce,
   isParty,
   isPassive,
-  isPerpetrator,
   isPerson,
   isPlace,
   lowerAt,

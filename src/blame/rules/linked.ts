@@ -1,4 +1,5 @@
 import { leftOpen } from '../doubt.ts'
+import { isPerpetrator } from '../kinds.ts'
 import { oneOf } from '../one-of.ts'
 import {
   checked,
@@ -11,7 +12,6 @@ import {
   hedged,
   holds,
   isParty,
-  isPerpetrator,
   isPerson,
   lowerAt,
   negated,

@@ -1,5 +1,6 @@
+import { isPerpetrator } from '../kinds.ts'
 import { oneOf } from '../one-of.ts'
-import { finding, holds, isParty, isPerpetrator, lowerAt, phraseAt, type Rule, type Scene, wordsOf } from '../scene.ts'
+import { finding, holds, isParty, lowerAt, phraseAt, type Rule, type Scene, wordsOf } from '../scene.ts'
 
 const PEOPLE =
   /\b(?:migrants?|immigrants?|refugees?|asylum-seekers?|nationals?|citizens?|foreigners|teenagers|youths|men|women|students|soldiers|locals|schoolboys|brothers|members|employees|relatives|neighbou?rs|descent|origin|appearance|background)\b/

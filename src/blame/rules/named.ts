@@ -1,3 +1,4 @@
+import { isForce, isPerpetrator } from '../kinds.ts'
 import { oneOf, wordSet } from '../one-of.ts'
 import { type Range, tagOf } from '../phrase.ts'
 import {
@@ -5,9 +6,7 @@ import {
   group,
   hedged,
   holds,
-  isForce,
   isParty,
-  isPerpetrator,
   isPerson,
   lowerAt,
   phraseAt,

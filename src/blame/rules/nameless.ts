@@ -1,3 +1,4 @@
+import { isForce, isPerpetrator } from '../kinds.ts'
 import { oneOf, wordSet } from '../one-of.ts'
 import { type Range, tagOf } from '../phrase.ts'
 import {
@@ -8,10 +9,8 @@ import {
   hedged,
   held,
   holds,
-  isForce,
   isParty,
   isPassive,
-  isPerpetrator,
   isPerson,
   lowerAt,
   phraseAt,

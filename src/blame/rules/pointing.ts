@@ -1,5 +1,6 @@
 import { DESTROYED, HURT } from '../deeds.en.ts'
 import { isPlain, within } from '../few.ts'
+import { isForce, isPerpetrator } from '../kinds.ts'
 import { oneOf } from '../one-of.ts'
 import { tagOf } from '../phrase.ts'
 import {
@@ -14,10 +15,8 @@ import {
   harmIn,
   hedged,
   holds,
-  isForce,
   isParty,
   isPassive,
-  isPerpetrator,
   isPerson,
   lowerAt,
   negated,

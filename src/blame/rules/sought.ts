@@ -1,3 +1,4 @@
+import { isPerpetrator } from '../kinds.ts'
 import { oneOf, wordSet } from '../one-of.ts'
 import type { Range } from '../phrase.ts'
 import { tagOf } from '../phrase.ts'
@@ -10,7 +11,6 @@ import {
   holds,
   isParty,
   isPassive,
-  isPerpetrator,
   isPerson,
   isPlace,
   lowerAt,

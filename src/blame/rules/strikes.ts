@@ -1,13 +1,12 @@
+import { isForce, isPerpetrator } from '../kinds.ts'
 import { type Range, tagOf } from '../phrase.ts'
 import {
   clauseStart,
   finding,
   group,
   hedged,
-  isForce,
   isParty,
   isPassive,
-  isPerpetrator,
   isPlace,
   lowerAt,
   negated,

@@ -1,0 +1,37 @@
+import { FORCES, GROUPS, HARMS, PERPETRATORS, PERSONS, singular, THINGS } from './words.en.ts'
+
+/** What a word can name, as bits: "rebel" is a perpetrator, "guards" are people and a force. */
+export const PERPETRATOR = 1
+export const PERSON = 2
+export const GROUP = 4
+export const FORCE = 8
+export const HARM = 16
+export const THING = 32
+
+const listed = new Map<string, number>()
+const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [PERPETRATOR, PERPETRATORS],
+  [PERSON, PERSONS],
+  [GROUP, GROUPS],
+  [FORCE, FORCES],
+  [HARM, HARMS],
+  [THING, THINGS],
+]
+for (const [kind, words] of LISTS) for (const word of words) listed.set(word, (listed.get(word) ?? 0) | kind)
+
+/** What a lower-case word names, or its singular, or the last part of "ex-driver". */
+export function kindsOf(word: string): number {
+  const dash = word.lastIndexOf('-')
+  return dash > 0 ? ownKinds(word) | ownKinds(word.slice(dash + 1)) : ownKinds(word)
+}
+
+function ownKinds(word: string): number {
+  const kinds = listed.get(word) ?? 0
+  const one = singular(word)
+  return one === word ? kinds : kinds | (listed.get(one) ?? 0)
+}
+
+export const isPerpetrator = (word: string): boolean => (kindsOf(word) & PERPETRATOR) !== 0
+export const isBodyWord = (word: string): boolean => (kindsOf(word) & GROUP) !== 0
+export const isForce = (word: string): boolean => (kindsOf(word) & FORCE) !== 0
+export const isHarm = (word: string): boolean => (kindsOf(word) & HARM) !== 0
