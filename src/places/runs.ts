@@ -1,3 +1,4 @@
+import { unitsOf } from '../copies/units.ts'
 import { AREA_WORDS, canLead, PART_WORDS, VENUES } from './cues.ts'
 import { fold } from './fold.ts'
 import { HASH_START, hashEnd, hashOn } from './gazetteer.ts'
@@ -48,6 +49,7 @@ export function runsIn(line: string): Piece[][] {
   const runs: Piece[][] = []
   let words: Word[] = []
   let last = -1
+  const units = unitsOf(line)
   const close = (): void => {
     const [only] = words
     const isNothing = words.length === 1 && only!.begins === 0 && !canLead(line, only!.start, 0)
@@ -56,7 +58,7 @@ export function runsIn(line: string): Piece[][] {
     words = []
   }
   for (let at = 0; at < line.length; ) {
-    const word = wordAt(line, at)
+    const word = wordAt(line, units, at)
     if (typeof word === 'number') {
       at = word
       continue
@@ -78,6 +80,7 @@ export function runsIn(line: string): Piece[][] {
 }
 
 const SPACE = 32
+const LINE_END = 10
 const HYPHEN = 45
 const UPPER = /^\p{Lu}/u
 const LETTER = /^[\p{L}\p{M}]/u
@@ -96,33 +99,55 @@ const HYPHENED = /^-(?:\p{Lu}|(?:on|sur|de|la|le|les|au|en|al|el|es|upon|am|an|d
 const WITH_ARTICLE = /^(?:al|el|as|an|ar|at|ad|ez)-\p{Lu}/u
 
 /** The capitalised word that begins at an offset, or the offset to go on from where none does. */
-function wordAt(line: string, at: number): Word | number {
-  const code = line.charCodeAt(at)
+function wordAt(line: string, units: Uint16Array, at: number): Word | number {
+  const code = units[at]!
   // Most characters are small letters of words that are skipped as a whole, and spaces.
   if (code > 96 && code < 123) {
     const withArticle = (code === 97 || code === 101) && line.charCodeAt(at + 2) === HYPHEN
-    if (withArticle && WITH_ARTICLE.test(line.slice(at, at + 4))) return wordFrom(line, at, at + 3)
-    let end = at + 1
-    for (; end < line.length; end++) {
-      const next = line.charCodeAt(end)
-      if ((next < 97 || next > 122) && !isLetterAt(line, end)) break
-    }
-    return end
+    if (withArticle && WITH_ARTICLE.test(line.slice(at, at + 4))) return wordFrom(line, units, at, at + 3)
+    return wordEnd(line, units, at + 1)
   }
-  if (!isUpperAt(line, at)) return at + 1
-  return wordFrom(line, at, at)
+  if (code < 128 ? code < 65 || code > 90 : !isUpperAt(line, at)) return at + 1
+  return wordFrom(line, units, at, at)
+}
+
+/** Where a word ends, letters alone, of which `from` is not the first. */
+function wordEnd(line: string, units: Uint16Array, from: number): number {
+  let end = from
+  for (; end < line.length; end++) {
+    const code = units[end]!
+    if (code > 96 && code < 123) continue
+    if (code < 128 ? code < 65 || code > 90 : !isLetterAt(line, end)) break
+  }
+  return end
+}
+
+/** Whether nearly all longer words of a line have a capital: then a capital tells nothing. A full stop ends no headline. */
+export function isTitleCase(line: string): boolean {
+  const units = unitsOf(line)
+  let [long, capital] = [0, 0]
+  const end = Math.min(line.length, 200)
+  for (let at = 0; at < end; ) {
+    const stop = Math.min(end, wordEnd(line, units, at))
+    if (stop - at >= 4) {
+      long++
+      if (isUpperAt(line, at)) capital++
+    }
+    at = stop + 1
+  }
+  return long >= 3 && capital >= long * 0.7 && !/[.!]["”’)]?\s*$/.test(line.slice(-8))
 }
 
 /** Reads on from a capital at `capital`; the word starts at `start`. */
-function wordFrom(line: string, start: number, capital: number): Word {
+function wordFrom(line: string, units: Uint16Array, start: number, capital: number): Word {
   let plain = start === capital
   let hash = HASH_START
   let end = capital
   for (;;) {
-    const code = line.charCodeAt(end)
+    const code = end < line.length ? units[end]! : LINE_END
     if (code < 91 && code > 64) hash = hashOn(hash, code + 32)
     else if (code > 96 && code < 123) hash = hashOn(hash, code)
-    else if (end < line.length && code > 127 && isLetterAt(line, end)) plain = false
+    else if (code > 127 && isLetterAt(line, end)) plain = false
     else if ((code === 39 || code === 0x2019) && isLetterAt(line, end + 1)) plain = false
     else if (code === 45 && HYPHENED.test(line.slice(end, end + 6))) plain = false
     // "U.S.", and the full stop of "St. Louis".

@@ -1,7 +1,7 @@
 import type { Name } from '../language/analysis.ts'
 import { nationalities } from './countries.en.ts'
 import type { OtherNames } from './persons.ts'
-import { isLetterAt, isUpperAt, type Piece } from './runs.ts'
+import type { Piece } from './runs.ts'
 import type { Spot } from './spot.ts'
 import { sightingOf } from './weigh.ts'
 import type { Within } from './within.ts'
@@ -70,20 +70,4 @@ export function sightingsIn(
     }
   }
   return { sightings, countries }
-}
-
-/** Whether nearly all longer words of a line have a capital: then a capital tells nothing. A full stop ends no headline. */
-export function isTitleCase(line: string): boolean {
-  let [long, capital] = [0, 0]
-  const end = Math.min(line.length, 200)
-  for (let at = 0; at < end; ) {
-    let stop = at
-    while (stop < end && isLetterAt(line, stop)) stop++
-    if (stop - at >= 4) {
-      long++
-      if (isUpperAt(line, at)) capital++
-    }
-    at = stop + 1
-  }
-  return long >= 3 && capital >= long * 0.7 && !/[.!]["”’)]?\s*$/.test(line.slice(-8))
 }
