@@ -35,8 +35,8 @@ export function warningsIn(
   claims: readonly Claim[],
   times: readonly Time[],
 ): readonly Warning[] {
-  const placeEnds = placeEndsOf(analysis.names)
   const reader = new Reader(article, analysis, claims, times)
+  let placeEnds: ReturnType<typeof placeEndsOf> | null = null
   const places = kindOfWord.places(wordIds(analysis))
   let next = 0
   for (const sentence of analysis.sentences) {
@@ -44,6 +44,7 @@ export function warningsIn(
     if (next === places.length) break
     // Most sentences hold no word that a rule looks at.
     if (places[next]! >= sentence.last || sentence.language !== 'en') continue
+    placeEnds ??= placeEndsOf(analysis.names)
     for (const scene of scenesOf(analysis.tokens, sentence, placeEnds)) reader.read(scene)
   }
   return settle(reader.drafts, reader.waiting, article.id)
@@ -71,7 +72,6 @@ class Reader {
   private leadKnown: ReadonlySet<string> | null = null
   private harmKnown: boolean | null = null
   private speakersKnown: ReadonlyMap<number, readonly Claim[]> | null = null
-  private readonly year: string | null
   private readonly ids: Int32Array
   /** Places in the sentence being read of words that a rule looks at. */
   private readonly telling: number[] = []
@@ -82,7 +82,6 @@ class Reader {
     this.times = times
     this.article = article
     this.ids = wordIds(analysis)
-    this.year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
   }
 
   // Most reports warn of nothing: these are made when the first mention needs them.
@@ -93,6 +92,9 @@ class Reader {
     return (this.harmKnown ??= [...this.lead].some(
       (word) => HARMED.has(word) || HARMS.has(word) || HARMS.has(singular(word)),
     ))
+  }
+  private get year(): string | null {
+    return /^\d{4}/.exec(this.article.published?.value ?? '')?.[0] ?? null
   }
   private get speakers(): ReadonlyMap<number, readonly Claim[]> {
     return (this.speakersKnown ??= claimsBySentence(this.analysis, this.claims))
@@ -251,8 +253,9 @@ class Reader {
       /\balso (?:been )?(?:warn|told|inform|tip|pass|alert)/.test(words)
     )
       return 'other'
+    const { year } = this
     for (const match of words.matchAll(/\b(1[89]\d\d|20\d\d)\b/g)) {
-      if (this.year !== null && match[1] !== this.year && !this.lead.has(match[1]!)) return 'other'
+      if (year !== null && match[1] !== year && !this.lead.has(match[1]!)) return 'other'
     }
     const end = found.about?.last ?? found.words.last
     let elsewhere = false

@@ -1,30 +1,34 @@
+import { wordSet } from '../../blame/one-of.ts'
 import type { Range } from '../../blame/phrase.ts'
-import { lowerAt, type Scene, wordsOf } from '../../blame/scene.ts'
+import { holds, lowerAt, type Scene, wordsOf } from '../../blame/scene.ts'
 
-const ABOUT = /^(?:of|about|that|to|against|over)$/
+const ABOUT = wordSet('of about that to against over')
+/** What ends the clause of a warning. */
+const ENDS = wordSet('. ; ! ? — –')
+const TIMING = wordSet('before ahead prior earlier ago')
 
 /** What the warning is about: from the word that opens it to the end of its clause. */
 export function aboutFrom(scene: Scene, from: number): Range | null {
   let at = from
   for (let i = from; i < Math.min(from + 9, scene.end); i++) {
     const word = lowerAt(scene, i)
-    if (/^[.;]$/.test(word)) return null
+    if (word === '.' || word === ';') return null
     // "to avoid crowds" tells of what; "to the ministry" does not.
-    if (ABOUT.test(word) && (word !== 'to' || /^(?:VERB|AUX|ADV)$/.test(scene.tokens[i + 1]?.tag ?? ''))) {
+    if (ABOUT.has(word) && (word !== 'to' || /^(?:VERB|AUX|ADV)$/.test(scene.tokens[i + 1]?.tag ?? ''))) {
       at = i
       break
     }
     if (i === Math.min(from + 9, scene.end) - 1) return null
   }
   if (
-    !ABOUT.test(lowerAt(scene, at)) ||
+    !ABOUT.has(lowerAt(scene, at)) ||
     (lowerAt(scene, at) === 'to' && !/^(?:VERB|AUX|ADV)$/.test(scene.tokens[at + 1]?.tag ?? ''))
   )
     return null
   // "that the doors did not close" and "to avoid crowds" keep their opener, by which they read as what they are.
   const first = /^(?:to|that)$/.test(lowerAt(scene, at)) ? at : at + 1
   let last = first
-  while (last < scene.end && last - first < 30 && !/^[.;!?—–]$/.test(lowerAt(scene, last))) {
+  while (last < scene.end && last - first < 30 && !ENDS.has(lowerAt(scene, last))) {
     const word = lowerAt(scene, last)
     if (
       word === ',' &&
@@ -35,15 +39,17 @@ export function aboutFrom(scene: Scene, from: number): Range | null {
       break
     // "about him, chief Nils Berg said".
     if (word === ',' && /^(?:[^\s,]+ ){1,5}(?:said|says|told|added)\b/.test(wordsOf(scene, last + 1, last + 8))) break
-    if (/^["”]$/.test(word) && lowerAt(scene, last - 1) === ',') break
+    const closes = word === '"' || word === '”'
+    if (closes && lowerAt(scene, last - 1) === ',') break
     if (
       last > first &&
+      holds(scene, last, last + 3, TIMING) &&
       /^(?:(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|some) )?(?:days?|weeks?|hours|months|shortly|just|long) (?:before|ahead|prior|earlier|ago)|^(?:before|ahead of|prior to) /.test(
         wordsOf(scene, last, last + 3),
       )
     )
       break
-    if (/^["”]$/.test(word) && last > first && /^(?:,|as|the|he|she|said)$/.test(lowerAt(scene, last + 1))) break
+    if (closes && last > first && /^(?:,|as|the|he|she|said)$/.test(lowerAt(scene, last + 1))) break
     last++
   }
   if (/^(?:of|about|against|over)$/.test(lowerAt(scene, at))) last = endOfThing(scene, first, last)

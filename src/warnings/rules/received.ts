@@ -1,5 +1,16 @@
+import { oneOf, wordSet } from '../../blame/one-of.ts'
 import type { Range } from '../../blame/phrase.ts'
-import { group, isParty, lowerAt, phraseAt, phraseUpTo, type Scene, subject, wordsOf } from '../../blame/scene.ts'
+import {
+  group,
+  holds,
+  isParty,
+  lowerAt,
+  phraseAt,
+  phraseUpTo,
+  type Scene,
+  subject,
+  wordsOf,
+} from '../../blame/scene.ts'
 import type { Reception } from '../warning.ts'
 
 /** One place that tells how a warning was received; `points` says whether the words themselves speak of a warning. */
@@ -13,8 +24,12 @@ export type AnswerRule = (scene: Scene, at: number) => Answer | null
 
 const WARNED =
   /\b(?:warn(?:ed|ing|ings|s)?|alerts?|alerted|tip(?:s|ped)?|tip-offs?|notified|notifications?|advisor(?:y|ies)|intelligence|informed|threats?)\b/
-const toEnd = (scene: Scene, at: number): string => wordsOf(scene, at, scene.end)
-const speaks = (scene: Scene): boolean => WARNED.test(wordsOf(scene, scene.start, scene.end))
+/** The same words, for a stretch of a sentence. */
+const WARNED_WORDS = wordSet(
+  'warn warned warning warnings warns alert alerts alerted tip tips tipped tip-off tip-offs notified notification notifications advisory advisories intelligence informed threat threats',
+)
+const NOT = wordSet("not n't never")
+const speaks = (scene: Scene): boolean => holds(scene, scene.start, scene.end, WARNED_WORDS)
 
 /** "denied that the harbour received any warning", "a denial by the ambassador that any warning was received". */
 export const deniedReceipt: AnswerRule = (scene, at) => {
@@ -48,19 +63,24 @@ function named(scene: Scene, from: number): Range | null {
   return { first: phrase.first, last }
 }
 
+const TOLD = wordSet('told warned informed alerted notified')
+const TOLD_FIRST = /^(?:one )?(?:had |has |ever )*(?:told|warned|informed|alerted|notified)\b/
+
 /** "received no warning", "had not been warned", "never got a warning". */
 export const gotNone: AnswerRule = (scene, at) => {
-  const rest = wordsOf(scene, at + 1, at + 6)
+  const word = lowerAt(scene, at)
   // "nobody had told her ministry anything": who says so answers.
-  if (/^no/.test(lowerAt(scene, at))) {
-    if (!/^(?:one )?(?:had |has |ever )*(?:told|warned|informed|alerted|notified)\b/.test(rest)) return null
+  if (word.startsWith('no')) {
+    if (!holds(scene, at + 1, at + 6, TOLD) || !TOLD_FIRST.test(wordsOf(scene, at + 1, at + 6))) return null
     return { how: 'denied_receipt', by: null, words: { first: at, last: at + 1 }, points: true }
   }
-  const before = wordsOf(scene, group(scene, at), at)
-  const none = /^(?:receiv|got|get)/.test(lowerAt(scene, at))
-    ? /^no\b(?: \S+){0,2} (?:warnings?|alerts?|tip|information|intelligence|notice)/.test(rest) ||
-      (/\b(?:not|n't|never)\b/.test(before) && WARNED.test(rest))
-    : /\b(?:not|n't|never)\b/.test(before) && /\b(?:been|was|were)\b/.test(before)
+  const first = group(scene, at)
+  const none = oneOf(word, 'received receive got get')
+    ? /^no\b(?: \S+){0,2} (?:warnings?|alerts?|tip|information|intelligence|notice)/.test(
+        wordsOf(scene, at + 1, at + 6),
+      ) ||
+      (holds(scene, first, at, NOT) && holds(scene, at + 1, at + 6, WARNED_WORDS))
+    : holds(scene, first, at, NOT) && holds(scene, first, at, 'been was were')
   if (!none) return null
   const by = subject(scene, at)
   return by ? { how: 'denied_receipt', by, words: { first: at, last: at + 1 }, points: true } : null
@@ -87,6 +107,10 @@ export const notAware: AnswerRule = (scene, at) => {
   return { how: 'not_aware', by: subject(scene, verb), words: { first: at, last: at + 1 }, points: speaks(scene) }
 }
 
+/** Verbs that call a warning something. */
+const SLURS = wordSet(
+  'described describes called calls labelled labeled branded termed denounced characterised characterized',
+)
 const SLUR =
   /\b(?:provocat\w+|blackmail|hoax|nonsense|false|baseless|scaremongering|alarmist|exaggerat\w+|overblown|absurd|hysteri\w+|fake|propaganda|intimidat\w+|destabili\w+|unfounded|groundless|not credible|ridiculous|lies?|manipulat\w+|rumou?rs?|fear-?mongering|political|interference|overreaction)\b/
 
@@ -94,22 +118,23 @@ const SLUR =
 export const dismissed: AnswerRule = (scene, at) => {
   const word = lowerAt(scene, at)
   const first = group(scene, at)
-  const before = wordsOf(scene, first, at)
-  const rest = toEnd(scene, at + 1)
-  const near = wordsOf(scene, at + 1, at + 9)
-  const passive = /\b(?:was|were|been|being)\b/.test(before)
-  const who = subject(scene, at)
-  const aboutWarning = passive ? who !== null && WARNED.test(wordsOf(scene, who.first, who.last)) : WARNED.test(near)
-  if (/^(?:put|set|filed)$/.test(word)) {
-    if (!/^(?:aside|away)\b/.test(near)) return null
+  if (oneOf(word, 'put set filed')) {
+    if (!oneOf(lowerAt(scene, at + 1), 'aside away')) return null
     return { how: 'dismissed', by: null, words: { first, last: at + 2 }, points: speaks(scene) }
   }
-  if (/^(?:describ|call|label|brand|term|denounc|characteri)/.test(word)) {
-    if (!aboutWarning || !SLUR.test(rest)) return null
+  const near = wordsOf(scene, at + 1, at + 9)
+  const passive = holds(scene, first, at, 'was were been being')
+  const nearWarning = !passive && holds(scene, at + 1, at + 9, WARNED_WORDS)
+  const isSlur = SLURS.has(word)
+  if (isSlur && !passive && !nearWarning) return null
+  const who = subject(scene, at)
+  const aboutWarning = passive ? who !== null && holds(scene, who.first, who.last, WARNED_WORDS) : nearWarning
+  if (isSlur) {
+    if (!aboutWarning || !SLUR.test(wordsOf(scene, at + 1, scene.end))) return null
   } else if (/^(?:fail|heed|act|respond|react)/.test(word)) {
     const failed = /^fail/.test(word)
       ? /^to (?:heed|act|respond|follow|pass|investigate|take)\b/.test(near)
-      : /\b(?:not|n't|never)\b(?! to\b)/.test(before)
+      : /\b(?:not|n't|never)\b(?! to\b)/.test(wordsOf(scene, first, at))
     if (!failed) return null
     if (/^react|^respond|^act/.test(word))
       return /^react|^act/.test(word) && failed && (!who || isParty(scene, who))
@@ -122,7 +147,7 @@ export const dismissed: AnswerRule = (scene, at) => {
         : null
     if (!aboutWarning && !speaks(scene)) return null
   } else if (!aboutWarning) return null
-  if (/\b(?:not|n't|never)\b/.test(before) && !/^heed/.test(word)) return null
+  if (holds(scene, first, at, NOT) && !word.startsWith('heed')) return null
   const agent = passive ? (lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null) : who
   return { how: 'dismissed', by: agent, words: { first, last: at + 1 }, points: true }
 }
@@ -137,24 +162,21 @@ const PRESS =
 export const noAnswer: AnswerRule = (scene, at) => {
   const word = lowerAt(scene, at)
   const first = group(scene, at)
-  const before = wordsOf(scene, first, at)
   const rest = wordsOf(scene, at + 1, at + 12)
-  const all = wordsOf(scene, scene.start, scene.end)
   if (
-    /^(?:declin|refus)/.test(word)
+    oneOf(word, 'declined declines refused')
       ? !/^to (?:answer|respond|reply)\b/.test(rest)
-      : !/\b(?:not|n't|never)\b/.test(before)
+      : !holds(scene, first, at, NOT)
   )
     return null
   if (
     PRESS.test(rest) ||
-    /\b(?:comment|immediately)\b/.test(all) ||
-    /\b(?:asked|contacted|reached|approached)\b/.test(all)
+    holds(scene, scene.start, scene.end, 'comment immediately asked contacted reached approached')
   )
     return null
   const by = subject(scene, at)
   const words = { first, last: at + 1 }
-  if (/\b(?:was|were|been)\b/.test(before))
+  if (holds(scene, first, at, 'was were been'))
     return by && SENT.test(wordsOf(scene, by.first, by.last))
       ? { how: 'no_answer', by: null, words, points: speaks(scene) }
       : null
@@ -171,13 +193,12 @@ export const noAnswer: AnswerRule = (scene, at) => {
 /** "evacuated the building", "stepped up security after the warning", "the match was cancelled". */
 export const actedOn: AnswerRule = (scene, at) => {
   const word = lowerAt(scene, at)
-  const rest = wordsOf(scene, at + 1, at + 7)
-  const all = wordsOf(scene, scene.start, scene.end)
   if (
-    /^(?:stepp|beef|tighten|increas|boost|heighten|rais|strengthen)/.test(word) &&
-    !/\b(?:security|patrols?|alert|measures|checks|presence|protection|level)\b/.test(rest)
+    oneOf(word, 'stepped beefed tightened increased boosted heightened raised') &&
+    !holds(scene, at + 1, at + 7, 'security patrol patrols alert measures checks presence protection level')
   )
     return null
+  const all = wordsOf(scene, scene.start, scene.end)
   if (
     /^(?:cancel|clos|postpon|call|suspend)/.test(word) &&
     !/\b(?:warn\w*|threat\w*|tip|alert\w*|anonymous|hoax\w*|calls?)\b/.test(all)
@@ -188,9 +209,9 @@ export const actedOn: AnswerRule = (scene, at) => {
     !/\b(?:threat\w*|hoax\w*|anonymous|calls?|bombs?|devices?|security|explosives?|warn\w*)\b/.test(all)
   )
     return null
-  if (/\b(?:not|n't|never|may|might|could|would|should)\b/.test(wordsOf(scene, group(scene, at), at))) return null
   const first = group(scene, at)
-  const passive = /\b(?:was|were|been|being|is|are)\b/.test(wordsOf(scene, first, at))
+  if (holds(scene, first, at, "not n't never may might could would should")) return null
+  const passive = holds(scene, first, at, 'was were been being is are')
   // "30,000 people evacuated", "120 buildings searched": without an object the word before suffers it.
   const from = lowerAt(scene, at + 1) === 'out' || lowerAt(scene, at + 1) === 'up' ? at + 2 : at + 1
   const object = phraseAt(scene, from)

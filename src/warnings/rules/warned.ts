@@ -1,10 +1,11 @@
+import { oneOf, wordSet } from '../../blame/one-of.ts'
 import { phraseFrom, type Range } from '../../blame/phrase.ts'
-import { group, head, isParty, lowerAt, phraseAt, type Scene, subject, wordsOf } from '../../blame/scene.ts'
+import { group, head, holds, isParty, lowerAt, phraseAt, type Scene, subject, wordsOf } from '../../blame/scene.ts'
 import { type MentionRule, mention } from '../mention.ts'
 import { aboutFrom } from './about.ts'
 import { openness } from './openness.ts'
 
-const OPENS = /^(?:of|about|that|to|against|over|on|not|and|as)$/
+const OPENS = wordSet('of about that to against over on not and as')
 
 /** "the ministry warned the harbour about a raid", "residents had been warned", "the embassy warned of". */
 export const warned: MentionRule = (scene, at) => {
@@ -27,7 +28,7 @@ export const warned: MentionRule = (scene, at) => {
     return null
   const from = subject(scene, at)
   if (word === 'warning' && !isVerb(scene, at, before)) return null
-  const object = OPENS.test(lowerAt(scene, at + 1)) ? null : receiverAt(scene, at + 1)
+  const object = OPENS.has(lowerAt(scene, at + 1)) ? null : receiverAt(scene, at + 1)
   const to = object && isReceiver(scene, object) ? object : null
   // "alerted", "informed", "notified" need to say whom; "warned" may stand alone.
   if (!to && !/^warn/.test(word)) return null
@@ -143,7 +144,7 @@ const KEEPER =
 /** "warned the council of Lindhaven about", "warned Lindhaven of a raid": "of" belongs to the name only when another word opens. */
 function receiverAt(scene: Scene, at: number): Range | null {
   const whole = phraseAt(scene, at)
-  if (!whole || OPENS.test(lowerAt(scene, whole.last)) === false) {
+  if (!whole || !OPENS.has(lowerAt(scene, whole.last))) {
     const short = whole && phraseFrom(scene.tokens, at, scene.end, 0)
     // "warned owner of sunken ferry": somebody is owner of something.
     return short && KEEPER.test(lowerAt(scene, short.last - 1)) && lowerAt(scene, short.last) === 'of' ? whole : short
@@ -279,9 +280,9 @@ export const passedOn: MentionRule = (scene, at) => {
 /** "told the port about a planned raid", "informed the ministry of a plot". */
 export const toldOf: MentionRule = (scene, at) => {
   const first = group(scene, at)
-  if (/\b(?:was|were|been|being|not|n't|never)\b/.test(wordsOf(scene, first, at))) return null
+  if (holds(scene, first, at, "was were been being not n't never")) return null
   const to = receiverAt(scene, at + 1)
-  if (!to || !isParty(scene, to) || !/^(?:of|about|that)$/.test(lowerAt(scene, to.last))) return null
+  if (!to || !oneOf(lowerAt(scene, to.last), 'of about that') || !isParty(scene, to)) return null
   const about = aboutFrom(scene, to.last)
   if (
     !about ||
@@ -308,13 +309,9 @@ export const toldOf: MentionRule = (scene, at) => {
 /** "the warning was given in private", "the warnings were sent to the port". */
 export const warningWas: MentionRule = (scene, at) => {
   const first = group(scene, at)
-  if (
-    !/\b(?:was|were|been)\b/.test(wordsOf(scene, first, at)) ||
-    /\b(?:not|n't|never|no)\b/.test(wordsOf(scene, first - 3, at))
-  )
-    return null
+  if (!holds(scene, first, at, 'was were been') || holds(scene, first - 3, at, "not n't never no")) return null
   const what = subject(scene, at)
-  if (!what || !WARNING.test(lowerAt(scene, what.last - 1))) return null
+  if (!what || !WARNING.has(lowerAt(scene, what.last - 1))) return null
   const from = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
   const to = lowerAt(scene, at + 1) === 'to' ? phraseAt(scene, at + 2) : null
   return mention(
@@ -327,11 +324,7 @@ export const warningWas: MentionRule = (scene, at) => {
 /** "the harbour had been informed of an imminent raid", "was told that an attack was planned". */
 export const wasInformed: MentionRule = (scene, at) => {
   const first = group(scene, at)
-  if (
-    !/\b(?:was|were|been)\b/.test(wordsOf(scene, first, at)) ||
-    /\b(?:not|n't|never)\b/.test(wordsOf(scene, first, at))
-  )
-    return null
+  if (!holds(scene, first, at, 'was were been') || holds(scene, first, at, "not n't never")) return null
   const to = subject(scene, at)
   if (!to || !isParty(scene, to)) return null
   const from = lowerAt(scene, at + 1) === 'by' ? phraseAt(scene, at + 2) : null
@@ -388,23 +381,25 @@ export const warningNoun: MentionRule = (scene, at) => {
   return mention('warnings/warning-noun', words, { from, to, about, public: openness(scene, to) })
 }
 
-const WARNING = /^(?:warnings?|alerts?|advisor(?:y|ies)|tip|tips|tip-off|tip-offs|heads-up)$/
-const RECEIVED = /^(?:warnings?|alerts?|advisor(?:y|ies)|tip|tips|tip-off|tip-offs|heads-up|complaints?)$/
-const INFORMATION = /^(?:information|names?|intelligence|intel|warnings?|details|tip|tips|alert|data)$/
+const WARNING = wordSet('warning warnings alert alerts advisory advisories tip tips tip-off tip-offs heads-up')
+const RECEIVED: ReadonlySet<string> = new Set([...WARNING, 'complaint', 'complaints'])
+const INFORMATION = wordSet('information name names intelligence intel warning warnings details tip tips alert data')
+/** Marks that end a phrase. */
+const STOPS = wordSet(', ; . :')
 
-function nounWithin(scene: Scene, from: number, reach: number, nouns: RegExp = WARNING): number {
+function nounWithin(scene: Scene, from: number, reach: number, nouns = WARNING): number {
   for (let at = from; at < Math.min(from + reach, scene.end); at++) {
     const word = lowerAt(scene, at)
-    if (/^[,;.:"”]$/.test(word)) return -1
-    if (nouns.test(word)) return at
+    if (STOPS.has(word) || word === '"' || word === '”') return -1
+    if (nouns.has(word)) return at
   }
   return -1
 }
 function informationWithin(scene: Scene, from: number, reach: number): number {
   for (let at = from; at < Math.min(from + reach, scene.end); at++) {
     const word = lowerAt(scene, at)
-    if (/^[,;.:]$/.test(word)) return -1
-    if (INFORMATION.test(word) && scene.tokens[at]!.tag !== 'VERB') return at
+    if (STOPS.has(word)) return -1
+    if (INFORMATION.has(word) && scene.tokens[at]!.tag !== 'VERB') return at
   }
   return -1
 }
