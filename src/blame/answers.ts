@@ -52,7 +52,8 @@ export function unstopped(blame: readonly Told[], victims: ReadonlyMap<Told, str
 
 const PLAIN =
   /\bI (?:did ?n['’]t|did not|never|have never) (?:ever )?(?:forced?|raped?|assault(?:ed)?|kill(?:ed)?|stab(?:bed)?|grope[d]?|molest(?:ed)?|abused?|murder(?:ed)?|choked?) (?:her|him|them|anyone|anybody|that|the)\b/
-const PRONOUN = /^(?:he|she|they|him|her|them|it|who|we|us|those)$/i
+/** Not "US", a party like another. */
+const PRONOUN = /^(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]im|[Hh]er|[Tt]hem|[Ii]t|[Ww]ho|[Ww]e|[Uu]s|[Tt]hose)$/
 const BACK = new Set([DENIED_IT, NONE_OF_THAT, UNTRUE, OWN_DENIAL])
 
 /** "Palace spokesman Karim Odal" speaks for the palace. */

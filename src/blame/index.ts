@@ -109,8 +109,9 @@ function record(
       : null
   const named = ours ?? (found.party && spoken.nameOf(analysis, found.party, indirectSpeaker(claim)))
   // "We had nothing to do with it," the minister said, and nobody was named before: the minister.
+  // Not "the US", which may be blamed.
   const partyName =
-    named !== null && /^(?:we|us)$/i.test(named) && claim?.source
+    named !== null && /^(?:[Ww]e|[Uu]s)$/.test(named) && claim?.source
       ? ownSide(claim.source.name ?? claim.source.text)
       : named
   // "He declined to say": the claims know who "he" is; "he pleaded not guilty" is the party itself.

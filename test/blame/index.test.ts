@@ -299,6 +299,14 @@ describe('the records', () => {
     expect(blame.map((one) => one.partyName)).toEqual(['Ostmark', 'Ruritania', 'Selmark'])
   })
 
+  test('does not take the US for those who say "us"', () => {
+    const blame = read('The security chief, Odo Lenz, suggested that the US and Ostmark may be linked to the attack.')
+    expect(blame.map((one) => `${one.stance} ${one.partyName} by ${one.byName}`)).toEqual([
+      'suspects US by Odo Lenz',
+      'suspects Ostmark by Odo Lenz',
+    ])
+  })
+
   test('keeps background apart', () => {
     const blame = read(
       'The Harbour Front claimed responsibility for the bombing in Lindhaven. The Front also claimed the attacks in Ostmark last year.',
