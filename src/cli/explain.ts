@@ -3,8 +3,10 @@ import { fullId, shortLabels, withLabels } from '../account/labels.ts'
 import { placeWords, pointWords } from '../account/where.ts'
 import type { Span } from '../article/span.ts'
 import { copyLines } from '../export/copies.ts'
+import { type Compare, type Compared, comparing } from '../incidents/explain-pair.ts'
 import type { Report } from '../incidents/report.ts'
 import { mentionsIn } from '../incidents/rules/find-mentions.ts'
+import { withoutAsides } from '../incidents/rules/leave-out-asides.ts'
 import type { Run } from '../pipeline.ts'
 import { timeWords } from '../times/compare.ts'
 import { ruleSentence } from './rules.ts'
@@ -141,6 +143,8 @@ export function explain(run: Run, asked: string): Explanation | null {
       notes: [copy.direction.reason, ...passages],
     }
   }
+  const pair = pairIn(run, id)
+  if (pair) return pair
   const place = placeIn(run, id)
   if (place) return place
   const report = run.reports.find((r) => id === r.id || id.startsWith(`${r.id}.`))
@@ -199,7 +203,74 @@ function incidentNotes(run: Run, incident: Incident): string[] {
         `origin ${i + 1}, ${origin.map(label).join(', ')}: ${withLabels(incident.originReasons[i] ?? '', labels)}`,
     ),
     ...copyLines(run, incident, labels),
+    ...keptApartFrom(run, incident),
   ]
+}
+
+const compared = (run: Run): Compare => comparing(run.reports.map(withoutAsides), run.copies)
+
+/** Two reports that are not copies: why they are told of in one account, or in two. */
+function pairIn(run: Run, id: string): Explanation | null {
+  const [a, b, ...more] = id.split('~')
+  if (!a || !b || a === b || more.length > 0) return null
+  const [ours, theirs] = [a, b].map((report) => run.incidents.find(({ reports }) => reports.includes(report)))
+  if (!ours || !theirs) return null
+  const compare = compared(run)
+  const reports = compare([a], [b])
+  const what =
+    ours === theirs
+      ? `${a} and ${b}: together in ${ours.id}, ${ours.title}`
+      : `${a} and ${b}: kept apart, in ${ours.id} and ${theirs.id}`
+  const notes = ours === theirs ? togetherNotes(reports) : apartNotes(reports, 'the two reports')
+  const isMore = ours !== theirs && ours.reports.length + theirs.reports.length > 2
+  return {
+    rule: null,
+    words: [],
+    sentences: [],
+    report: null,
+    id,
+    what,
+    notes: [
+      ...notes,
+      ...(isMore ? apartNotes(compare(ours.reports, theirs.reports), `all of ${ours.id} and ${theirs.id}`) : []),
+    ],
+  }
+}
+
+function togetherNotes(pair: Compared): string[] {
+  const { speaksFor, against } = pair.reasons()
+  const joined =
+    pair.weighed >= pair.needed ? 'near enough' : 'not near by themselves, joined by other reports of the account'
+  return [`${joined}: ${nearnessWords(pair)}`, ...prefixed('for it', speaksFor), ...prefixed('against it', against)]
+}
+
+function apartNotes(pair: Compared, who: string): string[] {
+  const { speaksFor, against } = pair.reasons()
+  const near = pair.weighed >= pair.needed ? 'near, but the groups that they joined first are not' : 'not near enough'
+  return [
+    `${who}: ${near}: ${nearnessWords(pair)}`,
+    ...prefixed('against one incident', against),
+    ...prefixed('for one incident', speaksFor),
+  ]
+}
+
+const nearnessWords = ({ words, weighed, needed }: Compared): string =>
+  `words ${words}, with days, names and details ${weighed}, it takes ${needed}`
+const prefixed = (head: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`${head}: ${lines.join('; ')}`]
+
+/** Other accounts in the same words, from which days, names and details alone keep this one apart. */
+function keptApartFrom(run: Run, incident: Incident): string[] {
+  if (run.incidents.length < 2) return []
+  const compare = compared(run)
+  return run.incidents.flatMap((other) => {
+    if (other === incident) return []
+    const { words, needed, weighed, reasons } = compare(incident.reports, other.reports)
+    if (words < needed || weighed >= needed) return []
+    const { against } = reasons()
+    if (against.length === 0) return []
+    return [`kept apart from ${other.id}, ${other.title}, for ${against.join('; ')}`]
+  })
 }
 
 /** The first words of a long passage. */

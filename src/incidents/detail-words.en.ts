@@ -45,13 +45,13 @@ export const SAID = words('said told says say announced reported confirmed')
 
 /** From the day on that 1 January 1970 was. */
 export const WEEKDAYS = 'Thursday Friday Saturday Sunday Monday Tuesday Wednesday'.split(' ')
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ')
 /** Months, written out or cut short, with the days of the year before them. */
 export const MONTHS: ReadonlyMap<string, { readonly name: string; readonly day: number }> = new Map(
-  'January February March April May June July August September October November December'
-    .split(' ')
-    .flatMap((name, i) =>
-      [name, name.slice(0, 3), name.slice(0, 4)].map((form) => [form, { name, day: i * 30.5 }] as const),
-    ),
+  MONTH_NAMES.flatMap((name, i) =>
+    [name, name.slice(0, 3), name.slice(0, 4)].map((form) => [form, { name, day: i * 30.5 }] as const),
+  ),
 )
 
 /** What has a name of its own after it. */

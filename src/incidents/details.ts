@@ -50,7 +50,7 @@ export class DetailTable {
 }
 
 /** The title and the first lines, the title once. */
-function openingOf(view: IncidentText): string {
+export function openingOf(view: IncidentText): string {
   let opening = view.title ?? ''
   let left = OPENING
   for (const [start, end] of bodyStretches(view)) {

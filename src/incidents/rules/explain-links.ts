@@ -64,7 +64,7 @@ export function linksOf(members: readonly number[], centre: number, run: Run, wh
 }
 
 /** What two reports share, the weightiest first, told by kind: "names: Rusk, Ostvik", "numbers: 90", "words: radar, fog". */
-function sharedWords(
+export function sharedWords(
   a: number,
   b: number,
   { views, items, table, copies, sorts }: Run,
