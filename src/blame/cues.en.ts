@@ -47,6 +47,22 @@ const LISTS = {
   /** "It was the army that". */
   be: "is was 's ’s",
   that: 'that who',
+  /** Where the law holds, tries and punishes: "faces years in prison", "appeared before magistrates", "upheld". */
+  law: `prison jail bars imprisonment penalty custody sentence court courts magistrate magistrates judge tribunal dock
+    hearing upheld uphold upholds confirmed affirmed reduced cut commuted increased extended imposed appealed appealing
+    overturned quashed annulled reversed vacated threw thrown voided set`,
+  /** Whose arms, and what is not to be done with them: "rebel rockets", "Ostmark troops", "broke the truce". */
+  arms: `strike strikes airstrike airstrikes raid raids missile missiles rocket rockets shell shells warplane warplanes
+    jets drone drones artillery bomb bombs planes helicopter helicopters gunship gunships by soldiers troops forces army
+    military navy guards gunners marines gunboats warships tanks chemical gas chlorine sarin nerve mustard munitions live
+    force shields truce ceasefire cease-fire armistice airspace territory border`,
+  hurt: 'kill* die died dead dies injur* wound* hurt death deaths',
+  /** What came of whose doing: "blamed on", "the result of", "known about the cracks". */
+  cause: `blame blames blamed blaming result caused due because triggered sparked put risk risks danger dangers crack cracks
+    defect defects fault faults faulty problem problems leak leaks hazard hazards unsafe flaw flaws overload* contaminat*
+    corrosion corroded`,
+  /** "each other", "one another", "could be charged". */
+  each: 'each one be',
   by: 'by',
   to: 'to',
   up: 'up',

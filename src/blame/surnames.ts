@@ -1,39 +1,52 @@
 import type { Analysis, Token } from '../language/analysis.ts'
 import { oneOf } from './one-of.ts'
 
-/** A capital of the Latin alphabet, or any letter beyond it: few words begin so, and only they are looked up. */
-const mayBeName = (first: number): boolean => (first >= 65 && first <= 90) || first >= 192
-
 /**
  * The report's words with the names of its people tagged as names. A tagger that knows "Karim Odal" may take the bare
- * "Odal" of the next sentence, and "Small" or "Baker" anywhere, for a common word; the rules then find nobody.
+ * "Odal" of the next sentence, or "Baker" anywhere, for a common word; the rules then find nobody.
  *
- * @param pairs places of triggers, each followed by the number of a rule: only their sentences are looked at
+ * @param pairs places of triggers, each followed by the number of a rule: a bare surname that opens one of their sentences
+ *   is no name to the names stage
  * @returns the same analysis where nothing is to mend
  */
 export function withSurnames(analysis: Analysis, pairs: readonly number[]): Analysis {
   if (pairs.length === 0) return analysis
-  const surnames = new Set<string>()
-  for (const { type, text } of analysis.names) {
-    const space = type === 'person' ? text.lastIndexOf(' ') : -1
-    if (space > 0 && text.length - space > 3 && mayBeName(text.charCodeAt(space + 1)))
-      surnames.add(text.slice(space + 1))
-  }
-  if (surnames.size === 0) return analysis
   const { tokens, sentences } = analysis
+  const surnames = new Set<string>()
   let mended: Token[] | null = null
-  let done = 0
-  for (let pair = 0; pair < pairs.length; pair += 2) {
-    if (pairs[pair]! < done) continue
-    const { first, last } = sentences[tokens[pairs[pair]!]!.sentence]!
-    for (let at = first; at < last; at++) {
+  for (const { type, text, start, end } of analysis.names) {
+    if (type !== 'person') continue
+    const space = text.lastIndexOf(' ')
+    if (space > 0 && text.length - space > 3) surnames.add(text.slice(space + 1))
+    for (let at = tokenAt(tokens, start); at < tokens.length && tokens[at]!.end <= end; at++) {
       const token = tokens[at]!
-      if (!mayBeName(token.word.charCodeAt(0)) || token.tag === 'PROPN' || !surnames.has(token.word)) continue
-      if (!oneOf(token.tag, 'NOUN ADJ VERB ADV')) continue
+      if (!oneOf(token.tag, 'NOUN ADJ VERB ADV') || token.word === token.lower) continue
       mended ??= tokens.slice()
       mended[at] = { ...token, tag: 'PROPN' }
     }
-    done = last
+  }
+  let last = -1
+  for (let pair = 0; pair < pairs.length; pair += 2) {
+    const { sentence } = tokens[pairs[pair]!]!
+    if (sentence === last) continue
+    last = sentence
+    const { first } = sentences[sentence]!
+    const token = tokens[first]!
+    if (!surnames.has(token.word) || !oneOf(token.tag, 'NOUN ADJ VERB ADV')) continue
+    mended ??= tokens.slice()
+    mended[first] = { ...token, tag: 'PROPN' }
   }
   return mended === null ? analysis : { ...analysis, tokens: mended }
+}
+
+/** Number of the first word that begins at an offset or after it. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
