@@ -91,6 +91,10 @@ describe('two sides of a clash', () => {
     ['Ostmark claimed it killed five soldiers.', ['claims_own Ostmark / Ostmark']],
     ['The army said it killed two gunmen.', []],
     [
+      'The Northern Front said on Tuesday that it carried out the raid.',
+      ['claims_own Northern Front / The Northern Front'],
+    ],
+    [
       'A statement issued by the Northern Front said it had shot down the helicopter.',
       ['claims_own Northern Front / the Northern Front'],
     ],
@@ -180,6 +184,8 @@ describe('who is cleared', () => {
     ['Odal entered a plea of not guilty.', ['denies Odal / Odal']],
     ['Ruritania should publish its pictures if it was not involved in the attack.', []],
     ['Police denied using live rounds.', ['denies Police / Police']],
+    ['The sheriff identified the suspected gunman as Karim Odal.', ['suspects Karim Odal / The sheriff']],
+    ['The sheriff identified the gunman as Karim Odal.', ['blames Karim Odal / The sheriff']],
   ])('reads %j', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })

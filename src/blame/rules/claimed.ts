@@ -149,7 +149,12 @@ export const saidItDid: Rule = (scene, at) => {
     )
   // "told police that he did it": whom he told comes between.
   const whom = lowerAt(scene, at) === 'told' ? phraseAt(scene, at + 1) : null
-  const next = (whom ? whom.last : at + 1) + (way ? way[0].trim().split(' ').length : 0)
+  const told = (whom ? whom.last : at + 1) + (way ? way[0].trim().split(' ').length : 0)
+  // "said on Tuesday that it did".
+  const day = lowerAt(scene, told) === 'on' ? told + 1 : told
+  const next = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(lowerAt(scene, day))
+    ? day + 1
+    : told
   const from = lowerAt(scene, next) === 'that' ? next + 1 : next
   const rest = wordsOf(scene, from, from + 12)
   const owner = OWNER.exec(rest)?.[0]

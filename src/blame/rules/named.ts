@@ -110,7 +110,10 @@ export const identified: Rule = (scene, at) => {
   // "identified as a suspect": the party comes before.
   return finding(
     'blame/identified',
-    oneOf(suspect, 'driver pilot owner') ? 'suspects' : byName(scene, suspect, first, at),
+    // "identified the suspected gunman as": he stays suspected.
+    oneOf(suspect, 'driver pilot owner') || hedged(scene, who.first, who.last)
+      ? 'suspects'
+      : byName(scene, suspect, first, at),
     party,
     { first: at, last: as + 1 },
     passive ? null : subject(scene, at),
