@@ -1,4 +1,4 @@
-import { isPerpetrator } from './kinds.ts'
+import { FREE, isPerpetrator } from './kinds.ts'
 
 /**
  * Words that must stand near a trigger before its rule is worth waking: "had" is everywhere, "had a hand in" needs its
@@ -74,7 +74,7 @@ const LISTS = {
 export type Cue = keyof typeof LISTS | 'attacker'
 
 const NAMES: readonly Cue[] = ['attacker', ...(Object.keys(LISTS) as (keyof typeof LISTS)[])]
-export const bitOf = (cue: Cue): number => 1 << NAMES.indexOf(cue)
+export const bitOf = (cue: Cue): number => 1 << (FREE + NAMES.indexOf(cue))
 
 const whole = new Map<string, number>()
 const beginnings = new Map<string, number>()

@@ -25,7 +25,7 @@ import { RULES, woken } from './wake.ts'
  * @param claims who says what, in order of the text
  */
 export function blameIn(article: Article, tagged: Analysis, claims: readonly Claim[]): readonly Blame[] {
-  const pairs = woken(tagged.sentences, wordIds(tagged))
+  const { pairs, bits } = woken(tagged.sentences, wordIds(tagged))
   const analysis = withSurnames(tagged, pairs)
   // Few findings need the words of the head: they are gathered for the first that does.
   const lead = { has: (word: string) => leadWords(article, tagged).has(word) }
@@ -38,7 +38,7 @@ export function blameIn(article: Article, tagged: Analysis, claims: readonly Cla
   const blame: Told[] = []
   const victims = new Map<Told, string>()
   for (let next = 0; next < pairs.length; ) {
-    const scene = sceneAt(analysis.tokens, analysis.sentences, pairs[next]!, placeEnds, personEnds)
+    const scene = sceneAt(analysis.tokens, analysis.sentences, pairs[next]!, placeEnds, personEnds, bits)
     const found: Finding[] = []
     next = find(scene, pairs, next, found)
     if (found.length === 0) continue

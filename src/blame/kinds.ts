@@ -1,4 +1,4 @@
-import { FORCES, GROUPS, HARMS, PERPETRATORS, PERSONS, singular, THINGS } from './words.en.ts'
+import { FORCES, GROUPS, HARMS, HEDGE, NEGATION, PERPETRATORS, PERSONS, singular, THINGS } from './words.en.ts'
 
 /** What a word can name, as bits: "rebel" is a perpetrator, "guards" are people and a force. */
 export const PERPETRATOR = 1
@@ -7,6 +7,12 @@ export const GROUP = 4
 export const FORCE = 8
 export const HARM = 16
 export const THING = 32
+/** Words of doubt and of negation by themselves, and those that are so only with the word after them: "said to have". */
+export const DOUBT = 64
+export const NOT = 128
+export const LEADS = 256
+/** The bits from here on are free for others who keep theirs beside these. */
+export const FREE = 9
 
 const listed = new Map<string, number>()
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -24,6 +30,13 @@ export function kindsOf(word: string): number {
   const dash = word.lastIndexOf('-')
   return dash > 0 ? ownKinds(word) | ownKinds(word.slice(dash + 1)) : ownKinds(word)
 }
+
+/** What a lower-case word names and whether it doubts or turns over, for a look-up once a word. */
+export const bitsOf = (word: string): number =>
+  kindsOf(word) |
+  (HEDGE.test(word) ? DOUBT : 0) |
+  (NEGATION.test(word) ? NOT : 0) |
+  (/\b(?:signs?|said|not|yet)\b/.test(word) ? LEADS : 0)
 
 function ownKinds(word: string): number {
   const kinds = listed.get(word) ?? 0

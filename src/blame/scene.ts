@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/analysis.ts'
 import { isLower, isUpper } from '../language/characters.ts'
 import type { BlameStance } from './blame.ts'
-import { GROUP, HARM, isHarm, kindsOf, PERPETRATOR, PERSON, THING } from './kinds.ts'
+import { DOUBT, GROUP, HARM, isHarm, kindsOf, LEADS, NOT, PERPETRATOR, PERSON, THING } from './kinds.ts'
 import { listOf, oneOf, wordSet } from './one-of.ts'
 import { headOf, phraseBefore, phraseFrom, type Range, tagOf } from './phrase.ts'
 import { subjectOf, verbGroup } from './subject.ts'
@@ -18,6 +18,8 @@ export interface Scene {
   readonly placeEnds: Pick<ReadonlySet<number>, 'has'>
   /** Where the names of people end: "Anna Storm" and "Olav Glass" are no things. */
   readonly personEnds: Pick<ReadonlySet<number>, 'has'>
+  /** What each word of the report names (`bitsOf`), by token; null where that has not been looked up. */
+  readonly bits: Int32Array | null
 }
 
 /** What a rule found in a sentence; places are tokens. `by` null leaves the speaker to the claims. */
@@ -278,7 +280,7 @@ const WEAPONS = wordSet(
 export function isParty(scene: Scene, range: Range): boolean {
   const token = head(scene, range)
   const word = token.lower
-  const kinds = kindsOf(word)
+  const kinds = scene.bits ? scene.bits[token.index]! : kindsOf(word)
   if ((kinds & (PERPETRATOR | PERSON | GROUP)) !== 0) return true
   if (PARTY_PRONOUN.has(word)) return true
   if (word.includes('year-old')) return true
@@ -329,16 +331,29 @@ export function isPerson(scene: Scene, range: Range): boolean {
 }
 
 /** Whether a word of doubt stands in [first, last). */
-export const hedged = (scene: Scene, first: number, last: number): boolean => HEDGE.test(wordsOf(scene, first, last))
+export const hedged = (scene: Scene, first: number, last: number): boolean => tells(scene, first, last, DOUBT, HEDGE)
 
 /** Whether a negation stands in [first, last). */
-export const negated = (scene: Scene, first: number, last: number): boolean =>
-  NEGATION.test(wordsOf(scene, first, last))
+export const negated = (scene: Scene, first: number, last: number): boolean => tells(scene, first, last, NOT, NEGATION)
+
+/** Whether a word with the bit stands in [first, last), or a pattern of several words fits there. */
+function tells(scene: Scene, first: number, last: number, bit: number, pattern: RegExp): boolean {
+  const { bits } = scene
+  if (bits === null) return pattern.test(wordsOf(scene, first, last))
+  const end = Math.min(last, scene.end)
+  let leads = false
+  for (let at = Math.max(first, scene.start); at < end; at++) {
+    if ((bits[at]! & bit) !== 0) return true
+    if ((bits[at]! & LEADS) !== 0 && at + 1 < end && /^(?:to\b|point|rul)/.test(scene.tokens[at + 1]!.lower))
+      leads = true
+  }
+  return leads && pattern.test(wordsOf(scene, first, last))
+}
 
 /** Whether a word for the harm stands in [first, last). */
 export function harmIn(scene: Scene, first: number, last: number): boolean {
   for (let at = Math.max(first, scene.start); at < Math.min(last, scene.end); at++) {
-    if (isHarm(scene.tokens[at]!.lower)) return true
+    if (scene.bits ? (scene.bits[at]! & HARM) !== 0 : isHarm(scene.tokens[at]!.lower)) return true
   }
   return false
 }
@@ -435,10 +450,11 @@ export function sceneAt(
   at: number,
   placeEnds: Scene['placeEnds'],
   personEnds: Scene['personEnds'],
+  bits: Int32Array,
 ): Scene {
   const sentence = sentences[tokens[at]!.sentence]!
   const start = at - ((at - sentence.first) % LONGEST)
-  return { tokens, sentence, start, end: Math.min(start + LONGEST, sentence.last), placeEnds, personEnds }
+  return { tokens, sentence, start, end: Math.min(start + LONGEST, sentence.last), placeEnds, personEnds, bits }
 }
 
 /** The sentence as the rules read it; one of more than 400 words, which is no prose, in pieces. */
@@ -449,6 +465,6 @@ export function* scenesOf(
   personEnds: Scene['personEnds'] = NO_ENDS,
 ): Generator<Scene> {
   for (let start = sentence.first; start < sentence.last; start += LONGEST) {
-    yield { tokens, sentence, start, end: Math.min(start + LONGEST, sentence.last), placeEnds, personEnds }
+    yield { tokens, sentence, start, end: Math.min(start + LONGEST, sentence.last), placeEnds, personEnds, bits: null }
   }
 }

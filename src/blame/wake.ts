@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/analysis.ts'
 import { PerWord } from '../language/lexicon.ts'
 import { cuesOf } from './cues.en.ts'
+import { bitsOf } from './kinds.ts'
 import { LONGEST, type Rule } from './scene.ts'
 import { TRIGGERS } from './triggers.ts'
 
@@ -23,15 +24,18 @@ for (const [word, wakes] of TRIGGERS) {
 const planOfWord = new PerWord((lower) => planOf.get(lower) ?? 0)
 /** Set beside a word's classes when a rule looks at it. */
 const TRIGGER = 1 << 30
-const cuesOfWord = new PerWord((lower) => cuesOf(lower) | (planOf.has(lower) ? TRIGGER : 0))
+const cuesOfWord = new PerWord((lower) => bitsOf(lower) | cuesOf(lower) | (planOf.has(lower) ? TRIGGER : 0))
 
 /**
  * The rules to try in a report's English sentences: places of triggers, each followed by the number of a rule, in order
- * of the text and of the table.
+ * of the text and of the table; and what each word names (`bitsOf`), by token.
  *
  * @param ids the numbers of the report's words
  */
-export function woken(sentences: readonly Sentence[], ids: Int32Array): readonly number[] {
+export function woken(
+  sentences: readonly Sentence[],
+  ids: Int32Array,
+): { readonly pairs: readonly number[]; readonly bits: Int32Array } {
   const pairs: number[] = []
   const cues = new Int32Array(ids.length)
   for (const { first, last, language } of sentences) {
@@ -43,7 +47,7 @@ export function woken(sentences: readonly Sentence[], ids: Int32Array): readonly
       if ((any & TRIGGER) !== 0) wakeIn(pairs, ids, cues, start, end)
     }
   }
-  return pairs
+  return { pairs, bits: cues }
 }
 
 /** The rules to try in [start, end): those whose needs all stand around their trigger. */
