@@ -1,4 +1,4 @@
-import { FREE, isPerpetrator } from './kinds.ts'
+import { isPerpetrator } from './kinds.ts'
 
 /**
  * Words that must stand near a trigger before its rule is worth waking: "had" is everywhere, "had a hand in" needs its
@@ -70,11 +70,11 @@ const LISTS = {
   into: 'into',
 } as const
 
-/** The bit of each class; `attacker` is known by `isPerpetrator` and not by a list. */
+/** The bit of each class, at most thirty of them; `attacker` is known by `isPerpetrator` and not by a list. */
 export type Cue = keyof typeof LISTS | 'attacker'
 
-const NAMES: readonly Cue[] = ['attacker', ...(Object.keys(LISTS) as (keyof typeof LISTS)[])]
-export const bitOf = (cue: Cue): number => 1 << (FREE + NAMES.indexOf(cue))
+export const CUES: readonly Cue[] = ['attacker', ...(Object.keys(LISTS) as (keyof typeof LISTS)[])]
+export const bitOf = (cue: Cue): number => 1 << CUES.indexOf(cue)
 
 const whole = new Map<string, number>()
 const beginnings = new Map<string, number>()

@@ -11,8 +11,6 @@ export const THING = 32
 export const DOUBT = 64
 export const NOT = 128
 export const LEADS = 256
-/** The bits from here on are free for others who keep theirs beside these. */
-export const FREE = 9
 
 const listed = new Map<string, number>()
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [

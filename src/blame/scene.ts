@@ -19,7 +19,7 @@ export interface Scene {
   /** Where the names of people end: "Anna Storm" and "Olav Glass" are no things. */
   readonly personEnds: Pick<ReadonlySet<number>, 'has'>
   /** What each word of the report names (`bitsOf`), by token; null where that has not been looked up. */
-  readonly bits: Int32Array | null
+  readonly bits: Uint16Array | null
 }
 
 /** What a rule found in a sentence; places are tokens. `by` null leaves the speaker to the claims. */
@@ -450,7 +450,7 @@ export function sceneAt(
   at: number,
   placeEnds: Scene['placeEnds'],
   personEnds: Scene['personEnds'],
-  bits: Int32Array,
+  bits: Uint16Array,
 ): Scene {
   const sentence = sentences[tokens[at]!.sentence]!
   const start = at - ((at - sentence.first) % LONGEST)

@@ -24,30 +24,35 @@ for (const [word, wakes] of TRIGGERS) {
 const planOfWord = new PerWord((lower) => planOf.get(lower) ?? 0)
 /** Set beside a word's classes when a rule looks at it. */
 const TRIGGER = 1 << 30
-const cuesOfWord = new PerWord((lower) => bitsOf(lower) | cuesOf(lower) | (planOf.has(lower) ? TRIGGER : 0))
+const cuesOfWord = new PerWord((lower) => cuesOf(lower) | (planOf.has(lower) ? TRIGGER : 0))
+const bitsOfWord = new PerWord(bitsOf)
 
 /**
  * The rules to try in a report's English sentences: places of triggers, each followed by the number of a rule, in order
- * of the text and of the table; and what each word names (`bitsOf`), by token.
+ * of the text and of the table; and what each word of their sentences names (`bitsOf`), by token.
  *
  * @param ids the numbers of the report's words
  */
 export function woken(
   sentences: readonly Sentence[],
   ids: Int32Array,
-): { readonly pairs: readonly number[]; readonly bits: Int32Array } {
+): { readonly pairs: readonly number[]; readonly bits: Uint16Array } {
   const pairs: number[] = []
   const cues = new Int32Array(ids.length)
+  const bits = new Uint16Array(ids.length)
   for (const { first, last, language } of sentences) {
     if (language !== 'en') continue
     for (let start = first; start < last; start += LONGEST) {
       const end = Math.min(start + LONGEST, last)
       let any = 0
       for (let at = start; at < end; at++) any |= cues[at] = cuesOfWord.at(ids[at]!)
-      if ((any & TRIGGER) !== 0) wakeIn(pairs, ids, cues, start, end)
+      if ((any & TRIGGER) === 0) continue
+      const before = pairs.length
+      wakeIn(pairs, ids, cues, start, end)
+      if (pairs.length > before) for (let at = start; at < end; at++) bits[at] = bitsOfWord.at(ids[at]!)
     }
   }
-  return { pairs, bits: cues }
+  return { pairs, bits }
 }
 
 /** The rules to try in [start, end): those whose needs all stand around their trigger. */

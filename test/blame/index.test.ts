@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainArticle } from '../../src/article/plain.ts'
-import { CUE_WORDS } from '../../src/blame/cues.en.ts'
+import { bitOf, CUE_WORDS, CUES } from '../../src/blame/cues.en.ts'
 import { blameIn } from '../../src/blame/index.ts'
 import { rules } from '../../src/blame/rules.ts'
 import { placeEndsOf, scenesOf } from '../../src/blame/scene.ts'
@@ -362,6 +362,11 @@ describe('the records', () => {
       }),
       { numRuns: 400, seed: 7 },
     )
+  })
+
+  test('has a bit of its own for every class of words', () => {
+    expect(new Set(CUES.map(bitOf)).size).toBe(CUES.length)
+    expect(CUES.length).toBeLessThanOrEqual(30)
   })
 
   test('wakes every rule that has something to find', () => {
