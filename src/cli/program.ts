@@ -68,6 +68,7 @@ Examples:
       `
 Examples:
   hearsay why lw-agency.f3
+  hearsay why lw-agency~lw-followup
   hearsay why lw-agency.c2 reports/${EXIT_HELP}`,
     )
     .action(async (id: string, inputs: string[], options) => done(await why(id, inputs, options, terminal)))

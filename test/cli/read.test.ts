@@ -93,6 +93,25 @@ describe('hearsay why', () => {
     expect(answer).toContain('"Four people"')
     expect(answer).toContain('Four people were killed when a pier collapsed in Ambrel')
   })
+  test('tells why two reports of two fires are kept apart', async () => {
+    const fires = join(folder, 'fires')
+    mkdirSync(fires)
+    const write = (name: string, text: string) => writeFileSync(join(fires, `${name}.txt`), text)
+    write(
+      'leeds',
+      'Fire guts Marlow supermarket in Leeds\n\nA fire destroyed the Marlow supermarket in Leeds on Sunday. Police are treating the blaze as suspicious, the fire service said.\n',
+    )
+    write(
+      'cork',
+      'Pier reopens in Cork\n\nThe old pier in Cork opened again on Friday after two years of repairs. Children ran to its end.\n',
+    )
+    const { code, answer } = await hearsay('why', 'leeds~cork', fires)
+    expect(code).toBe(0)
+    expect(answer).toMatch(/^leeds~cork {2}leeds and cork: kept apart, in incident-\d and incident-\d$/m)
+    expect(answer.replace(/\s+/g, ' ')).toContain(
+      'against one incident: day: Sunday beside Friday; place: Leeds beside Cork',
+    )
+  })
   test('says which ids there are when it knows none such', async () => {
     const { code, talk } = await hearsay('why', 'pier.c99', join(folder, 'reports', 'pier.txt'))
     expect(code).toBe(2)

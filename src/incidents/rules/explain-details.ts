@@ -23,7 +23,7 @@ const CALLED: Readonly<Record<SortOfDetail, string>> = {
 /** The values that some reports tell of one thing, how they are printed, and in how many reports. */
 interface Told {
   readonly sort: SortOfDetail
-  readonly reports: { readonly values: ReadonlySet<string>; readonly printed: readonly string[] }[]
+  readonly reports: { readonly values: ReadonlySet<string>; readonly printed: ReadonlyMap<string, string> }[]
 }
 
 /**
@@ -49,7 +49,7 @@ export function detailReasons(
     const weight = (1 - share) * other + share * same
     const name = CALLED[a.sort]
     if (weight > 0) against.push({ weight, line: `${name}: ${usual(a)} beside ${usual(b)}` })
-    else if (weight < 0) speaksFor.push({ weight: -weight, line: `${name}: ${either(usual(a), usual(b))}` })
+    else if (weight < 0) speaksFor.push({ weight: -weight, line: `${name}: ${either(usual(a, b), usual(b, a))}` })
   }
   const lines = (found: { weight: number; line: string }[]): readonly string[] => [
     ...new Set(found.sort((x, y) => y.weight - x.weight || (x.line < y.line ? -1 : 1)).map(({ line }) => line)),
@@ -63,27 +63,30 @@ const either = (a: string, b: string): string => (a === b ? a : `${a} and ${b}`)
 function toldBy(views: readonly IncidentText[]): Map<string, Told> {
   const told = new Map<string, Told>()
   for (const view of views) {
-    const own = new Map<string, { sort: SortOfDetail; values: Set<string>; printed: Set<string> }>()
+    const own = new Map<string, { sort: SortOfDetail; values: Set<string>; printed: Map<string, string> }>()
     readDetails(openingOf(view), publishedDay(view), (sort, unit, value, printed) => {
       const slot = `${sort} ${unit}`
-      const found = own.get(slot) ?? { sort, values: new Set(), printed: new Set() }
+      const found = own.get(slot) ?? { sort, values: new Set(), printed: new Map() }
       own.set(slot, found)
       found.values.add(value)
-      found.printed.add(printed)
+      found.printed.set(value, printed)
     })
     for (const [slot, { sort, values, printed }] of own) {
       const all = told.get(slot) ?? { sort, reports: [] }
       told.set(slot, all)
-      all.reports.push({ values, printed: [...printed] })
+      all.reports.push({ values, printed })
     }
   }
   return new Map([...told].sort(([, x], [, y]) => SORTS.indexOf(x.sort) - SORTS.indexOf(y.sort)))
 }
 
-/** The one or two values that most reports print. */
-function usual({ reports }: Told): string {
+/** The one or two values that most reports print; of those only that some of the others tell too, where others are given. */
+function usual({ reports }: Told, others?: Told): string {
   const counts = new Map<string, number>()
-  for (const { printed } of reports) for (const word of printed) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const { printed } of reports) {
+    const told = [...printed].filter(([value]) => !others || others.reports.some(({ values }) => values.has(value)))
+    for (const word of new Set(told.map(([, word]) => word))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
   return [...counts]
     .sort(([x, m], [y, n]) => n - m || (x < y ? -1 : 1))
     .slice(0, 2)
