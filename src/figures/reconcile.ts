@@ -312,6 +312,8 @@ function disputesAmong(
       const x = rangeOf(a.figure)
       const y = rangeOf(b.figure)
       if (x.least <= y.most && y.least <= x.most) continue
+      // A headline prints "50" for the "more than 50" of its story.
+      if (number(a) === number(b) && [a, b].some((one) => one.figure.qualifier === 'exact')) continue
       if (isExplainedByTime(kind, a, b) || isToldAgain(kind, a, b, totals)) continue
       const [first, second] = [a, b].sort(byTime) as [CountedFigure, CountedFigure]
       const key = `${figureWords(first.figure)}|${figureWords(second.figure)}`

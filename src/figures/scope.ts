@@ -6,6 +6,7 @@ import type { Time } from '../times/time.ts'
 import { keepOwnDeed } from './aftermath.ts'
 import type { Found } from './found.ts'
 import { isOfIncidentBefore } from './incident-before.ts'
+import { auxiliaries } from './lexicon/grammar.en.ts'
 import { stateNouns } from './lexicon/kinds.en.ts'
 import { wordSet } from './lexicon/word-set.ts'
 import { labelledPlacesOf } from './place-labels.ts'
@@ -13,6 +14,7 @@ import { sitesOf } from './sites.ts'
 import { ALONE, OF_PERIOD, ONE, WITNESSED } from './worth-reading.ts'
 
 const placePrepositions = wordSet('in at on near outside inside')
+const whereabouts = wordSet('in at on inside outside aboard among from')
 /** The arrested and the rescued are no part of the dead. */
 const apartFromHarmed = wordSet('arrested rescued abducted freed displaced evacuated')
 const groupNouns = wordSet(
@@ -57,13 +59,16 @@ export function scopesOf(
     const size = count.value ?? count.min ?? 0
     if (part === null && !count.specific) most.set(kind, Math.max(most.get(kind) ?? 0, size))
   }
+  const some = new Set(found.filter((each) => !other.has(each) && sizeOf(each) > 0).map((each) => each.bound.kind))
   const addends = addendsOf(found, other)
   const sites = sitesOf(article, analysis, found, other)
   const labelled = labelledPlacesOf(article.text, found)
   return found.map((each) => {
     if (other.has(each)) return { scope: 'other', of: other.get(each) ?? null }
     const part =
-      partOf(article, each, together.get(each.sentence.index)!, most) ??
+      (isNone(each) && some.has(each.bound.kind)
+        ? fewOf(article, each)
+        : partOf(article, each, together.get(each.sentence.index)!, most)) ??
       sites.get(each) ??
       labelled.get(each) ??
       (addends.has(each) ? spanAt(article.text, each.start, each.end) : null)
@@ -248,7 +253,7 @@ function partOf(
   const words = scene.words
   const span = (first: number, last: number): Span => spanAt(article.text, words[first]!.start, words[last - 1]!.end)
   const whole = span(count.first, count.last)
-  if (count.value === 0 && count.group === null) return null
+  if (isNone(found)) return null
   // "12 people remained in hospital, including four in intensive care"
   const lead = words[count.first - 1]?.lower
   if (lead === 'including' && beside.some((other) => other !== found && other.start < found.start)) return whole
@@ -310,6 +315,22 @@ function partOf(
       (other.bound.rule === 'figures/list' || bound.rule === 'figures/list'),
   )
   return inList && count.specific ? whole : null
+}
+
+/** "No one was hurt": none of no group in particular. */
+function isNone({ bound: { count } }: Found): boolean {
+  return count.value === 0 && count.group === null
+}
+
+/** "Nobody in the crowd was hurt", "No firefighters were hurt": the few of whom the report counts none, beside those it does. */
+function fewOf(article: Article, { bound: { count, cue }, scene: { words } }: Found): Span | null {
+  if (cue === null || cue.first < count.last) return null
+  const span = (first: number, last: number): Span => spanAt(article.text, words[first]!.start, words[last - 1]!.end)
+  if (count.specific) return span(count.first, count.last)
+  if (!whereabouts.has(words[count.last]?.lower ?? '')) return null
+  let last = cue.first
+  while (last > count.last && auxiliaries.has(words[last - 1]!.lower)) last--
+  return last - count.last > 1 ? span(count.last, last) : null
 }
 
 /** "killing 81 people ... 74 were killed in Arlen ... seven in Borg": two counts told together that add up to a third. */

@@ -78,4 +78,21 @@ export const tolls: readonly FigureCase[] = [
     'Three people were killed on the ferry, five years after a bomb killed 20 people at the same pier.',
     ['killed 3 exact total: Three people', 'killed 20 exact other: 20 people'],
   ],
+  ['Dead: 12 Injured: 40', ['killed 12 exact total: 12', 'injured 40 exact total: 40']],
+  [
+    'Velm landslide. Total dead: 12, injured: 40, missing: 3.',
+    ['killed 12 exact total: 12', 'injured 40 exact total: 40', 'missing 3 exact total: 3'],
+  ],
+  [
+    'A fire at a mill injured 30 workers. Nobody in the crowd outside was hurt.',
+    ['injured 30 exact total: 30 workers', 'injured 0 exact part: Nobody'],
+  ],
+  [
+    'A coach crashed and 30 people were injured. No firefighters were hurt.',
+    ['injured 30 exact total: 30 people', 'injured 0 exact part: No firefighters'],
+  ],
+  [
+    'A quake hurt 12 people in Orle. No one in the town was killed.',
+    ['injured 12 exact total: 12 people', 'killed 0 exact total: No one'],
+  ],
 ]

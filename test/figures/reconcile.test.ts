@@ -185,3 +185,11 @@ test.each([
 ])('two counts are disputed only where their times are the same: %s', (_name, a, b, disputed) => {
   expect(told([counted('Herald', a, '58'), counted('Post', b, '59')])[0]!.disputed).toBe(disputed)
 })
+
+test.each([
+  ['more than 50', '50', false],
+  ['more than 50', '49', true],
+])('a number printed with and without its qualifier is one: %s, %s', (a, b, disputed) => {
+  const [killed] = told([counted('Herald', '2031-05-04', a), counted('Post', '2031-05-04', b)])
+  expect(killed!.disputed).toBe(disputed)
+})

@@ -31,6 +31,8 @@ export function straightAfter(scene: Scene, bindings: Bindings): void {
     const count =
       nearest &&
       ownerOf(scene, nearest, !scene.words.slice(nearest.last, cue.first).some((word) => word.lower === 'were'))
+    // "Dead: 12 Injured: 40": the number belongs to the label before it.
+    if (count && scene.words[count.first - 1]?.text === ':' && scene.words[cue.last]?.text === ':') continue
     if (!count || !mayBePeople(count) || !mayBeOrdinal(count, cue.kind) || isBodies(bindings, count)) continue
     if (isPlaceOf(scene, count) || (cue.voice === 'intransitive' && cue.kind === 'missing' && mayBeGoods(count)))
       continue

@@ -149,8 +149,15 @@ function tollKind(scene: Scene, at: number): FigureKind | null {
   ) {
     return lower === 'injuries' ? 'injured' : lower === 'arrests' ? 'arrested' : 'killed'
   }
-  if (scene.words[at + 1]?.text === ':' && stateNouns.has(lower) && at < 3) return stateNouns.get(lower) ?? null
+  if (scene.words[at + 1]?.text === ':' && stateNouns.has(lower) && (at < 3 || isNextInTally(scene, at)))
+    return stateNouns.get(lower) ?? null
   return null
+}
+
+/** "Dead: 12 Injured: 40", "Dead: 12, injured: 40": whether the label at `at` stands after a labelled number. */
+function isNextInTally({ words, counts }: Scene, at: number): boolean {
+  const end = words[at - 1]?.type === 'mark' ? at - 1 : at
+  return counts.some((count) => count.last === end && words[count.first - 1]?.text === ':')
 }
 
 /** Whether words between toll and number say that the one is the other. */
