@@ -32,12 +32,18 @@ const CLOSED: ReadonlyMap<string, Tag> = new Map(
   LISTS.toReversed().flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag] as const)),
 )
 
+/** Words that taggers take for others. */
+const KNOWN_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ['guilty', 'ADJ'],
+  ...['alleges', 'allege', 'denies', 'admits', 'accuses', 'pleads'].map((word) => [word, 'VERB'] as const),
+])
+
 /** The token's tag; where the tagger gave none, a guess by word list and ending. */
 export function tagOf(token: Token): Tag {
   // "two suspects remain": taggers take it for the verb, which is "suspect" after "police".
   if (token.lower === 'suspects' && token.tag === 'VERB') return 'NOUN'
-  if (token.lower === 'guilty') return 'ADJ'
-  if (oneOf(token.lower, 'alleges allege denies admits accuses pleads')) return 'VERB'
+  const known = KNOWN_TAGS.get(token.lower)
+  if (known) return known
   if (token.tag !== 'X') return token.tag
   const word = token.lower
   const closed = CLOSED.get(word)
