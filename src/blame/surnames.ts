@@ -1,5 +1,4 @@
-import type { Analysis, Token } from '../language/analysis.ts'
-import { oneOf } from './one-of.ts'
+import type { Analysis, Sentence, Tag, Token } from '../language/analysis.ts'
 
 /**
  * The report's words with the names of its people tagged as names. A tagger that knows "Karim Odal" may take the bare
@@ -12,37 +11,50 @@ import { oneOf } from './one-of.ts'
 export function withSurnames(analysis: Analysis, pairs: readonly number[]): Analysis {
   if (pairs.length === 0) return analysis
   const { tokens, sentences } = analysis
-  const surnames = new Set<string>()
+  const people = analysis.names.filter((name) => name.type === 'person')
+  let surnames: ReadonlySet<string> | null = null
   let mended: Token[] | null = null
-  for (const { type, text, start, end } of analysis.names) {
-    if (type !== 'person') continue
-    const space = text.lastIndexOf(' ')
-    if (space > 0 && text.length - space > 3) surnames.add(text.slice(space + 1))
-    for (let at = tokenAt(tokens, start); at < tokens.length && tokens[at]!.end <= end; at++) {
-      const token = tokens[at]!
-      if (!oneOf(token.tag, 'NOUN ADJ VERB ADV') || token.word === token.lower) continue
-      mended ??= tokens.slice()
-      mended[at] = { ...token, tag: 'PROPN' }
-    }
+  const mend = (at: number): void => {
+    mended ??= [...tokens]
+    mended[at] = { ...tokens[at]!, tag: 'PROPN' }
   }
+  let name = 0
   let last = -1
   for (let pair = 0; pair < pairs.length; pair += 2) {
-    const { sentence } = tokens[pairs[pair]!]!
-    if (sentence === last) continue
-    last = sentence
-    const { first } = sentences[sentence]!
-    const token = tokens[first]!
-    if (!surnames.has(token.word) || !oneOf(token.tag, 'NOUN ADJ VERB ADV')) continue
-    mended ??= tokens.slice()
-    mended[first] = { ...token, tag: 'PROPN' }
+    const { sentence: index } = tokens[pairs[pair]!]!
+    if (index === last) continue
+    last = index
+    const sentence = sentences[index]!
+    for (; name < people.length && people[name]!.start < sentence.end; name++) {
+      const { start, end } = people[name]!
+      if (start < sentence.start) continue
+      for (let at = tokenAt(tokens, sentence, start); at < sentence.last && tokens[at]!.end <= end; at++) {
+        const token = tokens[at]!
+        if (isCommon(token.tag) && token.word !== token.lower) mend(at)
+      }
+    }
+    const opening = tokens[sentence.first]!
+    if (isCommon(opening.tag) && (surnames ??= surnamesOf(people)).has(opening.word)) mend(sentence.first)
   }
   return mended === null ? analysis : { ...analysis, tokens: mended }
 }
 
-/** Number of the first word that begins at an offset or after it. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
+const isCommon = (tag: Tag): boolean => tag === 'NOUN' || tag === 'ADJ' || tag === 'VERB' || tag === 'ADV'
+
+/** The last words of full names. */
+function surnamesOf(people: readonly { readonly text: string }[]): ReadonlySet<string> {
+  const surnames = new Set<string>()
+  for (const { text } of people) {
+    const space = text.lastIndexOf(' ')
+    if (space > 0 && text.length - space > 3) surnames.add(text.slice(space + 1))
+  }
+  return surnames
+}
+
+/** Number of the first word of a sentence that begins at an offset or after it. */
+function tokenAt(tokens: readonly Token[], { first, last }: Sentence, offset: number): number {
+  let low = first
+  let high = last
   while (low < high) {
     const middle = (low + high) >> 1
     if (tokens[middle]!.start < offset) low = middle + 1
