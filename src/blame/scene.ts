@@ -110,7 +110,7 @@ export function subject(scene: Scene, verb: number): Range | null {
     const word = lowerAt(scene, at)
     if (oneOf(word, '; : — – " “ ”')) break
     // "a drunk driver hit and killed": taggers take "hit" and "shot" for nouns.
-    // "said the attacker was on foot and fired": the attacker, and not who says so.
+    // "said the attacker came by tram and fired": the attacker, and not who says so.
     const isVerb =
       tagOf(scene.tokens[at]!) === 'VERB' ||
       (oneOf(word, 'hit shot struck beat') && at === first - 2) ||

@@ -157,14 +157,14 @@ function passive(scene: Scene, at: number, words: Range) {
   return suspect(scene, who, words, agent)
 }
 
-/** "The captain of a ferry that sank into a lake has been detained": not the lake, but the captain. */
+/** "The pilot of a barge which sank into a lake has been detained": not the lake, but the pilot. */
 function overRelative(scene: Scene, near: Range | null): Range | null {
   if (!near || isPerson(scene, near) || isParty(scene, near)) return near
   for (let at = near.first - 1; at > scene.start; at--) {
     if (!/^(?:that|which|who)$/.test(lowerAt(scene, at))) continue
     const outer = phraseUpTo(scene, at)
     if (!outer || !isPerson(scene, outer)) return near
-    // "the captain and two crew of a ferry that".
+    // "the pilot and two deckhands of a barge which".
     const other = lowerAt(scene, outer.first - 1) === 'and' ? phraseUpTo(scene, outer.first - 1) : null
     return other && isPerson(scene, other) ? { first: other.first, last: outer.last } : outer
   }

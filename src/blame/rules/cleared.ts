@@ -95,7 +95,7 @@ export const notGuiltyPlea: Rule = (scene, at) => {
 const ACTS =
   /^(?:(?:shoot|shot|bring|brought) (?:\S+ ){0,4}?down|down|shell|bomb|hack|poison|abduct|kidnap|hijack|sabotage|assassinate|torture|fire (?:on|at|into|first|any|a|the|rockets?|missiles?|shells?|shots?)|target (?:civilians|hospitals?|schools?|people|the)|strike (?:the|a|any)|hit (?:the|a|any)|set (?:the |off |fire)|shoot (?:the|at|any|a|him|her|them))\b/
 
-/** "The army did not shoot down the helicopter", "had never shelled the camp". */
+/** "The guard did not bring down that aeroplane", "had never shelled the camp". */
 export const didNot: Rule = (scene, at) => {
   const first = group(scene, at)
   const before = wordsOf(scene, first, at)

@@ -25,7 +25,7 @@ const OVER_WHAT =
 const NO_ACCUSED =
   /\b(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|prosecutors?|witness(?:es)?|judges?|magistrates?|family|relatives|parents of|officers?|police|experts?|victims?|reporters?|journalists?|courts?|company|firm)\b/
 
-/** "two men have appeared in court in connection with the murder", "is due before magistrates": who stands accused. */
+/** "a baker and his brother stood in court over the fire", "is due before magistrates": who stands accused. */
 export const inCourt: Rule = (scene, at) => {
   const due = lowerAt(scene, at) === 'due'
   const rest = wordsOf(scene, at + 1, at + 16)
@@ -37,7 +37,7 @@ export const inCourt: Rule = (scene, at) => {
   return checked(scene, finding('blame/in-court', 'suspects', party, { first, last: at + 2 }))
 }
 
-/** "will now serve 20 years in prison": a term told of its bearer; "served ten years for theft" is somebody's past. */
+/** "must serve nine years": a term told of its bearer; "served ten years for theft" is somebody's past. */
 export const servesTerm: Rule = (scene, at) => {
   const rest =
     /^(?:(?:at least|up to|more than|nearly|about|an?|the|another|out) )*(?:\S+ ){0,2}?(?:years?|months?|life)\b/

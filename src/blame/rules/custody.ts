@@ -45,7 +45,7 @@ export const broughtIn: Rule = (scene, at) => {
   return null
 }
 
-/** "had the suspect in custody within minutes", "have a man in custody". */
+/** "had the arsonist in custody by noon", "have a man in custody". */
 export const haveInCustody: Rule = (scene, at) => {
   const into = lowerAt(scene, at - 1) === 'in' ? at - 1 : lowerAt(scene, at - 2) === 'in' ? at - 2 : -1
   const party = into < 0 ? null : phraseUpTo(scene, into)
@@ -55,7 +55,7 @@ export const haveInCustody: Rule = (scene, at) => {
   return checked(scene, finding('blame/in-custody', 'suspects', party, { first: party.first - 1, last: at + 1 }, by))
 }
 
-/** "two others are on bail in relation to the murder", "has been released on police bail". */
+/** "his cousin is on bail over the arson", "has been released on police bail". */
 export const onBail: Rule = (scene, at) => {
   const on = /^on(?: \w+)?$/.test(wordsOf(scene, at - 2, at)) ? at - 2 : lowerAt(scene, at - 1) === 'on' ? at - 1 : -1
   if (on < 0) return null
@@ -86,7 +86,7 @@ export const toBeCharged: Rule = (scene, at) => {
 const PENALTY =
   /^(?:each |up to |at least |as much as |as many as |between |a |an |the |possible |maximum |further )*(?:\S+ ){0,3}?(?:(?:years?|months?|life|term|sentence)(?: \w+){0,2} (?:in|behind) (?:prison|jail|bars)|(?:years?|months?|life)['’]? (?:in )?(?:prison|jail|imprisonment)|life imprisonment|death penalty|jail|prison|imprisonment)\b/
 
-/** "the three could each face five years in prison": the penalty of what they are held for. */
+/** "the pair could face two years each": the penalty of what they are held for. */
 export const facesPenalty: Rule = (scene, at) => {
   if (!PENALTY.test(wordsOf(scene, at + 1, at + 12))) return null
   if (/\b(?:guilty|convicted|sentenced)\b/.test(wordsOf(scene, scene.start, at))) return null
@@ -108,7 +108,7 @@ export const facesPenalty: Rule = (scene, at) => {
 const IN_CHARGE =
   /\b(?:owners?|drivers?|captains?|skippers?|operators?|contractors?|managers?|pilots?|landlords?|suppliers?|builders?|developers?|crew(?: members)?|directors?|organi[sz]ers?|husband|boyfriend|motorist|lorry driver)\b/
 
-/** "launched a manhunt for the owners of the ferry", "they are still looking for the owner of the boat". */
+/** "launched a manhunt for the owners of the ferry", "divers still look for the boat's owner". */
 export const lookFor: Rule = (scene, at) => {
   const noun = /^(?:manhunt|hunt|search)$/.test(lowerAt(scene, at))
   if (lowerAt(scene, at + 1) !== 'for') return null

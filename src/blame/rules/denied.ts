@@ -140,7 +140,7 @@ export const nothingToDo: Rule = (scene, at) => {
     !/\b(?:not|n't|den\w+|refus\w+|never|reject\w+|neither)\b/.test(wordsOf(scene, scene.start, at))
   )
     return null
-  // "The Front's spokesman denied that the group had anything to do with it": his own side.
+  // "The Front's spokesman denied any hand of the Front in it": his own side.
   const teller =
     /^anything/.test(rest) && OWN_SIDE.test(wordsOf(scene, party.first, party.last)) ? denier(scene, at) : null
   return finding('blame/nothing-to-do', 'denies', teller ?? party, { first: at, last: at + 3 }, teller)

@@ -77,7 +77,7 @@ export const stanceOf = (scene: Scene, party: Range, first: number): 'blames' | 
     first - party.last < 10 &&
     holds(scene, party.last, first, 'apparently allegedly reportedly possibly probably')) ||
   hedged(scene, first - 4, first + 1) ||
-  // "it appears that a group of gunmen attacked", "some reports suggested that robbers".
+  // "it appears that robbers attacked", "some reports suggested that robbers".
   SUPPOSED.has(lowerAt(scene, lowerAt(scene, party.first - 1) === 'that' ? party.first - 2 : party.first - 1)) ||
   holds(scene, first - 4, first + 3, 'allegedly')
     ? 'suspects'

@@ -146,7 +146,7 @@ export const sideFired: Rule = (scene, at) => {
   return finding('blame/side-fired', stance, party, { first, last: at + 2 })
 }
 
-/** "seven of them shot dead by security forces": the counted dead stand right before the verb. */
+/** "nine miners shot dead by guards": the counted dead stand right before the verb. */
 export const countedDead: Rule = (scene, at) => {
   if (group(scene, at) !== at) return null
   const by = /^(?:dead |down )?by$/.exec(wordsOf(scene, at + 1, at + 3))
