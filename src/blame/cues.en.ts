@@ -45,7 +45,6 @@ const LISTS = {
   charge: 'charge charges claim claims allegation allegations accusation accusations story stories',
   whether: 'whether if',
   /** "It was the army that". */
-  be: "is was 's ’s",
   that: 'that who',
   /** Where the law holds, tries and punishes: "faces years in prison", "appeared before magistrates", "upheld". */
   law: `prison jail bars imprisonment penalty custody sentence court courts magistrate magistrates judge tribunal dock

@@ -7,8 +7,6 @@ import { accuse, blame, culprit, pointed } from './rules/blamed.ts'
 import { claimed, claimNoun, confessed, ownWords, responsibility, saidItDid, silent } from './rules/claimed.ts'
 import {
   accusationFalse,
-  cannotBeTrue,
-  cleft,
   didNot,
   distanced,
   inNoWay,
@@ -66,7 +64,7 @@ import {
   tooEarly,
   unclearWhether,
 } from './rules/nothing.ts'
-import { didIt, doingOf, lockedIn, resorted, traced } from './rules/plainly.ts'
+import { didIt, doingOf, traced } from './rules/plainly.ts'
 import {
   allegiance,
   believedTo,
@@ -373,19 +371,15 @@ const TABLE: readonly (readonly [Rule, string, ...Need[]])[] = [
   [countedDead, 'shot killed gunned beaten hacked'],
   [didIt, 'did'],
   [traced, 'traced tracing traces trace'],
-  [resorted, 'resorted resorting resorts resort'],
   [doingOf, 'by', before('cause')],
-  [lockedIn, 'locked locking chained bolted padlocked blocked barred'],
   [accusationFalse, 'accusation accusations allegation allegations claim claims suggestion charge', near('that', 1, 2)],
   [policeDeny, 'denied denies rejected dismissed'],
-  [cannotBeTrue, 'true'],
   [
     didNot,
     'shoot shot bring down shell shelled bomb bombed hack hacked poison poisoned abduct kidnap kidnapped hijack sabotage assassinate torture fire fired target targeted strike hit set',
     near('denial', -9, 0),
   ],
   [inNoWay, 'involved responsible behind'],
-  [cleft, 'it', near('be', 1, 2), near('that', 3, 14)],
 ]
 
 /** The rules of each trigger word. */

@@ -146,9 +146,7 @@ describe('what is said plainly, or by what led there', () => {
   test.each([
     ['"Ruritania did it," the minister said of the attack.', ['blames Ruritania / -']],
     ['Investigators traced the attack to a cell in Borg.', ['suspects cell in Borg / Investigators']],
-    ['The opposition is resorting to violence.', ['blames opposition / -']],
     ['Ostmark blamed the blast on a failed rocket launch by the Northern Front.', ['blames Northern Front / Ostmark']],
-    ['Survivors said the owner had locked the workers in.', ['blames owner / -']],
     ['Inquiries found the company had known about the cracks for years.', ['blames company / -']],
     ['Residents say the cartel is behind the illness of the mayor.', ['blames cartel / -']],
     [
@@ -173,8 +171,6 @@ describe('who is cleared', () => {
     ],
     ['The army did not bring down the aeroplane.', ['denies army / -']],
     ['The Northern Front was in no way involved in the raid.', ['denies Northern Front / -']],
-    ['It is not the police that are burning the market.', ['denies police / -']],
-    ['It is the gangs that are burning the market.', ['blames gangs / -']],
     [
       'A spokesman for the Northern Front denied that his men had anything to do with the raid.',
       ['denies Northern Front / the Northern Front'],

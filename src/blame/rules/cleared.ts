@@ -41,16 +41,6 @@ export const policeDeny: Rule = (scene, at) => {
     : null
 }
 
-/** "These accusations cannot be true", "cannot possibly be true". */
-export const cannotBeTrue: Rule = (scene, at) => {
-  const before = wordsOf(scene, at - 12, at)
-  return /\b(?:charges?|claims?|allegations?|accusations?)\b(?: \S+){0,6}? (?:can ?not|can n['’]t|could not|can not)(?: \w+)? be$/.test(
-    before,
-  )
-    ? finding(UNTRUE, 'denies', null, { first: at - 3, last: at + 1 })
-    : null
-}
-
 /** "said it had done nothing wrong", "insists she did nothing wrong". */
 export const nothingWrong: Rule = (scene, at) => {
   // "24 percent said she did nothing wrong": a poll.
@@ -128,23 +118,4 @@ export const inNoWay: Rule = (scene, at) => {
   return party && isParty(scene, party)
     ? finding('blame/was-not', 'denies', party, { first: verb, last: at + 1 })
     : null
-}
-
-/** "It is not the police that are burning the market, it is the gangs that are": the cleft names and clears. */
-export const cleft: Rule = (scene, at) => {
-  if (!/^(?:is|was|'s|’s)$/.test(lowerAt(scene, at + 1))) return null
-  const not = /^(?:not|n't)$/.test(lowerAt(scene, at + 2))
-  const from = not ? at + 3 : at + 2
-  const party = phraseAt(scene, from)
-  if (!party || party.first > from || !isParty(scene, party) || tagOf(scene.tokens[party.last - 1]!) === 'PRON')
-    return null
-  if (!/^(?:that|who)$/.test(lowerAt(scene, party.last))) return null
-  const rest = wordsOf(scene, party.last + 1, party.last + 9)
-  if (
-    !/^(?:(?:is|are|was|were|has|have|had|did|been|first|actually|also|really) ){0,3}(?:kill\w*|attack\w*|shot|shoot\w*|fir(?:ed|ing)|start\w*|bomb\w*|shell\w*|disrupt\w*|burn\w*|loot\w*|plant\w*|order\w*|caus\w+|carr\w+ out|behind|responsible|murder\w*|kidnap\w*|abduct\w*|instigat\w*|provok\w*|beat\w*|threaten\w*|sabotag\w*|hack\w*|destroy\w*|struck|hit|to blame)\b/.test(
-      rest,
-    )
-  )
-    return null
-  return finding('blame/cleft', not ? 'denies' : 'blames', party, { first: at, last: party.last + 1 })
 }

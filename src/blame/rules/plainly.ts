@@ -69,33 +69,6 @@ export const traced: Rule = (scene, at) => {
   return null
 }
 
-/** "the opposition is resorting to violence", "accused of nothing, they resorted to murder". */
-export const resorted: Rule = (scene, at) => {
-  if (
-    !/^to (?:\S+ )?(?:violence|terror|terrorism|murder|arson|force|threats|sabotage|intimidation|bombs?|killing\w*)\b/.test(
-      wordsOf(scene, at + 1, at + 5),
-    )
-  )
-    return null
-  const first = group(scene, at)
-  if (negated(scene, first, at) || /\b(?:would|could|should|may|might|to|will)\b/.test(wordsOf(scene, first, at)))
-    return null
-  const party = subject(scene, at) ?? firstOfClause(scene, at)
-  return checked(
-    scene,
-    party && finding('blame/deed-of', held(scene, party.first - 4, at), party, { first, last: at + 2 }),
-  )
-}
-
-/** "the opposition, unable to win, is resorting to": the subject before what stands in commas. */
-function firstOfClause(scene: Parameters<Rule>[0], at: number) {
-  const close = group(scene, at) - 1
-  if (lowerAt(scene, close) !== ',') return null
-  for (let i = close - 1; i > Math.max(scene.start, close - 16); i--)
-    if (lowerAt(scene, i) === ',') return phraseUpTo(scene, i)
-  return null
-}
-
 const DOING =
   /^(?:launch|error|mistake|failure|repair|work|firing|shot|shelling|test|experiment|fire|blunder|man(?:o|oeu)?euv\w+|overtaking|operation|strike|missile|rocket|move|attempt|decision|demolition|excavation|digging|drilling|welding|handling|use|neglect|discharge)$/
 
@@ -124,32 +97,4 @@ function blamer(scene: Parameters<Rule>[0], at: number) {
   for (let i = at - 1; i > Math.max(scene.start, at - 24); i--)
     if (/^blam(?:es|ed|ing)$/.test(lowerAt(scene, i))) return subject(scene, i)
   return null
-}
-
-const SHUT =
-  /^(?:(?:the|all|both|their|its|most|some|emergency|main|front|back|exit|fire|security|factory|\w+) ){0,3}?(?:doors?|gates?|exits?)\b|^(?:the |\w+ ){0,3}?(?:workers|employees|staff|women|girls|pupils|students|passengers|prisoners|children|them|people|guests|patients)(?: \w+)? (?:in|inside|into)\b/
-
-/** "the owner routinely locked the night shift in", "bosses had chained the exits": they kept people from getting out. */
-export const lockedIn: Rule = (scene, at) => {
-  if (!SHUT.test(wordsOf(scene, at + 1, at + 8))) return null
-  const told = wordsOf(scene, scene.start, scene.end)
-  if (
-    !/\b(?:workers?|employees|staff|fire|blaze|flames|escap\w+|inside|trapped|die[ds]?|dead|killed|burn\w*|survivors?)\b/.test(
-      told,
-    )
-  )
-    return null
-  const first = group(scene, at)
-  if (/\b(?:was|were|been|being|be|is|are)\b/.test(wordsOf(scene, first, at)) || negated(scene, first, at)) return null
-  const party = subject(scene, at)
-  const known =
-    party &&
-    (isParty(scene, party) ||
-      /\b(?:management|managers?|bosses|supervisors?|staff)$/.test(wordsOf(scene, party.first, party.last)))
-  if (
-    !known ||
-    /\b(?:police|firefighters?|residents|teachers?|officers?)\b/.test(wordsOf(scene, party.first, party.last))
-  )
-    return null
-  return finding('blame/careless', held(scene, party.first - 4, at), party, { first, last: at + 1 })
 }
