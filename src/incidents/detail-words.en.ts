@@ -30,10 +30,10 @@ export const MILLIONS: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['bn', 1e9],
 ])
-export const COUNTED_MONEY = words('euro euros dollar dollars pounds rupees yen rubles roubles')
+const COUNTED_MONEY = words('euro euros dollar dollars pounds rupees yen rubles roubles')
 
 /** Words after which a number counts time, money or length, or nothing at all. */
-export const NO_UNITS = words(
+const NO_UNITS = words(
   'year years month months week weeks day days hour hours minute minutes second seconds am pm percent per cent times ' +
     'st nd rd th january february march april may june july august september october november december gmt local edt est ' +
     'million billion thousand euro euros dollar dollars mile miles kilometer kilometers kilometre kilometres km feet metre ' +
@@ -41,7 +41,7 @@ export const NO_UNITS = words(
 )
 
 /** After these a weekday is the day of a statement. */
-export const SAID = words('said told says say announced reported confirmed')
+const SAID = words('said told says say announced reported confirmed')
 
 /** From the day on that 1 January 1970 was. */
 export const WEEKDAYS = 'Thursday Friday Saturday Sunday Monday Tuesday Wednesday'.split(' ')
@@ -60,7 +60,7 @@ export const VESSELS = words('INS USS HMS MV MT SS Hurricane Typhoon Cyclone Fli
 /** Names in the gazetteer that are mostly a direction or a part of any town. */
 export const DIRECTIONS = words('south north east west northeast northwest southeast southwest downtown central')
 
-export const LEADS_TO_A_PLACE = words('in at near off outside')
+const LEADS_TO_A_PLACE = words('in at near off outside')
 
 /** Words with a capital that no person's name has. */
 export const NO_PERSON = words(
@@ -69,3 +69,59 @@ export const NO_PERSON = words(
     'International Navy Army Internet World Cup Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February ' +
     'March April May June July August September October November December',
 )
+
+/** What lists a word is in, as bits: most words are in none, and need not be cut out of the text to be asked about. */
+export const MARK = {
+  numberWord: 1,
+  harmed: 1 << 1,
+  harming: 1 << 2,
+  million: 1 << 3,
+  money: 1 << 4,
+  noUnit: 1 << 5,
+  said: 1 << 6,
+  weekday: 1 << 7,
+  month: 1 << 8,
+  vessel: 1 << 9,
+  lead: 1 << 10,
+  noPerson: 1 << 11,
+  speaks: 1 << 12,
+  noPersonAfter: 1 << 13,
+  /** May stand after a magnitude. */
+  quake: 1 << 14,
+  /** Stands before a magnitude, or before what does. */
+  measure: 1 << 15,
+} as const
+
+/** Words that speak: who has one after his name is a spokesman. */
+const SPEAKING = words('said told says')
+/** After these a name is a place's or a body's. */
+const BEFORE_NO_PERSON = words('in at near off of outside from the to')
+const QUAKES = words('magnitude quake earthquake tremor on')
+const MEASURES = words('magnitude measuring registering least of')
+
+/** The words of all lists, in lower case, with their bits. A word printed with a capital has those of the small one. */
+export const MARKED: ReadonlyMap<string, number> = marked([
+  [NUMBER_WORDS.keys(), MARK.numberWord],
+  [HARMED_PEOPLE.keys(), MARK.harmed],
+  [HARMING.keys(), MARK.harming],
+  [MILLIONS.keys(), MARK.million],
+  [COUNTED_MONEY, MARK.money],
+  [NO_UNITS, MARK.noUnit],
+  [SAID, MARK.said],
+  [WEEKDAYS, MARK.weekday],
+  [MONTHS.keys(), MARK.month],
+  [VESSELS, MARK.vessel],
+  [LEADS_TO_A_PLACE, MARK.lead],
+  [NO_PERSON, MARK.noPerson],
+  [SPEAKING, MARK.speaks],
+  [BEFORE_NO_PERSON, MARK.noPersonAfter],
+  [QUAKES, MARK.quake],
+  [MEASURES, MARK.measure],
+])
+
+function marked(lists: readonly (readonly [Iterable<string>, number])[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>()
+  for (const [list, bit] of lists)
+    for (const word of list) bits.set(word.toLowerCase(), (bits.get(word.toLowerCase()) ?? 0) | bit)
+  return bits
+}

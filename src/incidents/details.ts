@@ -17,43 +17,70 @@ export class DetailTable {
   readonly sorts: number[] = []
   /** Of each id that of its slot: of "23 pirates" that of "so many pirates". Of a slot, that some value is told, its own. */
   readonly slots: number[] = []
-  readonly #ids = new Map<string, number>()
+  readonly #ids = new Map<SortOfDetail, Map<string, Slot>>()
   readonly #read = new Map<string, Tally>()
+  /** Scratch for one report: the ids found, ascending. */
+  readonly #found: number[] = []
 
   /** The details of a report's title and first lines; each report is read once. */
   of(view: IncidentText): Tally {
     const known = this.#read.get(view.id)
     if (known) return known
-    const found = new Set<number>()
+    const found = this.#found
+    found.length = 0
     readDetails(openingOf(view), publishedDay(view), (sort, unit, value) => {
-      const slot = this.#idOf(sort, unit, '', -1)
-      found.add(slot)
-      found.add(this.#idOf(sort, unit, value, slot))
+      const slot = this.#slotOf(sort, unit)
+      let id = slot.values.get(value)
+      if (id === undefined) slot.values.set(value, (id = this.#newId(sort, slot.id)))
+      enter(slot.id, found)
+      enter(id, found)
     })
-    const ids = Uint32Array.from(found).sort()
-    const tally = { ids, counts: new Uint32Array(ids.length).fill(1) }
+    const tally = found.length === 0 ? NOTHING_TOLD : { ids: new Uint32Array(found), counts: onesOf(found.length) }
     this.#read.set(view.id, tally)
     return tally
   }
 
-  #idOf(sort: SortOfDetail, unit: string, value: string, slot: number): number {
-    const key = `${sort}\n${unit}\n${value}`
-    let id = this.#ids.get(key)
-    if (id === undefined) {
-      id = this.slots.length
-      this.#ids.set(key, id)
-      this.sorts.push(SORTS.indexOf(sort))
-      this.slots.push(slot < 0 ? id : slot)
-    }
+  #slotOf(sort: SortOfDetail, unit: string): Slot {
+    let units = this.#ids.get(sort)
+    if (units === undefined) this.#ids.set(sort, (units = new Map()))
+    let slot = units.get(unit)
+    if (slot === undefined) units.set(unit, (slot = { id: this.#newId(sort, -1), values: new Map() }))
+    return slot
+  }
+
+  #newId(sort: SortOfDetail, slot: number): number {
+    const id = this.slots.length
+    this.sorts.push(SORTS.indexOf(sort))
+    this.slots.push(slot < 0 ? id : slot)
     return id
   }
 }
+
+/** What reports tell of one thing: the id of its slot, and those of its values. */
+interface Slot {
+  readonly id: number
+  readonly values: Map<string, number>
+}
+
+/** Puts an id into its place among some, once. */
+function enter(id: number, ids: number[]): void {
+  let at = ids.length
+  while (at > 0 && ids[at - 1]! > id) at--
+  if (at > 0 && ids[at - 1] === id) return
+  for (let i = ids.length; i > at; i--) ids[i] = ids[i - 1]!
+  ids[at] = id
+}
+
+/** The counts of one report, by how many they are: shared by all reports, as nobody writes into them. */
+const ones: Uint32Array[] = []
+const onesOf = (size: number): Uint32Array => (ones[size] ??= new Uint32Array(size).fill(1))
+const NOTHING_TOLD: Tally = { ids: new Uint32Array(0), counts: new Uint32Array(0) }
 
 /** The title and the first lines, the title once. */
 export function openingOf(view: IncidentText): string {
   let opening = view.title ?? ''
   let left = OPENING
-  for (const [start, end] of bodyStretches(view)) {
+  for (const [start, end] of bodyStretches(view, OPENING)) {
     const line = view.text.slice(start, Math.min(end, start + left))
     if (line === view.title) continue
     opening += `\n${line}`

@@ -18,11 +18,17 @@ export interface IncidentText {
   readonly times?: readonly Time[]
 }
 
-/** The lines of the body: outside residue, titles and captions left in, since they tell of the happening too. */
-export function bodyStretches(view: IncidentText): [number, number][] {
+/**
+ * The lines of the body: outside residue, titles and captions left in, since they tell of the happening too.
+ *
+ * @param enough the first lines that make so many characters are wanted; those as long as the title, which may be it, not counted
+ */
+export function bodyStretches(view: IncidentText, enough = Number.POSITIVE_INFINITY): [number, number][] {
   const stretches: [number, number][] = []
-  const residue = [...view.residue].sort((a, b) => a.start - b.start)
+  const residue = view.residue.length < 2 ? view.residue : [...view.residue].sort((a, b) => a.start - b.start)
+  const titleLength = view.title?.length ?? -1
   let cut = 0
+  let [seen, chars] = [0, 0]
   for (const block of view.blocks) {
     let at = block.start
     while (cut > 0 && residue[cut - 1]!.end > at) cut--
@@ -36,6 +42,11 @@ export function bodyStretches(view: IncidentText): [number, number][] {
       if (stop.start > at) stretches.push([at, stop.start])
       at = Math.max(at, stop.end)
     }
+    for (; seen < stretches.length; seen++) {
+      const length = stretches[seen]![1] - stretches[seen]![0]
+      if (length !== titleLength) chars += length
+    }
+    if (chars >= enough) break
   }
   return stretches
 }

@@ -1,3 +1,7 @@
+import { unitsOf } from '../copies/units.ts'
+import { HASH_START, hashEnd, hashOn } from '../places/gazetteer.ts'
+import { marksOf } from './marked-words.ts'
+
 /** Sorts of words in a line. */
 export const SMALL = 0
 export const CAPITAL = 1
@@ -20,6 +24,11 @@ export interface OpeningWords {
   readonly gaps: Uint8Array
   /** 1 for words of a line in which nearly every long word has a capital, as in headlines: capitals tell nothing there. */
   readonly headline: Uint8Array
+  /** 1 for words of plain letters a to z, small or capital. */
+  readonly plain: Uint8Array
+  /** Of a plain word: the hash by which the gazetteer files it, and the bits of `MARK`; for others 0. */
+  readonly hashes: Int32Array
+  readonly marks: Uint32Array
 }
 
 /** More words than this are not read. */
@@ -29,103 +38,145 @@ const ends = new Uint32Array(MOST)
 const sorts = new Uint8Array(MOST)
 const gaps = new Uint8Array(MOST)
 const headline = new Uint8Array(MOST)
+const plain = new Uint8Array(MOST)
+const hashes = new Int32Array(MOST)
+const marks = new Uint32Array(MOST)
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isSmall = (code: number): boolean => code >= 97 && code <= 122
-const isCapital = (code: number): boolean => code >= 65 && code <= 90
 const isMark = (code: number): boolean => code === 39 || code === 0x2019 || code === 45
 
-/** A letter beyond ASCII, by its case: null for what is none. Surrogates are none. */
-function wideSort(code: number): number | null {
-  if (!(code >= 0xc0) || (code >= 0x2000 && code < 0x2c00) || code >= 0xd800) return null
+/** No sort: the unit begins no word. */
+const NONE = 3
+/** The sorts of ASCII, and its letters as small ones, 0 for what is none. */
+const plainSorts = new Uint8Array(128).fill(NONE)
+const letters = new Uint8Array(128)
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code)
+  if (/[a-z]/i.test(char)) letters[code] = code | 32
+  if (/\w/.test(char) && char !== '_') plainSorts[code] = isDigit(code) ? NUMBER : char < 'a' ? CAPITAL : SMALL
+}
+
+/** A letter beyond ASCII, by its case. Surrogates are none. */
+function wideSort(code: number): number {
+  if (code < 0xc0 || (code >= 0x2000 && code < 0x2c00) || code >= 0xd800) return NONE
   const letter = String.fromCharCode(code)
   return letter.toLowerCase() === letter ? SMALL : CAPITAL
 }
 
-const sortOf = (code: number): number | null =>
-  isSmall(code) ? SMALL : isCapital(code) ? CAPITAL : isDigit(code) ? NUMBER : wideSort(code)
+const sortOf = (code: number): number => (code < 128 ? plainSorts[code]! : wideSort(code))
+
+/** Words of so many letters tell whether a line is a headline, which so large a part of them has a capital in. */
+const LONG = 4
+const MOSTLY = 0.6
 
 /** Cuts a few lines into words and numbers: "O’Brien", "5.6", "1,200", "35" and "year" and "old". */
 export function openingWords(text: string): OpeningWords {
+  const units = unitsOf(text)
+  const length = text.length
   let size = 0
   let last = 0
-  let line = 0
-  let lineEnd = -1
-  for (let at = 0; at < text.length && size < MOST; ) {
-    const sort = sortOf(text.charCodeAt(at))
-    if (sort === null) {
-      at++
+  /** The first word of the line, its words that are long, and how many of them have a capital. */
+  let [line, long, capitals] = [0, 0, 0]
+  for (let at = 0; at < length && size < MOST; ) {
+    const sort = sortOf(units[at]!)
+    if (sort === NONE) {
+      if (units[at++] !== LINE_END) continue
+      headline.fill(isHeadline(text, size, long, capitals), line, size)
+      line = size
+      long = 0
+      capitals = 0
       continue
     }
-    const end = sort === NUMBER ? numberEnd(text, at) : wordEnd(text, at)
-    if (at > lineEnd) {
-      markHeadline(text, line, size)
-      line = size
-      lineEnd = text.indexOf('\n', at)
-      if (lineEnd < 0) lineEnd = text.length
-    }
     starts[size] = at
-    ends[size] = end
     sorts[size] = sort
-    gaps[size] = size === 0 ? OTHER : gapOf(text, last, at)
+    gaps[size] = size === 0 ? OTHER : gapOf(units, last, at)
+    at = sort === NUMBER ? readNumber(text, units, size) : readWord(units, length, size)
+    ends[size] = last = at
+    if (sort !== NUMBER && at - starts[size]! >= LONG) {
+      long++
+      if (sort === CAPITAL) capitals++
+    }
     size++
-    at = last = end
   }
-  markHeadline(text, line, size)
-  return { text, size, starts, ends, sorts, gaps, headline }
+  headline.fill(isHeadline(text, size, long, capitals), line, size)
+  return { text, size, starts, ends, sorts, gaps, headline, plain, hashes, marks }
+}
+const LINE_END = 10
+
+/** Whether a line that ends with the word before `size` is printed as headlines are, and not a sentence: 1, or else 0. */
+function isHeadline(text: string, size: number, long: number, capitals: number): 0 | 1 {
+  return long > 0 && capitals > MOSTLY * long && text[ends[size - 1]!] !== '.' ? 1 : 0
 }
 
-const LONG = 4
-function markHeadline(text: string, from: number, to: number): void {
-  let [long, capitals] = [0, 0]
-  for (let at = from; at < to; at++) {
-    if (sorts[at] === NUMBER || ends[at]! - starts[at]! < LONG) continue
-    long++
-    if (sorts[at] === CAPITAL) capitals++
-  }
-  const isSentence = to > from && text[ends[to - 1]!] === '.'
-  headline.fill(!isSentence && long > 0 && capitals > 0.6 * long ? 1 : 0, from, to)
-}
-
-function numberEnd(text: string, start: number): number {
+/** Reads the number that begins at `starts[size]`; tells where it ends. Behind the text the units are of texts before it. */
+function readNumber(text: string, units: Uint16Array, size: number): number {
+  plain[size] = 0
+  hashes[size] = 0
+  marks[size] = 0
+  const start = starts[size]!
+  const isDigitAt = (at: number): boolean => at < text.length && isDigit(units[at]!)
   let end = start + 1
   for (;;) {
-    while (isDigit(text.charCodeAt(end))) end++
-    const mark = text.charCodeAt(end)
-    if ((mark === 46 || mark === 44) && isDigit(text.charCodeAt(end + 1))) end++
+    while (isDigitAt(end)) end++
+    const mark = end < text.length ? units[end]! : 0
+    if ((mark === FULL_STOP || mark === COMMA) && isDigitAt(end + 1)) end++
     // Some corpora put a space after every mark: "a 5. 9 magnitude quake".
-    else if (mark === 46 && end - start === 1 && text[end + 1] === ' ' && isDigit(text.charCodeAt(end + 2))) end += 2
+    else if (mark === FULL_STOP && end - start === 1 && text[end + 1] === ' ' && isDigitAt(end + 2)) end += 2
     // "120, 000"
-    else if (mark === 44 && text.startsWith(', 000', end)) end += 5
+    else if (mark === COMMA && text.startsWith(', 000', end)) end += 5
     else return end
   }
 }
+const FULL_STOP = 46
+const COMMA = 44
 
-/** A word goes over an apostrophe, or over a hyphen, that a letter follows. */
-function wordEnd(text: string, start: number): number {
-  for (let end = start + 1; ; end++) {
-    const code = text.charCodeAt(end)
-    if (isSmall(code) || isCapital(code) || wideSort(code) !== null) continue
-    if (!isMark(code)) return end
-    const next = sortOf(text.charCodeAt(end + 1))
-    if (next === null || next === NUMBER) return end
+/**
+ * Reads the word that begins at `starts[size]`, with its hash and marks; tells where it ends. A word goes over an apostrophe,
+ * or over a hyphen, that a letter follows.
+ */
+function readWord(units: Uint16Array, length: number, size: number): number {
+  const start = starts[size]!
+  let hash = HASH_START
+  let isPlain = true
+  let end = start
+  for (; end < length; end++) {
+    const code = units[end]!
+    const letter = code < 128 ? letters[code]! : 0
+    if (letter !== 0) hash = hashOn(hash, letter)
+    else if (code === BLANK) break
+    else if (isMark(code)) {
+      const next = end + 1 < length ? sortOf(units[end + 1]!) : NONE
+      if (next === NONE || next === NUMBER) break
+      isPlain = false
+    } else if (code > 127 && wideSort(code) !== NONE) isPlain = false
+    else break
   }
+  const whole = isPlain ? hashEnd(hash) : 0
+  plain[size] = isPlain ? 1 : 0
+  hashes[size] = whole
+  marks[size] = isPlain ? marksOf(whole, units, start, end) : 0
+  return end
 }
 
-function gapOf(text: string, from: number, to: number): number {
-  const first = text.charCodeAt(from)
-  if (to === from + 1) return first === 32 ? SPACE : first === 45 ? HYPHEN : OTHER
-  if (to === from + 3) return first === 32 && text[from + 1] === '-' ? HYPHEN : OTHER
+function gapOf(units: Uint16Array, from: number, to: number): number {
+  const first = units[from]!
+  if (to === from + 1) return first === BLANK ? SPACE : first === DASH ? HYPHEN : OTHER
+  if (to === from + 3) return first === BLANK && units[from + 1] === DASH ? HYPHEN : OTHER
   if (to !== from + 2) return OTHER
-  const second = text.charCodeAt(from + 1)
-  const wraps = (code: number): boolean =>
-    code === 34 || code === 40 || code === 41 || code === 0x201c || code === 0x201d
-  if (first === 32) return wraps(second) ? WITHIN_A_NAME : OTHER
-  return second === 32 && (wraps(first) || first === 46) ? WITHIN_A_NAME : OTHER
+  const second = units[from + 1]!
+  if (first === BLANK) return wraps(second) ? WITHIN_A_NAME : OTHER
+  return second === BLANK && (wraps(first) || first === FULL_STOP) ? WITHIN_A_NAME : OTHER
 }
+const BLANK = 32
+const DASH = 45
+const wraps = (code: number): boolean => code === 34 || code === 40 || code === 41 || code === 0x201c || code === 0x201d
 
 /** A word as it is printed; empty beyond the first and the last. */
 export const wordAt = ({ text, starts, ends, size }: OpeningWords, at: number): string =>
   at >= 0 && at < size ? text.slice(starts[at], ends[at]) : ''
 
 export const smallAt = (words: OpeningWords, at: number): string => wordAt(words, at).toLowerCase()
+
+/** Whether a word is in a list, or in one of some. */
+export const isMarked = ({ marks, size }: OpeningWords, at: number, bits: number): boolean =>
+  at >= 0 && at < size && (marks[at]! & bits) !== 0

@@ -1,5 +1,5 @@
-import { COUNTED_MONEY, HARMED_PEOPLE, HARMING, MILLIONS, MONTHS, NO_UNITS, NUMBER_WORDS } from '../detail-words.en.ts'
-import { HYPHEN, NUMBER, type OpeningWords, smallAt, wordAt } from '../opening-words.ts'
+import { HARMED_PEOPLE, HARMING, MARK, MILLIONS, MONTHS, NUMBER_WORDS } from '../detail-words.en.ts'
+import { HYPHEN, isMarked, NUMBER, type OpeningWords, smallAt, wordAt } from '../opening-words.ts'
 import { type Tell, tellNear } from './detail.ts'
 
 const YEAR = /^(?:19|20)\d\d$/
@@ -11,11 +11,12 @@ const MAGNITUDE_STEP = 0.15
 /** Days within which two dates are of one happening and its aftermath. */
 const DATE_STEP = 5
 
+const MARKED_NUMBER = /[, ]/
+
 /** Reads a number in digits: a year, a day, a sum, a magnitude, an age, a toll, or so many of something. */
 export function readNumber(words: OpeningWords, at: number, tell: Tell): void {
-  const printed = wordAt(words, at)
-    .replace(/, ?(?=\d{3})/g, '')
-    .replace(' ', '')
+  const whole = wordAt(words, at)
+  const printed = MARKED_NUMBER.test(whole) ? whole.replace(/, ?(?=\d{3})/g, '').replace(' ', '') : whole
   if (readMoney(words, at, printed, tell)) return
   if (isMagnitude(words, at, printed)) {
     tellNear(tell, 'magnitude', '', Number(printed) / MAGNITUDE_STEP, printed)
@@ -28,7 +29,7 @@ export function readNumber(words: OpeningWords, at: number, tell: Tell): void {
   // "9-14" counts nothing.
   if (words.text[words.starts[at]! - 1] === '-') return
   if (DAY.test(printed)) {
-    const month = MONTHS.get(wordAt(words, at - 1)) ?? MONTHS.get(wordAt(words, at + 1))
+    const month = monthAt(words, at - 1) ?? monthAt(words, at + 1)
     if (month) {
       tellNear(tell, 'date', '', (month.day + Number(printed)) / DATE_STEP, `${printed} ${month.name}`)
       return
@@ -37,16 +38,19 @@ export function readNumber(words: OpeningWords, at: number, tell: Tell): void {
   readCount(words, at, printed, tell)
 }
 
+const monthAt = (words: OpeningWords, at: number): ReturnType<typeof MONTHS.get> =>
+  isMarked(words, at, MARK.month) ? MONTHS.get(wordAt(words, at)) : undefined
+
 /** "$2.6 million", "85 million euros", "£400". */
 function readMoney(words: OpeningWords, at: number, printed: string, tell: Tell): boolean {
   const mark = words.text[words.starts[at]! - 1]
-  const next = smallAt(words, at + 1)
-  const million = MILLIONS.get(next) ?? 1
+  const inMillions = isMarked(words, at + 1, MARK.million)
   const isMoney =
-    mark === '$' || mark === '£' || mark === '€' || COUNTED_MONEY.has(million === 1 ? next : smallAt(words, at + 2))
+    mark === '$' || mark === '£' || mark === '€' || isMarked(words, inMillions ? at + 2 : at + 1, MARK.money)
   if (!isMoney) return false
-  const sum = Number(printed) * million
-  if (sum > 0) tellNear(tell, 'money', '', Math.log(sum) / MONEY_STEP, million === 1 ? printed : `${printed} ${next}`)
+  const next = inMillions ? smallAt(words, at + 1) : ''
+  const sum = Number(printed) * (MILLIONS.get(next) ?? 1)
+  if (sum > 0) tellNear(tell, 'money', '', Math.log(sum) / MONEY_STEP, inMillions ? `${printed} ${next}` : printed)
   return true
 }
 
@@ -55,6 +59,7 @@ const QUAKES = /^(?:magnitude|quake|earthquake|tremor)$/
 
 /** "a 5.6-magnitude quake", "magnitude 5.6", "measuring at least 5.6", "5.6 on the Richter scale". */
 function isMagnitude(words: OpeningWords, at: number, printed: string): boolean {
+  if (!isMarked(words, at + 1, MARK.quake) && !isMarked(words, at - 1, MARK.measure)) return false
   if (!MAGNITUDE.test(printed)) return false
   const next = smallAt(words, at + 1)
   if (QUAKES.test(next) && (printed.length > 1 || next === 'magnitude')) return true
@@ -68,30 +73,28 @@ function isMagnitude(words: OpeningWords, at: number, printed: string): boolean 
 
 /** Ages, tolls, and numbers with what they count: "23 armed pirates" is 23 of pirates. */
 export function readCount(words: OpeningWords, at: number, value: string, tell: Tell): void {
-  const harming = HARMING.get(smallAt(words, at - 1))
+  const harming = isMarked(words, at - 1, MARK.harming) ? HARMING.get(smallAt(words, at - 1)) : undefined
   if (at + 1 >= words.size || words.gaps[at + 1]! > HYPHEN) {
     if (harming) tellToll(tell, harming, value)
     return
   }
-  const first = smallAt(words, at + 1)
-  if (first.startsWith('year-old') || (first.startsWith('year') && smallAt(words, at + 2) === 'old')) {
+  if (isAge(words, at + 1)) {
     tell('age', '', value, value)
     return
   }
-  if (NO_UNITS.has(first)) {
+  if (isMarked(words, at + 1, MARK.noUnit)) {
     if (harming) tellToll(tell, harming, value)
     return
   }
   let unit = ''
   for (let next = at + 1; next <= at + 3 && next < words.size && words.gaps[next]! <= HYPHEN; next++) {
-    const word = smallAt(words, next)
-    const harmed = HARMED_PEOPLE.get(word)
-    if (harmed !== undefined) {
+    if (isMarked(words, next, MARK.harmed)) {
+      const harmed = HARMED_PEOPLE.get(smallAt(words, next))!
       tellToll(tell, harming ?? (harmed || toldHarm(words, next)), value)
       return
     }
-    if (words.sorts[next] === NUMBER || NO_UNITS.has(word)) break
-    if (unit === '' && word.length > 3 && PLURAL.test(word)) unit = word
+    if (words.sorts[next] === NUMBER || isMarked(words, next, MARK.noUnit)) break
+    if (unit === '') unit = pluralAt(words, next)
   }
   if (unit !== '' && value !== '1') {
     const one = unit.replace(/ies$/, 'y').replace(/s$/, '')
@@ -99,12 +102,28 @@ export function readCount(words: OpeningWords, at: number, value: string, tell: 
   }
   if (harming) tellToll(tell, harming, value)
 }
+
+/** "35-year-old", "35 years old". */
+function isAge(words: OpeningWords, at: number): boolean {
+  const initial = words.text[words.starts[at]!]
+  if (initial !== 'y' && initial !== 'Y') return false
+  const word = smallAt(words, at)
+  return word.startsWith('year-old') || (word.startsWith('year') && smallAt(words, at + 1) === 'old')
+}
+
 const PLURAL = /(?:[a-z]s|men|children)$/
+const LAST_OF_PLURALS = 'snSN'
+/** A word of four letters and more that looks like a plural, in small letters; empty for another. */
+function pluralAt(words: OpeningWords, at: number): string {
+  if (!LAST_OF_PLURALS.includes(words.text[words.ends[at]! - 1]!)) return ''
+  const word = smallAt(words, at)
+  return word.length > 3 && PLURAL.test(word) ? word : ''
+}
 
 /** "10 people were killed": what befell them stands within three words. */
 function toldHarm(words: OpeningWords, people: number): string {
   for (let next = people + 1; next <= people + 3; next++) {
-    const harm = HARMED_PEOPLE.get(smallAt(words, next)) ?? ''
+    const harm = isMarked(words, next, MARK.harmed) ? HARMED_PEOPLE.get(smallAt(words, next))! : ''
     if (harm !== '') return harm
   }
   return ''
@@ -117,17 +136,5 @@ function tellToll(tell: Tell, harm: string, value: string): void {
 
 /** A number in words: "six masked robbers". */
 export function readNumberWord(words: OpeningWords, at: number, tell: Tell): void {
-  if (!mayCount(words, at)) return
-  const value = NUMBER_WORDS.get(smallAt(words, at))
-  if (value) readCount(words, at, value, tell)
-}
-
-/** Number words have few letters, and few first letters: others are not cut out of the text. */
-const SHORT = 6
-const FIRST_LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
-  'tfsenTFSEN'.includes(String.fromCharCode(code)) ? 1 : 0,
-)
-function mayCount({ text, starts, ends }: OpeningWords, at: number): boolean {
-  const size = ends[at]! - starts[at]!
-  return size <= SHORT && size > 2 && FIRST_LETTERS[text.charCodeAt(starts[at]!)] === 1
+  if (isMarked(words, at, MARK.numberWord)) readCount(words, at, NUMBER_WORDS.get(smallAt(words, at))!, tell)
 }

@@ -11,10 +11,10 @@ import { readCapital } from './read-names.ts'
  */
 export function readDetails(opening: string, published: number, tellAll: Tell): void {
   const words = openingWords(opening)
-  const own = ownDate(published)
   const tell: Tell = (sort, unit, value, printed) => {
     // "12 May 2031" under a title says when the report came out, and nearly all reports of a run have one year.
-    if ((sort === 'year' && own.endsWith(printed)) || (sort === 'date' && own.startsWith(`${printed} `))) return
+    if (sort === 'year' && ownDate(published).endsWith(printed)) return
+    if (sort === 'date' && ownDate(published).startsWith(`${printed} `)) return
     tellAll(sort, unit, value, printed)
   }
   for (let at = 0; at < words.size; at++) {
