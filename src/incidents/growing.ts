@@ -35,6 +35,12 @@ export function byDays(days: number): number {
 
 /** From this many reports on, names that nearly all reports of a group have tell it from its like. */
 const TELLING = 3
+/**
+ * From this many on they tell it from a single report too, where that has names of its own and hardly one of the group's:
+ * a headline of four words ("Judge sentences Orsk to death") is else near to any other sentence.
+ */
+const KNOWN = 5
+const WEIGHT_BESIDE_FEW = 0.7
 const WEIGHT_OF_NAMES = 0.77
 
 /** What is weighed of a group while it grows. */
@@ -59,9 +65,13 @@ export interface Summed extends Growing {
  * ("Elm" burns in one, "Ostvik" in the other, in the same words). 1 when nothing speaks against one happening.
  */
 function byNames(a: Growing, b: Growing): number {
-  if (Math.min(a.size, b.size) < TELLING) return byFewNames(a, b)
-  const apart = Math.min(ownName(a, b), ownName(b, a))
-  return 1 - WEIGHT_OF_NAMES * Math.max(0, apart)
+  if (Math.min(a.size, b.size) >= TELLING) return byOwnNames(a, b, WEIGHT_OF_NAMES)
+  const few = byFewNames(a, b)
+  return few < 1 && Math.max(a.size, b.size) >= KNOWN ? Math.min(few, byOwnNames(a, b, WEIGHT_BESIDE_FEW)) : few
+}
+
+function byOwnNames(a: Growing, b: Growing, weight: number): number {
+  return 1 - weight * Math.max(0, Math.min(ownName(a, b), ownName(b, a)))
 }
 
 /** Between one or two reports and others: hardly a name in common speaks against one happening, though mildly. */

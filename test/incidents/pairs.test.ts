@@ -136,6 +136,34 @@ const LAUNCHES = [
   ),
 ]
 
+const SENTENCED = [
+  report(
+    'a1',
+    'Prison killer gets death',
+    'A judge on Monday sentenced Piet Halvar to death for the murder of three guards at the Velmar prison, the court said. Halvar showed no emotion as the sentence was read.',
+  ),
+  report(
+    'a2',
+    'Death for man who killed guards',
+    'Piet Halvar was sentenced to death on Monday over the murder of three guards. The court at Velmar heard that Halvar had planned his escape for a year.',
+  ),
+  report(
+    'a3',
+    'Halvar shows no emotion',
+    'The judge who sentenced Piet Halvar to death on Monday spoke of murder without mercy. Relatives of the guards wept in the Velmar court.',
+  ),
+  report(
+    'a4',
+    'Lawyers of prison killer to appeal',
+    'Prison killer Piet Halvar was sentenced to death in Velmar on Monday for shooting three guards. His lawyers said they would appeal.',
+  ),
+  report(
+    'a5',
+    'No mercy for killer of guards',
+    'Death for Piet Halvar: a judge in Velmar on Monday found no ground for mercy in the killing of three guards during his escape.',
+  ),
+]
+
 const groups = (views: readonly Article[]): string[][] => incidentsAmong(views, []).map((group) => [...group.reports])
 
 test.each([
@@ -169,4 +197,11 @@ test('two reports of one fire are told by what they share', () => {
   const { speaksFor, against } = comparing(FIRES, [])(['a1'], ['a2']).reasons()
   expect(speaksFor.slice(0, 3)).toEqual(['place: Leeds', 'counted: 8 crews', 'day: Sunday'])
   expect(against).toEqual([])
+})
+
+test('a bare headline that names another man joins no group in which nearly all name one', () => {
+  const other = report('b', 'Judge sentences Orsk to death', 'Judge sentences Orsk to death for two murders.')
+  expect(groups([...SENTENCED, other])).toEqual([['a1', 'a2', 'a3', 'a4', 'a5'], ['b']])
+  const pair = comparing([...SENTENCED, other], [])(['b'], ['a1', 'a2', 'a3', 'a4', 'a5'])
+  expect(pair.reasons().against).toEqual(['names: Orsk beside Piet'])
 })
