@@ -45,7 +45,7 @@ export function textOf(bytes: Uint8Array, declared: string | null = null): strin
 }
 
 /** More than one character in twenty unknown or a control character. */
-function isUnreadable(text: string): boolean {
+export function isUnreadable(text: string): boolean {
   const sample = text.length > 200_000 ? text.slice(0, 200_000) : text
   const unknown = sample.match(/[\ufffd\u0000-\u0008\u000e-\u001a\u0080-\u009f]/g)?.length ?? 0
   return unknown > 0.05 * sample.length && unknown > 3

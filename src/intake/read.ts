@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { type Bytes, Reader, Refusal, unpacked } from './bytes.ts'
-import { encodingOf, textOf } from './decode.ts'
+import { encodingOf, isUnreadable, textOf } from './decode.ts'
 import { reportsInFeed } from './feed.ts'
 import type { Ids } from './ids.ts'
 import type { Input, Skipped, Stated } from './input.ts'
@@ -26,6 +26,10 @@ export interface Setting {
 const HEAD = 65_536
 /** Bad lines of a JSON Lines file that are told one by one; the rest are counted. */
 const BAD_LINES_TOLD = 20
+/** Most characters of a row of a table: more than any report has, and few enough to look through it for a lost mark. */
+const LONGEST_ROW = 4_000_000
+/** Damaged records after which a web archive is given up. */
+const MOST_DAMAGED = 500
 
 /** The reports of one source, or why there are none. Never throws for what a source holds or for a system's answer. */
 export async function* readSource(source: Source, setting: Setting): AsyncGenerator<Input | Skipped> {
@@ -84,6 +88,10 @@ async function* readBytes(source: Opened, bytes: Bytes, setting: Setting): Async
       yield* readLines(source, reader, encoding, setting)
       return
     }
+    if (kind === 'table') {
+      yield* readTable(source, reader, encoding, setting)
+      return
+    }
     // A file says how large it is: no need to read 200 MB to refuse them.
     if (source.from === 'file' && source.size > limits.maxBytes) throw new Refusal(tooLarge)
     const whole = await reader.all(limits.maxBytes, tooLarge)
@@ -95,7 +103,7 @@ async function* readBytes(source: Opened, bytes: Bytes, setting: Setting): Async
 
 async function* readWhole(
   source: Opened,
-  kind: 'text' | 'html' | 'mhtml' | 'json' | 'feed' | 'table',
+  kind: 'text' | 'html' | 'mhtml' | 'json' | 'feed',
   bytes: Uint8Array,
   setting: Setting,
 ): AsyncGenerator<Input | Skipped> {
@@ -112,14 +120,6 @@ async function* readWhole(
     const { reports, bare } = reportsInFeed(text)
     for (const [at, report] of reports.entries()) yield input(source, setting, at + 1, report)
     if (bare > 0 || reports.length === 0) yield skipped(source.name, SKIP.noFeedText(bare))
-    return
-  }
-  if (kind === 'table') {
-    const rows = reportsInTable(text)
-    if (rows === null) throw new Refusal(SKIP.noTextColumn())
-    for (const [at, found] of rows.entries()) if (found) yield input(source, setting, at + 1, found)
-    const none = rows.filter((found) => found === null).length
-    if (none > 0 || rows.length === 0) yield skipped(source.name, SKIP.emptyRows(none))
     return
   }
   if (kind !== 'json') {
@@ -145,12 +145,19 @@ async function* readWhole(
 async function* readArchive(source: Opened, reader: Reader, setting: Setting): AsyncGenerator<Input | Skipped> {
   const { limits } = setting
   let row = 0
+  let damaged = 0
   for await (const page of pagesInArchive(limited(reader.rest(), limits.maxStreamBytes), limits)) {
+    if ('damaged' in page) {
+      damaged++
+      // Looking for the record behind each costs time, which a file made for it could ask for without end.
+      if (damaged === MOST_DAMAGED) break
+      continue
+    }
     row++
     const stated: Stated = page.url === null ? {} : { url: page.url }
     const name = `${source.name}#${row}`
-    if ('tooLarge' in page) {
-      yield skipped(name, SKIP.tooLarge(limits.maxBytes))
+    if ('refused' in page) {
+      yield skipped(name, page.refused)
       continue
     }
     try {
@@ -163,7 +170,8 @@ async function* readArchive(source: Opened, reader: Reader, setting: Setting): A
       yield skipped(name, error.reason)
     }
   }
-  if (row === 0) throw new Refusal(SKIP.noPages())
+  if (damaged > 0) yield skipped(source.name, SKIP.brokenArchive(damaged))
+  else if (row === 0) yield skipped(source.name, SKIP.noPages())
 }
 
 /** The same bytes. @throws Refusal past the limit */
@@ -174,6 +182,48 @@ async function* limited(bytes: Bytes, limit: number): AsyncGenerator<Uint8Array>
     if (size > limit) throw new Refusal(SKIP.tooLarge(limit))
     yield chunk
   }
+}
+
+/** A table, read as a stream: a row with an unclosed mark is told by its line, and the rest goes on. */
+async function* readTable(
+  source: Opened,
+  reader: Reader,
+  encoding: string,
+  setting: Setting,
+): AsyncGenerator<Input | Skipped> {
+  const { limits } = setting
+  let rows = 0
+  let empty = 0
+  let bad = 0
+  const text = textPieces(limited(reader.rest(), limits.maxStreamBytes), encoding)
+  const limit = Math.min(limits.maxBytes, LONGEST_ROW)
+  for await (const row of reportsInTable(text, limit)) {
+    if (row === null) throw new Refusal(SKIP.noTextColumn())
+    rows++
+    const { found, unclosed, tooLongAt } = row
+    if (found) yield input(source, setting, rows, found)
+    else if (tooLongAt === null) empty++
+    if (unclosed === null && tooLongAt === null) continue
+    bad++
+    if (bad > BAD_LINES_TOLD) continue
+    const reason = tooLongAt === null ? SKIP.unclosedCell(unclosed!) : SKIP.rowTooLarge(tooLongAt, limit)
+    yield skipped(`${source.name}#${rows}`, reason)
+  }
+  if (bad > BAD_LINES_TOLD) yield skipped(source.name, SKIP.badRows(bad - BAD_LINES_TOLD))
+  if (empty > 0 || rows === 0) yield skipped(source.name, SKIP.emptyRows(empty))
+}
+
+/** A stream's text, piece by piece. @throws Refusal when it cannot be decoded */
+async function* textPieces(bytes: Bytes, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding)
+  let isFirst = true
+  for await (const chunk of bytes) {
+    const text = decoder.decode(chunk, { stream: true })
+    if (isFirst && isUnreadable(text)) throw new Refusal(SKIP.encoding())
+    isFirst = false
+    yield text
+  }
+  yield decoder.decode()
 }
 
 /** JSON Lines, read as a stream: a bad line is told and the rest goes on. */

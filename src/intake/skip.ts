@@ -88,10 +88,27 @@ export const SKIP = {
     rows === 0 ? 'The table has no row below its names.' : `${rows} of its rows hold no text.`,
     'Put one report in each row.',
   ],
+  unclosedCell: (line: number) => [
+    'bad-row',
+    `The quotation mark opened in line ${line} is never closed; its row was read as far as it seems to go.`,
+    'Close the mark, or double each one that belongs to the words.',
+  ],
+  rowTooLarge: (line: number, limit: number) => [
+    'too-large',
+    `The row in line ${line} is longer than ${sizeOf(limit)}; it may hold a quotation mark that is never closed.`,
+    'Give one report a row, each cell of words in quotation marks.',
+  ],
+  badRows: (count: number) => [
+    'bad-row',
+    `${count} more rows are damaged.`,
+    'Write the table again, each cell of words in quotation marks.',
+  ],
   noPages: () => ['no-text', 'The web archive holds no page or text.', 'Name an archive of web pages.'],
-  brokenArchive: () => [
+  brokenArchive: (records: number) => [
     'broken',
-    'The web archive is damaged or breaks off here; what stands before it was read.',
+    records === 1
+      ? 'A record of the web archive is damaged or cut short; the others were read.'
+      : `${records} records of the web archive are damaged or cut short; the others were read.`,
     'Copy or download it again.',
   ],
   binary: () => ['binary', 'It is not text.', 'Give text, a web page or JSON.'],

@@ -156,6 +156,19 @@ function chunked(bytes: Uint8Array): Buffer {
   return Buffer.concat([...part(bytes.subarray(0, half)), ...part(bytes.subarray(half)), Buffer.from('0\r\n\r\n')])
 }
 
+/** The words of each report in a table that comes in pieces; null where it has no column for them. */
+async function textsIn(pieces: readonly string[]): Promise<(string | undefined)[] | null> {
+  const texts: (string | undefined)[] = []
+  const given = async function* () {
+    yield* pieces
+  }
+  for await (const row of reportsInTable(given(), 10_000)) {
+    if (row === null) return null
+    texts.push(row.found?.text)
+  }
+  return texts
+}
+
 describe('a table', () => {
   test('gives a report for each row, with its facts', async () => {
     const { inputs, skipped } = await reading({
@@ -181,11 +194,70 @@ describe('a table', () => {
   test.each([
     ['tabs', 'title\ttext\nCrane falls\tA crane fell.\n', ['A crane fell.']],
     ['semicolons', 'title;text\nCrane falls;A crane fell.', ['A crane fell.']],
-    ['an unclosed mark', 'title,text\nCrane,"A crane fell.\n', ['A crane fell.\n']],
+    ['an unclosed mark at the end', 'title,text\nCrane,"A crane fell.\n', ['A crane fell.\n']],
+    [
+      'marks that are not doubled',
+      'title,text\nCrane,"It is "old" he said.\n"No." She left."\n',
+      ['It is "old" he said.\n"No." She left.'],
+    ],
+    [
+      'line ends of several kinds',
+      'title,text\r\nCrane,"A crane\r\nfell."\rPort,Ships wait.\n',
+      ['A crane\nfell.', 'Ships wait.'],
+    ],
+    ['fewer cells in a row', 'text,title\nA crane fell.\n', ['A crane fell.']],
     ['a mark for the byte order', '\ufefftext,title\nA crane fell.,Crane\n', ['A crane fell.']],
     ['no words', 'place,killed\nSelm,2\n', null],
-  ])('may have %s', (_name, text, expected) => {
-    expect(reportsInTable(text)?.map((found) => found?.text) ?? null).toEqual(expected)
+  ])('may have %s', async (_name, text, expected) => {
+    expect(await textsIn([text])).toEqual(expected)
+    expect(await textsIn([...text])).toEqual(expected)
+  })
+
+  test('with a mark that is never closed tells its line, ends the row there and reads the others', async () => {
+    const { inputs, skipped } = await reading({
+      'export.csv': `title,text\nCrane,"${BODY}"\nPort,"Ships waited\nfor hours.\nFerry,"The ferry sank."\nQuay,"Nobody\nwas there."\n`,
+    })
+    expect(inputs.map(({ input, text }) => `${input}: ${text}`)).toEqual([
+      `export.csv#1: ${BODY}`,
+      'export.csv#2: Ships waited\nfor hours.',
+      'export.csv#3: The ferry sank.',
+      'export.csv#4: Nobody\nwas there.',
+    ])
+    expect(skipped.map(({ input, code, why }) => `${input} ${code}: ${why}`)).toEqual([
+      'export.csv#2 bad-row: The quotation mark opened in line 3 is never closed; its row was read as far as it seems to go.',
+    ])
+  })
+
+  test('that breaks off in a cell gives what there is of the row and tells the line', async () => {
+    const { inputs, skipped } = await reading({ 'export.csv': `title,text\nCrane,"${BODY}\nIt stood for` })
+    expect(inputs.map(({ text }) => text)).toEqual([`${BODY}\nIt stood for`])
+    expect(skipped.map(({ why }) => why)).toEqual([
+      'The quotation mark opened in line 2 is never closed; its row was read as far as it seems to go.',
+    ])
+  })
+
+  test('may be longer than a report, but no row of it', async () => {
+    const folder = folderWith({
+      'export.csv': `title,text\n${`Crane,${BODY}\n`.repeat(30)}Long,${'x'.repeat(3000)}\nLast,${BODY}\n`,
+    })
+    folders.push(folder)
+    const { inputs, skipped } = await readAll([folder], { maxBytes: 1000 }, folder)
+    expect(inputs.length).toBe(31)
+    expect(skipped.map(({ input, code, why }) => `${input} ${code}: ${why}`)).toEqual([
+      'export.csv#31 too-large: The row in line 32 is longer than 1 KB; it may hold a quotation mark that is never closed.',
+    ])
+  })
+
+  test('of any shape never throws, and is read the same in whatever pieces it comes', async () => {
+    const part = fc.constantFrom('"', '""', ',', '\n', '\r', '\r\n', 'text', 'a', ' ', 'words, more', 'title,text\n')
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 40 }), fc.integer({ min: 1, max: 9 }), async (parts, size) => {
+        const text = `title,text\n${parts.join('')}`
+        const pieces = text.match(new RegExp(`[^]{1,${size}}`, 'g'))!
+        expect(await textsIn(pieces)).toEqual(await textsIn([text]))
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 
@@ -224,7 +296,35 @@ describe('a web archive', () => {
   test('that breaks off gives the pages before the break and says so', async () => {
     const { inputs, skipped } = await reading({ 'crawl.warc': archive.subarray(0, archive.length - 60) })
     expect(inputs.map(({ id }) => id)).toEqual(['crawl-1', 'crawl-2'])
-    expect(skipped.map(({ input, code }) => `${input} ${code}`)).toEqual(['crawl.warc broken'])
+    expect(skipped.map(({ input, code, why }) => `${input} ${code}: ${why}`)).toEqual([
+      'crawl.warc broken: A record of the web archive is damaged or cut short; the others were read.',
+    ])
+  })
+
+  const PNG = record('response', 'application/http', answer('Content-Type: image/png', 'x'.repeat(400)))
+  const TEXT = record('conversion', 'text/plain', BODY)
+  test.each([
+    ['a page cut short in the middle', [TEXT, archive.subarray(0, 700), TEXT, TEXT], 3],
+    ['a picture cut short in the middle', [TEXT, PNG.subarray(0, 300), TEXT, TEXT], 3],
+    ['a picture cut short at the end', [TEXT, TEXT, PNG.subarray(0, 300)], 2],
+    ['rubbish between two records', [TEXT, Buffer.from('rubbish\r\n'.repeat(20_000)), TEXT], 2],
+    ['a record without a length', [TEXT, Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\n'), TEXT], 2],
+    ['headers without an end', [TEXT, Buffer.from(`WARC/1.0\r\nX: ${'x'.repeat(300_000)}`), TEXT], 2],
+  ])('with %s tells it in one line and reads the others', async (_name, parts, pages) => {
+    const { inputs, skipped } = await reading({ 'crawl.warc': Buffer.concat(parts) })
+    expect(inputs.map(({ text }) => text)).toEqual(Array.from({ length: pages }, () => BODY))
+    expect(skipped.map(({ code }) => code)).toEqual(['broken'])
+  })
+
+  test('with a page that unpacks to more than a report refuses that page and reads the others', async () => {
+    const bomb = answer('Content-Type: text/html\r\nContent-Encoding: gzip', gzipSync(Buffer.alloc(21_000_000)))
+    const { inputs, skipped } = await reading({
+      'crawl.warc': Buffer.concat([record('response', 'application/http', bomb), TEXT]),
+    })
+    expect(inputs.map(({ input }) => input)).toEqual(['crawl.warc#2'])
+    expect(skipped.map(({ input, code, why }) => `${input} ${code}: ${why}`)).toEqual([
+      'crawl.warc#1 too-large: It unpacks to more than 20 MB.',
+    ])
   })
 
   test('without a page says so', async () => {
@@ -238,7 +338,7 @@ describe('a web archive', () => {
         for (let at = 0; at < archive.length; at += size) yield archive.subarray(at, at + size)
       }
       const urls: (string | null)[] = []
-      for await (const page of pagesInArchive(pieces(), LIMITS)) urls.push(page.url)
+      for await (const page of pagesInArchive(pieces(), LIMITS)) if ('url' in page) urls.push(page.url)
       expect(urls).toEqual([
         'https://halden-post.example/crane',
         'https://halden-post.example/packed',
