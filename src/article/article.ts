@@ -54,7 +54,8 @@ export interface Dateline {
 
 /**
  * A report's facts and its text. `text` never changes once made: every later span points into it. For text dumps it
- * is the input itself with residue marked; for HTML it is what extraction gave.
+ * is the input itself with residue marked; for Markdown its words without the marks among them; for HTML it is what
+ * extraction gave.
  */
 export interface Article {
   readonly id: string

@@ -15,15 +15,19 @@ import { passagesIn } from './dump/passages.ts'
 import { judge } from './dump/residue.ts'
 import { dateOfAddress } from './html/published.ts'
 import { languageOf } from './language.ts'
+import { isMarkdown, withoutMarkdown } from './markdown.ts'
 
 /**
  * Reads a text dump or a record's body as an article. The article text is the input's text, character for character,
- * so that every span points into the user's own file; what is not the article's is marked as residue in it.
+ * so that every span points into the user's own file; what is not the article's is marked as residue in it. A Markdown text is
+ * the exception: its words without the marks among them are the article text, as the words of a page without its tags are.
  *
- * @param input an input of form 'text' or 'record'; its text may be anything, also empty
+ * @param given an input of form 'text' or 'record'; its text may be anything, also empty
  * @returns the article, frozen; or why there is none: nothing but menus and prompts, or no words at all
  */
-export function articleFromText(input: Input): Article | Skipped {
+export function articleFromText(given: Input): Article | Skipped {
+  const isMarked = isMarkdown(given.input, given.text)
+  const input = isMarked ? { ...given, text: withoutMarkdown(given.text) } : given
   const { text } = input
   const stated = withLetterheads(input)
   const title = present(stated.title)

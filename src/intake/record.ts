@@ -21,6 +21,7 @@ const TEXT = [
   'content',
   'article',
   'transcript',
+  'markdown',
 ]
 const HTML = ['html', 'content_html', 'bodyHtml', 'body_html']
 const URL_FIELDS = ['url', 'link', 'canonical', 'canonical_url', 'source_url', 'mainEntityOfPage', '@id']

@@ -46,6 +46,22 @@ test('a group is told by kind, place and a plain title, and its links by what th
   ])
 })
 
+test.each([
+  [
+    'its first clause where the sentence is long',
+    "Halden Post\nFour people were hurt when a gas tank burst at a bakery in Selmark's port town of Halden on Friday evening, and eleven others were moved out, the fire brigade said. The tank was new.",
+    "Four people were hurt when a gas tank burst at a bakery in Selmark's port town of Halden on Friday evening",
+  ],
+  [
+    'its first sentence, whose end is not the point of a title',
+    'By Ada Brun\nMr. Oskar Lindahl of the U.S. Treasury came to the quay. He left at noon.',
+    'Mr. Oskar Lindahl of the U.S. Treasury came to the quay',
+  ],
+  ['its words where it has no sentence', 'The quay of Halden', 'The quay of Halden'],
+])('a report without a headline is called by %s', (_name, text, title) => {
+  expect(incidentsAmong([{ ...report('h1', '', text), title: null }], []).map((group) => group.title)).toEqual([title])
+})
+
 test('what was attacked stands in the title', () => {
   const views = [
     report(

@@ -43,15 +43,39 @@ function targetOf(texts: readonly string[]): string | null {
   return ranked[0]?.[0] ?? null
 }
 
-/** The headline that shares most with the other reports, at most 120 characters; the opening words where none has one. */
+/** The headline that shares most with the other reports, at most 120 characters; the first sentence where none has one. */
 export function headlineOf(views: readonly IncidentText[], leads: readonly string[], centre: number): string {
   const order = [centre, ...views.keys()]
   for (const i of order) {
     const title = views[i]!.title?.trim().replace(/\s+/g, ' ')
     if (title) return shortened(title)
   }
-  return shortened(leads[centre]!.replace(/\s+/g, ' ').trim() || views[centre]!.id)
+  return openingOf(views[centre]!, leads[centre]!) || views[centre]!.id
 }
+
+/** A line that runs on as text does, and not a name, a stamp or a byline above it. */
+const RUNNING = /[.!?…]["”’')]*$|^(?:\S+\s+){8}/
+/** "Four people were killed on Friday. The tank ...": not behind "Mr." or "U.S.". */
+const SENTENCE =
+  /^.{12,}?(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Gov|Lt|Sgt|Rev|No|vs))[.!?]["”’']?(?=\s+["“‘']?\p{Lu}|$)/su
+/** Where a sentence can end early and say the same: "..., and eleven others were hurt", "..., the fire brigade said". */
+const CLAUSE =
+  /,? ["“]?(?:and|but|while|as|after|before|when|where|which|who|with|leaving|according|amid|following)\b|, (?=[^,]{1,60} (?:said|says)\b)|[;:–—] /g
+
+/** The first sentence of a report without a title, the dateline left out, and without its further clauses where it is long. */
+function openingOf({ text, dateline }: IncidentText, lead: string): string {
+  const lines = lead.split('\n')
+  const line = lines.find((one) => RUNNING.test(one)) ?? lines[0]!
+  const place = dateline && text.slice(dateline.span.start, dateline.span.end)
+  const body = (place && line.startsWith(place) ? line.slice(place.length) : line).replace(/^[\s–—:-]+/, '')
+  const words = body.replace(/\s+/g, ' ').trim()
+  const sentence = (SENTENCE.exec(words)?.[0] ?? words).replace(/(?<!\b\p{Lu})\.$/u, '')
+  if (sentence.length <= LONGEST_OPENING) return sentence
+  const cuts = [...sentence.matchAll(CLAUSE)].map(({ index }) => index)
+  const end = cuts.findLast((at) => at >= 40 && at <= LONGEST_OPENING)
+  return end === undefined ? shortened(sentence) : sentence.slice(0, end)
+}
+const LONGEST_OPENING = 120
 
 function shortened(words: string): string {
   if (words.length <= 120) return words

@@ -265,3 +265,13 @@ test('finds a paragraph in another Latin language, and none in English with fore
   const { text, passages } = articleOf([LEAD, german, french, MORE])
   expect(passages.map(({ start, end, language }) => [language, text.slice(start, end)])).toEqual([['de', german]])
 })
+
+test.each([
+  ['Halden Post', 'Halden Post'],
+  ['The Selm Evening Herald', 'The Selm Evening Herald'],
+  // A person above a text is no newspaper.
+  ['Dana Ruhl', null],
+])('%j alone above the text is the outlet: %j', (line, outlet) => {
+  const article = articleOf([line, LEAD, MORE])
+  expect([article.outlet, article.title]).toEqual([outlet, null])
+})

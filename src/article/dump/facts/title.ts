@@ -39,14 +39,8 @@ export function titleIn(
   return unmarked(fitting.reduce((best, each) => (closeness(each, story) >= closeness(best, story) ? each : best)))
 }
 
-/** "# Crane **falls** on [the quay](https://...)" without the marks of Markdown. */
-function unmarked(found: PrintedTitle): PrintedTitle {
-  const title = found.title
-    .replace(/^#{1,6}\s+/, '')
-    .replace(/(\*\*|__)(?=\S)([^*_]{1,200})\1/g, '$2')
-    .replace(/\[([^[\]]{1,200})\]\(\S{1,300}\)/g, '$1')
-  return { ...found, title }
-}
+/** "# Crane falls on the quay" without the mark of a heading. */
+const unmarked = (found: PrintedTitle): PrintedTitle => ({ ...found, title: found.title.replace(/^#{1,6}\s+/, '') })
 
 /**
  * A title without the outlet that a page sets behind it: "Crane falls on quay - Halden Post". Only where the outlet or the

@@ -41,12 +41,20 @@ function isMenuAtTop(line: Line, story: ReadonlySet<string>): boolean {
   )
 }
 
-/** The first line, in capitals and short, above a menu: "Halden Post" over "News", "Sport", "Culture". */
+/**
+ * The first line, in capitals and short, above a menu ("Halden Post" over "News", "Sport", "Culture"), or a newspaper's name
+ * above anything.
+ */
 function markSiteName(page: Page, marks: Marks): void {
   const [first, second] = page.lines
-  if (!first || !second || marks.has(first) || marks.reason(second) !== 'site menu') return
+  if (!first || !second || marks.has(first)) return
+  if (marks.reason(second) !== 'site menu' && !PAPER.test(first.text)) return
   if (SITE_NAME.test(first.text) && !STAMP.test(first.text)) marks.mark(first, 'site menu')
 }
+
+/** What newspapers and stations are called by, as the last of two words and more. */
+const PAPER =
+  /\s(?:Post|Times|News|Herald|Tribune|Gazette|Today|Daily|Journal|Observer|Courier|Newswire|Chronicle|Telegraph|Mirror|Echo|Standard|Sentinel|Examiner|Inquirer|Bulletin|Dispatch|Reporter|Argus|Online|Radio|TV)$/u
 
 /**
  * Short lines below the last paragraph. Where a prompt or a section name stands among them, or three and more stand
