@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexemes.ts'
+import type { Lexeme, Lexemes } from './lexemes.ts'
 import type { Reference } from './reference.ts'
 
 /** What a rule made of an expression. */
@@ -29,7 +29,7 @@ export interface Reading {
 
 /** A stretch of a sentence that a rule's pattern fits. */
 export interface Match {
-  readonly lexemes: readonly Lexeme[]
+  readonly lexemes: Lexemes
   readonly classes: string
   /** Half-open range of lexemes. */
   readonly from: number
@@ -88,7 +88,7 @@ export function newContext(reference: Reference, updated: Context['updated'] = n
 /** The first lexeme of the match whose class is one of `letters`. */
 export function find(match: Match, letters: string): Lexeme | undefined {
   for (let index = match.from; index < match.to; index++) {
-    if (letters.includes(match.classes[index]!)) return match.lexemes[index]
+    if (letters.includes(match.classes[index]!)) return match.lexemes.at(index)
   }
   return undefined
 }
@@ -101,10 +101,10 @@ export function place(match: Match, letters: string, from: number = match.from):
 
 /** The word before the match, '' at the start of the sentence. */
 export function wordBefore(match: Match, back = 1): string {
-  return match.lexemes[match.from - back]?.word.toLowerCase() ?? ''
+  return match.lexemes.at(match.from - back)?.word.toLowerCase() ?? ''
 }
 
 /** The word after the match, '' at the end of the sentence. */
 export function wordAfter(match: Match, on = 1): string {
-  return match.lexemes[match.to - 1 + on]?.word.toLowerCase() ?? ''
+  return match.lexemes.at(match.to - 1 + on)?.word.toLowerCase() ?? ''
 }

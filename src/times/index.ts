@@ -41,7 +41,7 @@ function read(article: Article, analysis: Analysis, context: Context): readonly 
     for (const { from, to, reading, rule } of timesOfSentence(lexed, language.rules, context)) {
       times.push(
         Object.freeze({
-          span: spanAt(text, lexed.lexemes[from]!.start, lexed.lexemes[to - 1]!.end),
+          span: spanAt(text, lexed.lexemes.at(from)!.start, lexed.lexemes.at(to - 1)!.end),
           type: reading.type,
           value: reading.value,
           timex: reading.timex,

@@ -1,6 +1,6 @@
-import { PerWord, type WordBits } from '../language/lexicon.ts'
+import { WordBits } from '../language/lexicon.ts'
 import type { Rule } from './context.ts'
-import { classOfToken } from './lexemes.ts'
+import { codeOf } from './lexemes.ts'
 import { dayOfMonth, daysOfMonth, isoDate, monthName, slashedDate, year } from './rules/calendar-dates.ts'
 import { clock } from './rules/clock.ts'
 import { rulesInOrder } from './rules/index.ts'
@@ -13,8 +13,8 @@ import { russianWords } from './words.ru.ts'
 /** What a language needs: its words and the rules that hold in it. */
 export interface TimeLanguage {
   readonly words: ReadonlyMap<string, WordClass>
-  /** The class of each word of the reports that is nothing but letters. */
-  readonly classes: PerWord<WordClass | null>
+  /** The class of each word of the reports that is one lexeme wherever it stands (see lexemes.ts). */
+  readonly codes: WordBits
   readonly rules: readonly Rule[]
   /** What each word says about its sentence's holding a time (see triggers.ts). */
   readonly telling: WordBits
@@ -37,11 +37,11 @@ const calendarRules: readonly Rule[] = [
   year,
 ]
 
-const classesFrom = (words: ReadonlyMap<string, WordClass>) => new PerWord((lower) => classOfToken(words, lower))
+const codesFrom = (words: ReadonlyMap<string, WordClass>) => new WordBits((lower) => codeOf(words, lower))
 
 const english: TimeLanguage = {
   words: englishWords,
-  classes: classesFrom(englishWords),
+  codes: codesFrom(englishWords),
   telling: tellingWords(englishWords),
   rules: rulesInOrder,
   doubtful: true,
@@ -49,7 +49,7 @@ const english: TimeLanguage = {
 }
 const russian: TimeLanguage = {
   words: russianWords,
-  classes: classesFrom(russianWords),
+  codes: codesFrom(russianWords),
   telling: tellingWords(russianWords),
   rules: calendarRules,
   doubtful: false,
@@ -57,7 +57,7 @@ const russian: TimeLanguage = {
 }
 const german: TimeLanguage = {
   words: germanWords,
-  classes: classesFrom(germanWords),
+  codes: codesFrom(germanWords),
   telling: tellingWords(germanWords),
   rules: calendarRules,
   doubtful: false,

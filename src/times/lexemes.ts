@@ -15,11 +15,52 @@ export interface Lexeme {
   readonly value: number
 }
 
+/**
+ * The lexemes of a sentence. Most are tokens as they stand and are only told by their number, until a rule asks for one:
+ * the rules' patterns look at the classes alone.
+ */
+export class Lexemes {
+  private readonly parts: (Lexeme | number)[]
+  private readonly text: string
+  private readonly tokens: readonly Token[]
+  private readonly words: ReadonlyMap<string, WordClass>
+
+  /** @param parts lexemes, or the places of tokens that are one */
+  constructor(
+    parts: (Lexeme | number)[],
+    text: string,
+    tokens: readonly Token[],
+    words: ReadonlyMap<string, WordClass>,
+  ) {
+    this.parts = parts
+    this.text = text
+    this.tokens = tokens
+    this.words = words
+  }
+
+  get length(): number {
+    return this.parts.length
+  }
+
+  /** The lexeme at a place; none before the first and after the last. */
+  at(place: number): Lexeme | undefined {
+    const part = this.parts[place]
+    return typeof part === 'number' ? (this.parts[place] = this.made(this.tokens[part]!)) : part
+  }
+
+  private made({ start, end, lower }: Token): Lexeme {
+    const code = this.text.charCodeAt(start)
+    if (!isLetter(code)) return markAt(this.text, start, end, code)
+    const { letter, value } = classOfWord(this.words, lower)
+    return lexeme(start, end, lower, letter, value, letter !== 'T' && isCapital(code))
+  }
+}
+
 /** A sentence as lexemes and as the string of their classes, one letter each. */
 export interface Lexed {
   /** The text that offsets point into. */
   readonly text: string
-  readonly lexemes: readonly Lexeme[]
+  readonly lexemes: Lexemes
   readonly classes: string
 }
 
@@ -41,22 +82,20 @@ const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14
  * Splits a stretch of text into lexemes, finer than the tokens of the language stage: "two-day" is three, "6am" two,
  * since the rules are written over single words and numbers. Linear in the length of the stretch.
  *
- * @param tokens the tokens of the text, when there are any, with the numbers of their words, and `firstToken` the first of
- *   them in the stretch
+ * @param tokens the tokens of the text, with the numbers of their words, and `firstToken` the first of them in the stretch
  */
 export function lexemesOf(
   text: string,
   start: number,
   end: number,
-  language: TimeLanguage,
-  tokens: readonly Token[] = [],
-  ids: Int32Array = NO_IDS,
-  firstToken = 0,
+  { words, codes, dottedDays, doubtful }: TimeLanguage,
+  tokens: readonly Token[],
+  ids: Int32Array,
+  firstToken: number,
 ): Lexed {
-  const { words, classes: classOf, dottedDays } = language
-  const lexemes: Lexeme[] = []
+  const parts: (Lexeme | number)[] = []
   let token = firstToken
-  let doubtful = false
+  let hasNames = false
   let at = start
   while (at < end) {
     const code = text.charCodeAt(at)
@@ -64,48 +103,91 @@ export function lexemesOf(
       at++
       continue
     }
+    while (token < tokens.length && tokens[token]!.start < at) token++
+    if (parts.length === letters.length) letters = Buffer.concat([letters], 2 * letters.length)
+    if (token < tokens.length && tokens[token]!.start === at) {
+      const known = codes.at(ids[token]!)
+      const last = tokens[token]!.end
+      const letter = known & LETTER
+      // A soft hyphen is missing from the word by which the token is known.
+      if (known !== 0 && known >> LETTER_BITS === last - at && isWhole(text, at, last, end, code, letter)) {
+        if (letter === MONTH || letter === WEEKDAY || letter === SEASON) hasNames = true
+        letters[parts.length] = letter
+        parts.push(token++)
+        at = last
+        continue
+      }
+    }
     let made: Lexeme
     if (isLetter(code)) {
-      // A token that begins here has its lower-case form and its class ready, which saves the making of a string.
-      while (token < tokens.length && tokens[token]!.start < at) token++
-      const known = tokens[token]
-      const kind = known !== undefined && known.start === at ? classOf.at(ids[token]!) : null
-      if (kind !== null && isWhole(text, known!, end)) {
-        made = wordAt(text, at, known!.end, end, code, known!.lower, kind)
-      } else {
-        let last = at + 1
-        while (last < end && isLetter(text.charCodeAt(last))) last++
-        const lower = text.slice(at, last).toLowerCase()
-        made = wordAt(text, at, last, end, code, lower, classOfWord(words, lower))
-      }
+      let last = at + 1
+      while (last < end && isLetter(text.charCodeAt(last))) last++
+      const lower = text.slice(at, last).toLowerCase()
+      made = wordAt(text, at, last, end, code, lower, classOfWord(words, lower))
       const { letter } = made
-      if (letter === 'M' || letter === 'W' || letter === 'S') doubtful = true
+      if (letter === 'M' || letter === 'W' || letter === 'S') hasNames = true
     } else made = isDigit(code) ? numberAt(text, at, end, dottedDays) : markAt(text, at, end, code)
     at = made.end
-    lexemes.push(made)
+    letters[parts.length] = made.letter.charCodeAt(0)
+    parts.push(made)
   }
-  if (doubtful && language.doubtful) withoutFalseNames(lexemes)
-  return { text, lexemes, classes: classesOf(lexemes) }
+  const lexemes = new Lexemes(parts, text, tokens, words)
+  if (hasNames && doubtful) withoutFalseNames(lexemes, parts)
+  return { text, lexemes, classes: letters.toString('latin1', 0, parts.length) }
 }
 
-const NO_IDS = new Int32Array(0)
+/** The letters of the classes of the sentence that is being read, as bytes, for a string that is made at once. */
+let letters = Buffer.alloc(512)
 
-/** Whether a token of letters is a whole word: no soft hyphen in it, and no letter after it. */
-const isWhole = (text: string, { start, end, lower }: Token, limit: number): boolean =>
-  end - start === lower.length && (end === limit || (end < limit && !isLetter(text.charCodeAt(end))))
+const MONTH = 'M'.charCodeAt(0)
+const WEEKDAY = 'W'.charCodeAt(0)
+const SEASON = 'S'.charCodeAt(0)
+const STOP = '.'.charCodeAt(0)
+const COMMA = ','.charCodeAt(0)
+const DASH = '-'.charCodeAt(0)
+const OWNED = "'".charCodeAt(0)
+const OTHER_MARK = '~'.charCodeAt(0)
+const PLAIN_WORD = '_'.charCodeAt(0)
 
-function classesOf(lexemes: readonly Lexeme[]): string {
-  let classes = ''
-  for (let first = 0; first < lexemes.length; first += CODES.length) {
-    const count = Math.min(lexemes.length - first, CODES.length)
-    for (let n = 0; n < count; n++) CODES[n] = lexemes[first + n]!.letter.charCodeAt(0)
-    const part = CODES.toString('latin1', 0, count)
-    classes = first === 0 ? part : classes + part
-  }
-  return classes
+/** Whether a token ends where the lexeme does that begins with it: no letter follows, nor what a lone letter opens. */
+function isWhole(text: string, start: number, end: number, limit: number, code: number, letter: number): boolean {
+  if (end > limit) return false
+  if (letter === STOP || letter === COMMA || letter === DASH || letter === OTHER_MARK) return true
+  // "`s" is no "'s".
+  if (letter === OWNED && code !== 39 && code !== 0x2019) return false
+  if (end === limit) return true
+  const next = text.charCodeAt(end)
+  // "a.m.", "o'clock"
+  return !isLetter(next) && (end - start > 1 || !(next === 46 || next === 39 || next === 0x2019))
 }
-/** The letters of the classes as bytes, for a string that is made at once. */
-const CODES = Buffer.alloc(512)
+
+/** What `codeOf` tells of a word: the letter of its class below, its length above. */
+const LETTER_BITS = 7
+const LETTER = (1 << LETTER_BITS) - 1
+const LONGEST = 255
+
+/**
+ * The class of a token that is one lexeme wherever it stands, with its length, for one language's table; 0 for a token that
+ * the lexer has to look at letter by letter (parts, digits, zones).
+ */
+export function codeOf(words: ReadonlyMap<string, WordClass>, lower: string): number {
+  if (lower.length > LONGEST) return 0
+  const letter = letterOf(words, lower)
+  return letter === 0 ? 0 : (lower.length << LETTER_BITS) | letter
+}
+
+function letterOf(words: ReadonlyMap<string, WordClass>, lower: string): number {
+  if (lower === "'s") return OWNED
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if (isLetter(code)) continue
+    // An apostrophe may open "'90s".
+    if (lower.length > 1 || isDigit(code) || isSpace(code) || code === 39) return 0
+    return markAt(lower, 0, 1, code).letter.charCodeAt(0)
+  }
+  if (lower === '' || (lower.length < 6 && zones.has(lower.toUpperCase()))) return 0
+  return classOfWord(words, lower).letter.charCodeAt(0)
+}
 
 const PLAIN: WordClass = Object.freeze({ letter: '_', value: 0 })
 
@@ -116,12 +198,6 @@ export function classOfWord(words: ReadonlyMap<string, WordClass>, lower: string
   if (lower === 'am' || lower === 'pm') return { letter: 'T', value: lower === 'pm' ? 12 : 0 }
   const unit = lower.endsWith('long') ? words.get(lower.slice(0, -4)) : undefined
   return unit?.letter === 'u' ? { letter: '7', value: unit.value } : PLAIN
-}
-
-/** The class of a token that is nothing but letters, in one language's table; null for others, which the lexer takes apart. */
-export function classOfToken(words: ReadonlyMap<string, WordClass>, lower: string): WordClass | null {
-  for (let at = 0; at < lower.length; at++) if (!isLetter(lower.charCodeAt(at))) return null
-  return classOfWord(words, lower)
 }
 
 const lexeme = (start: number, end: number, word: string, letter: string, value: number, capital: boolean): Lexeme => ({
@@ -235,12 +311,12 @@ function markAt(text: string, start: number, limit: number, code: number): Lexem
   return lexeme(start, start + 1, text[start]!, '~', 0, false)
 }
 
-function withoutFalseNames(lexemes: Lexeme[]): void {
-  for (let index = 0; index < lexemes.length; index++) {
-    const { letter } = lexemes[index]!
-    if ((letter === 'M' || letter === 'W' || letter === 'S') && !isNameOfTime(lexemes, index)) {
-      lexemes[index] = plain(lexemes[index]!)
-    }
+function withoutFalseNames(lexemes: Lexemes, parts: (Lexeme | number)[]): void {
+  for (let index = 0; index < parts.length; index++) {
+    const letter = letters[index]
+    if ((letter !== MONTH && letter !== WEEKDAY && letter !== SEASON) || isNameOfTime(lexemes, index)) continue
+    parts[index] = { ...lexemes.at(index)!, letter: '_', value: 0 }
+    letters[index] = PLAIN_WORD
   }
 }
 
@@ -248,8 +324,6 @@ const decadeOf = (printed: string): number => {
   const digits = Number(printed.replace(/\D/g, ''))
   return digits < 100 ? 1900 + digits : digits
 }
-
-const plain = (lexeme: Lexeme): Lexeme => ({ ...lexeme, letter: '_', value: 0 })
 
 const beforeMonth = new Set(
   'in by since until till last next this early late mid of from to through between and or each every during for - past after before around about'.split(
@@ -262,19 +336,19 @@ const seasonOpeners = new Set('this last next early late each every past coming 
  * Whether a word that can be a month, weekday or season is one here: "She may go", "the Sun said", "to fall apart",
  * "protesters march each July" are none.
  */
-function isNameOfTime(lexemes: readonly Lexeme[], index: number): boolean {
-  const lexeme = lexemes[index]!
-  const before = index > 0 ? lexemes[index - 1]!.word.toLowerCase() : ''
-  const next = lexemes[index + 1]
+function isNameOfTime(lexemes: Lexemes, index: number): boolean {
+  const lexeme = lexemes.at(index)!
+  const before = index > 0 ? lexemes.at(index - 1)!.word.toLowerCase() : ''
+  const next = lexemes.at(index + 1)
   if (lexeme.letter === 'S') return isSeason(lexemes, index, before)
   if (!lexeme.capital) return lexeme.letter === 'W' && lexeme.word.length > 5
-  const following = next?.letter === '.' || next?.letter === ',' ? lexemes[index + 2] : next
+  const following = next?.letter === '.' || next?.letter === ',' ? lexemes.at(index + 2) : next
   if (lexeme.letter === 'M') {
     if (lexeme.word.length > 5 || (next?.letter === '.' && lexeme.word !== 'may')) return true
     if (lexeme.word === 'april' || lexeme.word === 'june' || lexeme.word === 'july') return true
     const date = following !== undefined && /[DYo]/.test(following.letter) && next?.letter !== ','
     if (date || (following?.letter === 'Y' && next?.letter === ',')) return true
-    const numbered = index > 0 && /[Do]/.test(lexemes[index - 1]!.letter)
+    const numbered = index > 0 && /[Do]/.test(lexemes.at(index - 1)!.letter)
     return numbered || beforeMonth.has(before)
   }
   if (lexeme.word.endsWith('day')) return true
@@ -284,12 +358,12 @@ function isNameOfTime(lexemes: readonly Lexeme[], index: number): boolean {
   return next?.letter === '.' ? lexeme.word !== 'mon' || index > 0 : /^(?:on|this|last|next|by|until)$/.test(before)
 }
 
-function isSeason(lexemes: readonly Lexeme[], index: number, before: string): boolean {
-  const next = lexemes[index + 1]
+function isSeason(lexemes: Lexemes, index: number, before: string): boolean {
+  const next = lexemes.at(index + 1)
   if (next?.letter === 'Y') return true
   if (seasonOpeners.has(before)) return true
-  const ofYear = next?.letter === 'O' && lexemes[index + 2]?.letter === 'Y'
+  const ofYear = next?.letter === 'O' && lexemes.at(index + 2)?.letter === 'Y'
   if (ofYear) return true
-  const article = before === 'the' && index > 1 && /[GABO2]/.test(lexemes[index - 2]!.letter)
+  const article = before === 'the' && index > 1 && /[GABO2]/.test(lexemes.at(index - 2)!.letter)
   return (article || before === 'in' || before === 'since' || before === 'by') && next?.letter !== 'O'
 }

@@ -72,24 +72,24 @@ export function timesOfSentence(lexed: Lexed, rules: readonly Rule[], context: C
     const beside = reading.type === 'duration' && !reading.from ? besideWhat(lexed, to) : null
     found.push({ from, to, reading: beside ? { ...reading, from: beside } : reading, rule: rule.name })
     end = to
-    remember(context, reading, lexed.text.slice(lexemes[from]!.start, lexemes[to - 1]!.end))
+    remember(context, reading, lexed.text.slice(lexemes.at(from)!.start, lexemes.at(to - 1)!.end))
   }
   return joinIntervals(joinClocks(found, lexed, context), lexed)
 }
 
 /** "before the attack", "after the fire at the depot": the event that a length lies beside; null when none is named. */
 function besideWhat({ text, lexemes, classes }: Lexed, to: number): string | null {
-  const opener = lexemes[to]
+  const opener = lexemes.at(to)
   if (!opener) return null
   let at = to + 1
   if (opener.word === 'ahead' || opener.word === 'prior') at++
   else if (opener.word !== 'before' && opener.word !== 'after') return null
   if (classes[at] !== 'd' && classes[at] !== 'h' && classes[at] !== 't') return null
   let end = at + 1
-  while (end < lexemes.length && end < at + 7 && /[_oNDY'-]/.test(classes[end]!) && !closes.test(lexemes[end]!.word))
+  while (end < lexemes.length && end < at + 7 && /[_oNDY'-]/.test(classes[end]!) && !closes.test(lexemes.at(end)!.word))
     end++
   if (end === at + 1) return null
-  return text.slice(opener.start, lexemes[end - 1]!.end)
+  return text.slice(opener.start, lexemes.at(end - 1)!.end)
 }
 
 /** Words that end the name of an event. */
@@ -101,7 +101,7 @@ function withoutStop({ lexemes, classes }: Lexed, to: number): number {
   const last = classes[to - 1]
   if (last === ',') return to - 1
   if (last !== '.') return to
-  const { word } = lexemes[to - 2]!
+  const { word } = lexemes.at(to - 2)!
   return word.length > 4 || /^(?:may|june|july)$/.test(word) ? to - 1 : to
 }
 

@@ -44,18 +44,18 @@ export function tenseAt(match: Match): Tense {
   let from = match.from
   // "until 9 a.m. Tuesday": the word before the clock counts.
   while (from > 0 && match.from - from < 6 && 'DNHTKZv'.includes(classes[from - 1]!)) from--
-  const before = lexemes[from - 1]?.word ?? ''
+  const before = lexemes.at(from - 1)?.word ?? ''
   // "Until Thursday, they had not called him": one that opens its sentence is left to the verb that follows.
-  if ((before === 'until' || before === 'till') && from > 1 && lexemes[from - 2]?.word !== 'not') {
+  if ((before === 'until' || before === 'till') && from > 1 && lexemes.at(from - 2)?.word !== 'not') {
     return { direction: 'future', near: true }
   }
-  if (before === 'as' && /^(?:early|soon|late)$/.test(lexemes[from - 2]?.word ?? '')) {
+  if (before === 'as' && /^(?:early|soon|late)$/.test(lexemes.at(from - 2)?.word ?? '')) {
     return { direction: 'future', near: true }
   }
   for (let index = from - 1, steps = 0; index >= 0 && steps < 22; index--, steps++) {
     const direction = directionOf(match, index)
     if (direction) return { direction, near: steps < 2 }
-    if (lexemes[index]!.word === ';') break
+    if (lexemes.at(index)!.word === ';') break
   }
   for (let index = to, steps = 0; index < lexemes.length && steps < 18; index++, steps++) {
     const direction = directionOf(match, index)
@@ -66,21 +66,21 @@ export function tenseAt(match: Match): Tense {
 
 function directionOf(match: Match, index: number): Direction {
   const { lexemes } = match
-  const { word, capital, letter } = lexemes[index]!
+  const { word, capital, letter } = lexemes.at(index)!
   if (letter === 'M' || letter === 'W') return null
   if (ahead.has(word)) return 'future'
-  const previous = lexemes[index - 1]?.word ?? ''
+  const previous = lexemes.at(index - 1)?.word ?? ''
   if (plans.has(word) && !capital && !noun.has(previous) && !passing.has(previous)) {
     // "had been scheduled to expire Friday" is over.
-    return lexemes[index - 2]?.word === 'had' ? 'past' : 'future'
+    return lexemes.at(index - 2)?.word === 'had' ? 'past' : 'future'
   }
-  if (word === 'to' && be.has(previous) && lexemes[index + 1]?.letter === '_') return 'future'
+  if (word === 'to' && be.has(previous) && lexemes.at(index + 1)?.letter === '_') return 'future'
   if (irregular.has(word)) return beside.has(previous) ? null : 'past'
   if (timetable.has(word) && !been.has(previous) && !noun.has(previous) && index >= match.from - 3 && previous !== 'to')
     return 'future'
   if (word.length > 4 && word.endsWith('ed') && !capital && word !== 'hundred') {
     // "will be disclosed", "to be completed": the verb further left says when.
-    if (previous === 'be') return lexemes[index - 2]?.word === 'to' ? 'future' : null
+    if (previous === 'be') return lexemes.at(index - 2)?.word === 'to' ? 'future' : null
     return noun.has(previous) || joining.has(previous) ? null : 'past'
   }
   return null

@@ -11,7 +11,7 @@ export const isoDate: Rule = {
   anchors: 'I',
   pattern: /I/g,
   read(match) {
-    const { word } = match.lexemes[match.from]!
+    const { word } = match.lexemes.at(match.from)!
     const [year, month, day] = word.slice(0, 10).split('-').map(Number) as [number, number, number]
     if (!isDay(year, month, day)) return null
     const reading = onDay(dayNumber(year, month, day), true)
@@ -27,7 +27,7 @@ export const slashedDate: Rule = {
   anchors: 'X',
   pattern: /X/g,
   read(match) {
-    const { word } = match.lexemes[match.from]!
+    const { word } = match.lexemes.at(match.from)!
     const [a, b, c] = word.split(/[/.]/).map(Number) as [number, number, number]
     const year = c >= 100 ? c : c < 50 ? 2000 + c : 1900 + c
     if (word.includes('.')) return isDay(year, b, a) ? onDay(dayNumber(year, b, a), true) : null
@@ -68,8 +68,8 @@ export const daysOfMonth: Rule = {
     const month = find(match, 'M')!.value
     const year = find(match, 'Y')?.value ?? null
     const first = place(match, 'Do')
-    const a = match.lexemes[first]!.value
-    const b = match.lexemes[place(match, 'Do', first + 1)]!.value
+    const a = match.lexemes.at(first)!.value
+    const b = match.lexemes.at(place(match, 'Do', first + 1))!.value
     if (a >= b) return null
     if (year !== null && !(isDay(year, month, a) && isDay(year, month, b))) return null
     const start = year !== null ? onDay(dayNumber(year, month, a), true) : onMonthDay(match, month, a)
@@ -168,8 +168,8 @@ export const year: Rule = {
 const numbered = new Set('route flight room no number highway model boeing building class section article'.split(' '))
 /** A year and not a count: "in 1995", "the 1988 bombing"; not "2000 troops", "Flight 1549", "Room 2020". */
 function isYear(match: Match, value: number): boolean {
-  const before = match.lexemes[match.from - 1]
-  const next = match.lexemes[match.to]
+  const before = match.lexemes.at(match.from - 1)
+  const next = match.lexemes.at(match.to)
   if (value < 1500 || (next && 'Uno'.includes(next.letter))) return false
   const opened = before !== undefined && 'GM2A'.includes(before.letter)
   const plural = countsThings(wordAfter(match))
@@ -201,7 +201,7 @@ export const yearInWords: Rule = {
     if (unit && unit.value !== 0) return null
     const numbers: number[] = []
     for (let index = match.from; index < match.to; index++) {
-      if (match.classes[index] === 'n') numbers.push(match.lexemes[index]!.value)
+      if (match.classes[index] === 'n') numbers.push(match.lexemes.at(index)!.value)
     }
     if (!unit) {
       const [century = 0, tens = 0, ones = 0] = numbers
@@ -215,8 +215,8 @@ export const yearInWords: Rule = {
 
 /** The year of "June last year", "January this year", "April next year"; null when the match has none. */
 function shiftedYear(match: Match): number | null {
-  if (match.classes[match.to - 1] !== 'u' || match.lexemes[match.to - 1]!.value !== 0) return null
+  if (match.classes[match.to - 1] !== 'u' || match.lexemes.at(match.to - 1)!.value !== 0) return null
   const { year: now } = match.context.reference
-  const side = match.lexemes[match.to - 2]!
+  const side = match.lexemes.at(match.to - 2)!
   return now !== null && 'ltx'.includes(side.letter) ? now + side.value : null
 }

@@ -18,7 +18,7 @@ function readClock(match: Match): Reading | null {
   const named = find(match, 'K')
   if (named) return clockReading(named.value, 0, zone)
   const at = place(match, 'DNHnY')
-  const number = match.lexemes[at]!
+  const number = match.lexemes.at(at)!
   const half = find(match, 'T')
   const part = find(match, 'P')
   const [hour, minute] = hourAndMinute(number.letter, number.word, number.value)

@@ -57,7 +57,7 @@ export const holiday: Rule = {
     const words: string[] = []
     const side = find(match, 'tlx')
     for (let index = side ? match.from + 1 : match.from; index < match.to; index++) {
-      const { word } = match.lexemes[index]!
+      const { word } = match.lexemes.at(index)!
       if (match.classes[index] !== 'Y') words.push(word === "'" ? "'s" : word.toLowerCase())
     }
     const name = words.join(' ')

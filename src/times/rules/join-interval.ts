@@ -45,8 +45,8 @@ function startOf(first: Found, last: Found, { lexemes, classes }: Lexed): number
   if (a.day === undefined || b.day === undefined || a.type !== 'date' || b.type !== 'date') return null
   if (a.value.includes('/') || b.value.includes('/')) return null
   const gap = classes.slice(first.to, last.from)
-  const between = lexemes[first.to]?.word
-  const before = lexemes[first.from - 1]?.word
+  const between = lexemes.at(first.to)?.word
+  const before = lexemes.at(first.from - 1)?.word
   const fits =
     gap === '-' ||
     (gap === '2' && (before === 'from' || between === 'through')) ||

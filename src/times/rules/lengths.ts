@@ -51,7 +51,7 @@ export const length: Rule = {
   read(match) {
     if (isAge(match)) return null
     const gap = match.classes.slice(match.from, match.to).indexOf('_')
-    if (gap >= 0 && !/(?:ly|al|ing)$/.test(match.lexemes[match.from + gap]!.word)) return null
+    if (gap >= 0 && !/(?:ly|al|ing)$/.test(match.lexemes.at(match.from + gap)!.word)) return null
     const unitWord = find(match, 'uUq')!
     const unit = unitWord.letter === 'q' ? 'Q' : unitLetters[unitWord.value]!
     const amount = amountOf(match)
@@ -91,7 +91,7 @@ export const oneUnit: Rule = {
 /** "four flights a week", "$1.7 million a year", "dozens a day". */
 function isRate(match: Match): boolean {
   for (let back = 1; back <= 4; back++) {
-    const lexeme = match.lexemes[match.from - back]
+    const lexeme = match.lexemes.at(match.from - back)
     if (!lexeme || /[G.,AJ]/.test(lexeme.letter)) return false
     if (/[DNYn~*]/.test(lexeme.letter) || /^(?:million|billion|percent|dozens|hundreds|thousands)$/.test(lexeme.word)) {
       return true

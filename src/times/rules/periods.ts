@@ -10,7 +10,7 @@ function yearOf(match: Match): { readonly year: number | null; readonly stated: 
   if (stated) return { year: stated.value, stated: true }
   const now = match.context.reference.year
   const unit = place(match, 'u')
-  const side = unit > match.from ? match.lexemes[unit - 1] : undefined
+  const side = unit > match.from ? match.lexemes.at(unit - 1) : undefined
   if (now !== null && side && 'ltx'.includes(side.letter)) return { year: now + side.value, stated: false }
   return { year: null, stated: false }
 }
@@ -90,7 +90,7 @@ export const halfYear: Rule = {
     // The first half of a match or debate has no year by it.
     if (year === null && place(match, '-') < 0) return null
     const known = year ?? match.context.reference.year
-    if (match.classes[match.to - 1] === '5' && match.lexemes[match.to]?.letter === 'O') return null
+    if (match.classes[match.to - 1] === '5' && match.lexemes.at(match.to)?.letter === 'O') return null
     return half < 1 || known === null ? null : { ...partly(`${yearText(known)}-H${half}`, stated), year: known }
   },
 }
@@ -178,7 +178,7 @@ export const monthsOfPeriod: Rule = {
   read(match) {
     const unit = find(match, 'U')!
     const letters = ['Y', 'E', 'C', 'M', 'W', 'D', 'TH'][unit.value]
-    const count = match.lexemes[match.to - 2]!.value
+    const count = match.lexemes.at(match.to - 2)!.value
     return letters && Number.isInteger(count)
       ? lasting(`P${letters === 'TH' ? 'T' : ''}${count}${letters.at(-1)}`)
       : null

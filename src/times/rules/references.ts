@@ -42,7 +42,7 @@ export const pastAndFuture: Rule = {
   read(match) {
     const past = find(match, 'b')
     if (past) return past.word === 'past' && !/^[a-z]/.test(wordAfter(match)) ? reference(-1) : pastAsNoun(match)
-    const between = match.lexemes[match.from + 1]!
+    const between = match.lexemes.at(match.from + 1)!
     if (between.letter === '_' && !/^(?:near|foreseeable|immediate|distant)$/.test(between.word)) return null
     if (wordAfter(match) === 'of') return null
     return reference(1)
@@ -63,11 +63,16 @@ export const fixedPhrase: Rule = {
   anchors: 'U3u',
   pattern: /_U|Gd3|G3|nu/g,
   read(match) {
-    const words = match.lexemes.slice(match.from, match.to).map((lexeme) => lexeme.word.toLowerCase())
-    const phrase = words.join(' ')
-    if (phrase === 'these days' || phrase === 'at the moment' || phrase === 'at present') return reference(0)
-    if (phrase === 'one day' && /^(?:will|would|may|might|could)$/.test(wordBefore(match))) return reference(1)
-    if (phrase === 'one day' && /^(?:be|will|become)$/.test(wordAfter(match))) return reference(1)
-    return null
+    const { lexemes, from, to } = match
+    const first = lexemes.at(from)!.word
+    const last = lexemes.at(to - 1)!.word
+    if (last === 'day') {
+      if (first !== 'one') return null
+      return /^(?:will|would|may|might|could)$/.test(wordBefore(match)) || /^(?:be|will|become)$/.test(wordAfter(match))
+        ? reference(1)
+        : null
+    }
+    if (last === 'days') return first === 'these' ? reference(0) : null
+    return first === 'at' && last === (to - from === 2 ? 'present' : 'moment') ? reference(0) : null
   },
 }

@@ -30,8 +30,8 @@ export const frequency: Rule = {
   read(match) {
     // "The Daily Post", "Weekly Standard": a paper's name.
     const { lexemes, from } = match
-    if (lexemes[from]!.capital && lexemes[from - 1]?.capital) return null
+    if (lexemes.at(from)!.capital && lexemes.at(from - 1)?.capital) return null
     if (/^(?:mail|mirror|telegraph|express|news|star|post|times|sabah|beast|show)$/.test(wordAfter(match))) return null
-    return recurring(lengthText(unitLetters[lexemes[from]!.value]!, 1))
+    return recurring(lengthText(unitLetters[lexemes.at(from)!.value]!, 1))
   },
 }

@@ -199,7 +199,7 @@ function brokenLength(unit: string, amount: number): string {
 export function amountOf(match: Match): number | null {
   const vague = place(match, 'k')
   if (vague >= 0) {
-    const word = match.lexemes[vague]!
+    const word = match.lexemes.at(vague)!
     return word.value > 0 ? word.value : null
   }
   const start = place(match, 'DNYni')
@@ -210,7 +210,7 @@ export function amountOf(match: Match): number | null {
   let total = 0
   let hundreds = 0
   for (let index = start; index < match.to; index++) {
-    const { letter, value, word } = match.lexemes[index]!
+    const { letter, value, word } = match.lexemes.at(index)!
     if (letter === 'n' && value >= 100) {
       hundreds += Math.max(total, 1) * value
       total = 0
@@ -223,5 +223,5 @@ export function amountOf(match: Match): number | null {
   }
   const half = place(match, '5', start)
   const sum = total + hundreds
-  return half >= 0 ? sum + (match.lexemes[half]!.value || 0.5) : sum
+  return half >= 0 ? sum + (match.lexemes.at(half)!.value || 0.5) : sum
 }

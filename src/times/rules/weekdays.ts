@@ -18,7 +18,7 @@ export const weekday: Rule = {
   pattern: /(?:[meaL]-?)?(?:d?[ltxbh]{1,2}|d(?=W))?(?:m-?)?W(?:-?m?P)?/g,
   read(match) {
     const name = find(match, 'W')!
-    if (match.from > 0 && namedDays.has(wordBefore(match)) && match.lexemes[match.from - 1]!.capital) return null
+    if (match.from > 0 && namedDays.has(wordBefore(match)) && match.lexemes.at(match.from - 1)!.capital) return null
     const reading = onDayNamed(match, name.value)
     // "Saturday Night Live"
     if (find(match, 'P')?.capital && /^(?:live|football|fever|lights)$/.test(wordAfter(match))) return null
@@ -96,7 +96,7 @@ export const dayFromToday: Rule = {
 }
 
 /** "USA Today" is a newspaper. */
-const wordPair = (match: Match): boolean => match.lexemes[match.from - 1]?.word === 'usa'
+const wordPair = (match: Match): boolean => match.lexemes.at(match.from - 1)?.word === 'usa'
 
 function partlyToday(match: Match, shift: number): Reading {
   const { weekday: known } = match.context.reference
