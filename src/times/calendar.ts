@@ -80,26 +80,26 @@ export function addMonths(year: number, month: number, count: number): { year: n
   return { year: Math.floor(total / 12), month: (((total % 12) + 12) % 12) + 1 }
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 
 /** 'YYYY'. */
 export function yearText(year: number): string {
-  return pad(year, 4)
+  return year > 999 ? `${year}` : String(year).padStart(4, '0')
 }
 
 /** 'YYYY-MM'. */
 export function monthText(year: number, month: number): string {
-  return `${yearText(year)}-${pad(month, 2)}`
+  return `${yearText(year)}-${two(month)}`
 }
 
 /** 'YYYY-MM-DD' of a day number. */
 export function dayText(number: number): string {
   const { year, month, day } = calendarDay(number)
-  return `${monthText(year, month)}-${pad(day, 2)}`
+  return `${monthText(year, month)}-${two(day)}`
 }
 
 /** 'YYYY-Www' of the ISO week of a day number. */
 export function weekText(number: number): string {
   const { year, week } = isoWeek(number)
-  return `${yearText(year)}-W${pad(week, 2)}`
+  return `${yearText(year)}-W${two(week)}`
 }

@@ -43,10 +43,15 @@ export interface Rule {
   readonly name: string
   /** One sentence for `hearsay why`. */
   readonly explained: string
-  /** Classes of which a sentence must have at least one for the rule to be tried. */
+  /** Classes of which every fit of the pattern holds at least one. */
   readonly anchors: string
-  /** Classes of which it must have one besides, where every fit of the pattern has. */
+  /** Classes of which a sentence must have one besides, where every fit of the pattern has. */
   readonly besides?: string
+  /**
+   * What a sentence must have one of, where every fit of the pattern has: two neighbours, one of the classes before '>' and
+   * then one of those after it, or a class alone. 'H DN>T': a clock, or a number before "a.m.".
+   */
+  readonly near?: string
   /** Over the class string of a sentence; global. */
   readonly pattern: RegExp
   /** Its meaning, or null when the words turn out to be no time. */
@@ -87,15 +92,17 @@ export function newContext(reference: Reference, updated: Context['updated'] = n
 
 /** The first lexeme of the match whose class is one of `letters`. */
 export function find(match: Match, letters: string): Lexeme | undefined {
-  for (let index = match.from; index < match.to; index++) {
-    if (letters.includes(match.classes[index]!)) return match.lexemes.at(index)
-  }
-  return undefined
+  const at = place(match, letters)
+  return at < 0 ? undefined : match.lexemes.at(at)
 }
 
 /** The place of that lexeme, or -1. */
 export function place(match: Match, letters: string, from: number = match.from): number {
-  for (let index = from; index < match.to; index++) if (letters.includes(match.classes[index]!)) return index
+  const { classes, to } = match
+  for (let index = from; index < to; index++) {
+    const code = classes.charCodeAt(index)
+    for (let at = 0; at < letters.length; at++) if (letters.charCodeAt(at) === code) return index
+  }
   return -1
 }
 

@@ -66,9 +66,10 @@ function changedOn(article: Article, { day }: Reference): Context['updated'] {
 function namedAfter(times: readonly Time[], analysis: Analysis, { day }: Reference): Context['updated'] {
   if (day === null) return null
   for (const { span, rule, value } of times) {
-    if (rule !== 'times/day and month' || !/day\b/i.test(span.text)) continue
+    if (rule !== 'times/day and month') continue
     const named = readReference(value).day
-    if (named === null || named <= day || named > day + 3 || looksAhead(analysis, span)) continue
+    if (named === null || named <= day || named > day + 3 || !/day\b/i.test(span.text) || looksAhead(analysis, span))
+      continue
     return { day: named, words: span.text }
   }
   return null

@@ -23,7 +23,8 @@ const two = (value: number): string => String(value).padStart(2, '0')
 export function onDay(day: number, stated = false, from?: string): Reading {
   const { year, month } = calendarDay(day)
   const value = dayText(day)
-  return { type: 'date', value, timex: value, stated, day, month: { year, month }, year, ...(from ? { from } : {}) }
+  const reading: Reading = { type: 'date', value, timex: value, stated, day, month: { year, month }, year }
+  return from ? { ...reading, from } : reading
 }
 
 export function inMonth(year: number, month: number, stated = false): Reading {

@@ -1,9 +1,8 @@
-import { type ClassSet, classSet, share } from './class-set.ts'
 import type { Context, Reading, Rule } from './context.ts'
 import type { Lexed } from './lexemes.ts'
+import { RuleFinder } from './rule-finder.ts'
 import { joinClocks } from './rules/join-clock-and-day.ts'
 import { joinIntervals } from './rules/join-interval.ts'
-import { neededByRules } from './triggers.ts'
 
 /** An expression of a sentence: its lexemes [from, to), what it means, and by which rule. */
 export interface Found {
@@ -20,25 +19,18 @@ interface Candidate {
   readonly order: number
 }
 
-/** What a rule needs of a sentence: a class of each set. */
-interface Needed {
-  readonly anchors: ClassSet
-  readonly besides: ClassSet
-}
+const finders = new WeakMap<readonly Rule[], RuleFinder>()
 
-const neededBy = new WeakMap<readonly Rule[], readonly Needed[]>()
-
-/** What each rule of a list needs, worked out once a list. */
-function neededOf(rules: readonly Rule[]): readonly Needed[] {
-  let needed = neededBy.get(rules)
-  if (!needed) {
-    needed = rules.map(({ anchors, besides = anchors }) => ({ anchors: classSet(anchors), besides: classSet(besides) }))
-    neededBy.set(rules, needed)
+function finderOf(rules: readonly Rule[]): RuleFinder {
+  let finder = finders.get(rules)
+  if (!finder) {
+    finder = new RuleFinder(rules)
+    finders.set(rules, finder)
   }
-  return needed
+  return finder
 }
 
-const triggers = classSet(neededByRules)
+const NOTHING: readonly Found[] = Object.freeze([])
 
 /**
  * The time expressions of one sentence. All rules are matched first; from left to right the longest match wins, and
@@ -46,22 +38,15 @@ const triggers = classSet(neededByRules)
  */
 export function timesOfSentence(lexed: Lexed, rules: readonly Rule[], context: Context): readonly Found[] {
   const { lexemes, classes } = lexed
-  const present = classSet(classes)
-  if (!share(present, triggers)) return []
+  const finder = finderOf(rules)
+  finder.find(classes)
+  if ((finder.low | finder.high) === 0) return NOTHING
   const candidates: Candidate[] = []
-  const needed = neededOf(rules)
-  for (let order = 0; order < rules.length; order++) {
-    const { anchors, besides } = needed[order]!
-    if (!share(present, anchors) || !share(present, besides)) continue
-    const rule = rules[order]!
-    const { pattern } = rule
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(classes); match !== null; match = pattern.exec(classes)) {
-      if (match[0].length === 0) pattern.lastIndex++
-      else candidates.push({ from: match.index, to: withoutStop(lexed, match.index + match[0].length), rule, order })
-    }
-  }
-  if (candidates.length === 0) return []
+  for (let bits = finder.low; bits !== 0; bits &= bits - 1)
+    match(lexed, rules, 31 - Math.clz32(bits & -bits), finder, candidates)
+  for (let bits = finder.high; bits !== 0; bits &= bits - 1)
+    match(lexed, rules, 63 - Math.clz32(bits & -bits), finder, candidates)
+  if (candidates.length === 0) return NOTHING
   if (candidates.length > 1) candidates.sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)
   const found: Found[] = []
   let end = 0
@@ -75,6 +60,22 @@ export function timesOfSentence(lexed: Lexed, rules: readonly Rule[], context: C
     remember(context, reading, lexed.text.slice(lexemes.at(from)!.start, lexemes.at(to - 1)!.end))
   }
   return joinIntervals(joinClocks(found, lexed, context), lexed)
+}
+
+/** Adds all fits of one rule to the candidates. */
+function match(lexed: Lexed, rules: readonly Rule[], order: number, finder: RuleFinder, candidates: Candidate[]): void {
+  const { classes } = lexed
+  const rule = rules[order]!
+  const { pattern } = rule
+  pattern.lastIndex = 0
+  for (let fit = pattern.exec(classes); fit !== null; fit = pattern.exec(classes)) {
+    const end = fit.index + fit[0].length
+    if (end === fit.index) pattern.lastIndex++
+    else {
+      candidates.push({ from: fit.index, to: withoutStop(lexed, end), rule, order })
+      if (!finder.mayFitFrom(order, classes, end)) break
+    }
+  }
 }
 
 /** "before the attack", "after the fire at the depot": the event that a length lies beside; null when none is named. */

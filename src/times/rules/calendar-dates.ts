@@ -43,6 +43,7 @@ export const dayOfMonth: Rule = {
   explained: 'A day and month without a year are the ones nearest the report, on the side that the verb says.',
   anchors: 'M',
   besides: 'Do',
+  near: 'M.->Do DoO>M',
   pattern:
     /(?:(?:[ltxd]{0,2}W)(?:\.,|\.|,)?)?(?:t?M\.?-?[Do](?:,?Y(?!-)|(?:t|l|x)u)?|d?[Do]O?M\.?(?:,?Y|(?:t|l|x)u)?)/g,
   read(match) {
@@ -63,6 +64,7 @@ export const daysOfMonth: Rule = {
   explained: 'Two days with one month are an interval.',
   anchors: 'M',
   besides: 'Do',
+  near: 'Do>-2c',
   pattern: /(?:M\.?[Do](?:-|2|c)[Do](?:,?Y)?|[Do](?:-|2|c)[Do]O?M\.?(?:,?Y)?)/g,
   read(match) {
     const month = find(match, 'M')!.value
@@ -84,6 +86,7 @@ export const dayAlone: Rule = {
   name: 'times/day alone',
   explained: 'A day without a month ("on the 7th") is the last such day before the report.',
   anchors: 'o',
+  near: 'd>o',
   pattern: /(?<=G)do(?=[.,)~]|$)/g,
   read(match) {
     const ordinal = find(match, 'o')!
@@ -133,6 +136,7 @@ export const everyMonth: Rule = {
   explained: 'A month that comes back every year is a set.',
   anchors: 'M',
   besides: 'y',
+  near: 'y>M',
   pattern: /yM/g,
   read: (match) => recurring(`XXXX-${two(find(match, 'M')!.value)}`),
 }
@@ -143,6 +147,7 @@ export const weekOf: Rule = {
   explained: '"The week of 6 March" is the week that holds that day.',
   anchors: 'M',
   besides: 'u',
+  near: 'O>M',
   pattern: /d?uOM\.?[Do](?:,?Y)?/g,
   read(match) {
     if (find(match, 'u')!.value !== 4) return null
@@ -195,6 +200,7 @@ export const yearInWords: Rule = {
   name: 'times/year in words',
   explained: 'A year may be written out ("the year two thousand", "nineteen ninety-one").',
   anchors: 'n',
+  near: 'n>n',
   pattern: /dunn(?:c?n){0,3}|(?<=[GMAd.,])nn(?:-?n)?(?![nuU])/g,
   read(match) {
     const unit = find(match, 'u')

@@ -8,6 +8,7 @@ export const clock: Rule = {
   name: 'times/clock',
   explained: 'A time on the clock is put on the day that its sentence names, or else on the day of the report.',
   anchors: 'THKZP',
+  near: 'K H DNHn>T YN>Z d>P',
   pattern: /v{0,3}(?:(?:[DNHn]T|K)Z?(?:~[NYH]Z~)?|HZ?|[YN]Z|[Dn]GdP(?=[^a-z]|$))/g,
   read: readClock,
 }
@@ -71,6 +72,7 @@ export const partOfDay: Rule = {
   name: 'times/part of a day',
   explained: 'A part of the day ("in the morning", "that evening") is put on the day that its sentence names.',
   anchors: 'P',
+  near: 'mhd->P',
   pattern: /(?:(?<=G)m-?P|hP|(?<=G)dm?-?P|dm-?P)(?!O)/g,
   read(match) {
     const part = find(match, 'P')!

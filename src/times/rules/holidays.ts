@@ -47,13 +47,20 @@ const days: Readonly<Record<string, (year: number) => number>> = {
   'martin luther king day': (year) => nth(year, 1, 1, 3),
 }
 
+/** The words that their names begin with. */
+const firstWords = new Set(Object.keys(days).map((name) => name.split(' ')[0]!))
+
 /** "Thanksgiving Day", "Christmas Eve", "Election Day", "Good Friday". */
 export const holiday: Rule = {
   name: 'times/holiday',
   explained: 'A feast is put on its day in the year nearest the report, on the side that the verb says.',
   anchors: 'CuW',
+  near: '_>uW C>u_W',
   pattern: /_u'(?:u|_)Y?|[tlx]?C(?:u|_|W)Y?|_uY?|_W/g,
   read(match) {
+    const opener = match.classes[match.from]!
+    const opened = opener === 't' || opener === 'l' || opener === 'x' ? 1 : 0
+    if (!firstWords.has(match.lexemes.at(match.from + opened)!.word)) return null
     const words: string[] = []
     const side = find(match, 'tlx')
     for (let index = side ? match.from + 1 : match.from; index < match.to; index++) {
@@ -83,4 +90,10 @@ export const holiday: Rule = {
 }
 
 /** "Christmas", "Easter 2016" with no more. */
-export const holidayAlone: Rule = { ...holiday, name: 'times/holiday alone', anchors: 'C', pattern: /[tlx]?CY?/g }
+export const holidayAlone: Rule = {
+  ...holiday,
+  name: 'times/holiday alone',
+  anchors: 'C',
+  near: 'C',
+  pattern: /[tlx]?CY?/g,
+}

@@ -67,6 +67,5 @@ const isDigit = (code: number): boolean => code > 47 && code < 58
 /** The reading of a time of day on a day. Parts of a day ('TMO') are no ISO 8601: they stay in `timex` alone. */
 function atClock(day: Reading, clock: string, zone: string | undefined): Reading {
   const value = isDigit(clock.charCodeAt(1)) ? `${day.value}${clock}${zone ?? ''}` : day.value
-  const { clock: _clock, zone: _zone, ...rest } = day
-  return { ...rest, type: 'time', value, timex: `${day.timex.replace(/T[A-Z]{2}$/, '')}${clock}` }
+  return { ...day, type: 'time', value, timex: `${day.timex.replace(/T[A-Z]{2}$/, '')}${clock}` }
 }

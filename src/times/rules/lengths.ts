@@ -10,6 +10,7 @@ export const lengthByReport: Rule = {
     '"Over the past three days" is the interval that ends with the report, "the next two weeks" the one that begins with it.',
   anchors: 'lbxj',
   besides: 'uUq',
+  near: 'lbxjvkODN5n+->uUq',
   pattern:
     /v{0,3}(?:d|h)?(?:[lbxj])(?:v)?(?:i?kO?|(?:[DN]5?|n(?:-?n|cn){0,5})(?:(?:2|c|-)(?:[DN]|n))?)?(?:\+)?-?[uUq](?:c_)?/g,
   read(match) {
@@ -46,6 +47,8 @@ export const length: Rule = {
   name: 'times/length',
   explained: 'A counted number of units is a length.',
   anchors: 'uUq',
+  besides: 'YkDNn',
+  near: 'YkODN5n+x_b->uUq',
   pattern:
     /(?:\+v)?v{0,3}(?:Y(?=U)|i?kO?|(?:[DN]5?|n(?:-?n|cn){0,5}(?:ci5)?)(?:(?:2|c|-)(?:[DN]|n))?)-?(?:[+x_b])?-?(?:[uU]|q(?=[ .,~]|$))(?:ci5)?(?:-?8)?/g,
   read(match) {
@@ -69,6 +72,8 @@ export const oneUnit: Rule = {
   name: 'times/one unit',
   explained: '"A week" is a length; after a count ("four flights a week") it is how often.',
   anchors: 'u',
+  besides: '5i',
+  near: '5i+->u',
   pattern: /v{0,3}(?:5i|5|i5|i\+?)-?u(?:ci5)?(?:-?8)?(?![eg-])/g,
   read(match) {
     if (isAge(match)) return null
@@ -117,6 +122,7 @@ export const bareUnits: Rule = {
   name: 'times/unknown number of units',
   explained: '"For weeks" and "days before" are a length of an unknown number.',
   anchors: 'U',
+  near: 'GAOod>U U>AaeO',
   pattern: /(?:(?<=[GA]|GO)(?:UcU|U)|U(?=[Aae])|U(?=O)|(?<=O)d?U(?=[A.]))|d[o]U|dU(?=[Aa_h])/g,
   read(match) {
     const unit = unitLetters[find(match, 'U')!.value]!
@@ -143,6 +149,7 @@ export const unitLong: Rule = {
   name: 'times/lasting a unit',
   explained: '"Weeklong" and "day-long" are a length of one unit.',
   anchors: '78',
+  near: '7 ->8',
   pattern: /i?(?:7|u-8)/g,
   read: (match) => lasting(lengthText(unitLetters[find(match, '7u')!.value]!, 1)),
 }
@@ -152,6 +159,7 @@ export const aWhile: Rule = {
   name: 'times/a while',
   explained: '"A while" is a length of which nothing is known.',
   anchors: '6',
+  near: 'i>6',
   pattern: /i6/g,
   read: () => lasting('PXX'),
 }

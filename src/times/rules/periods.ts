@@ -20,6 +20,7 @@ export const namedQuarter: Rule = {
   name: 'times/quarter of a year',
   explained: 'A quarter without a year is the last that has begun, or the coming one when the verb looks ahead.',
   anchors: 'q',
+  besides: 'o',
   pattern: /d?(?:[tlx]u')?(?:F-?)?Y?'?o-?(?:F-?)?q(?:O?(?:d?F?Y|[dtlx]F?u))?|d?o(?=,?co-?q)/g,
   read(match) {
     const quarter = find(match, 'o')!.value
@@ -66,6 +67,7 @@ export const yearEarlier: Rule = {
   explained: '"A year earlier" is a year before the quarter told of, or else before the report.',
   anchors: 'u',
   besides: 'egqz',
+  near: 'u>-eg l>u',
   pattern: /v{0,3}d?[in]?u-?[eg](?:-?(?:o-?)?[qz])?|d?_zlu|lu'[qz]/g,
   read(match) {
     const number = find(match, 'n')
@@ -82,6 +84,7 @@ export const halfYear: Rule = {
   name: 'times/half of a year',
   explained: 'A half of a year is the one of the year named, or of the year of the report.',
   anchors: '5',
+  near: 'o->5',
   pattern: /d?o-?5(?:O(?:d?F?Y|[dtlx]F?u|[dtlx]?w?E|M\.?Y?))?/g,
   read(match) {
     const half = find(match, 'o')!.value
@@ -159,6 +162,7 @@ export const century: Rule = {
   explained: 'A century is given by the two digits that its years share.',
   anchors: 'u',
   besides: 'o',
+  near: 'o->u',
   pattern: /d?(?:m-?)?o-?u/g,
   read(match) {
     const ordinal = find(match, 'o')!
@@ -174,6 +178,7 @@ export const monthsOfPeriod: Rule = {
   explained: '"The first nine months" is a length, counted from the start of its year.',
   anchors: 'U',
   besides: 'nDN',
+  near: 'nDN>U',
   pattern: /d(?:o|L|[DNn]?\+)?[nDN]U/g,
   read(match) {
     const unit = find(match, 'U')!

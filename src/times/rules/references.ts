@@ -38,6 +38,7 @@ export const pastAndFuture: Rule = {
   name: 'times/the past, the future',
   explained: '"In the past" and "in the future" say no more than that.',
   anchors: 'b1',
+  near: 'd>b d_>1',
   pattern: /(?:db|d_?1)(?!U)/g,
   read(match) {
     const past = find(match, 'b')
@@ -61,6 +62,7 @@ export const fixedPhrase: Rule = {
   name: 'times/fixed phrase',
   explained: '"These days", "at the moment" mean now; "one day" in a sentence with will means the future.',
   anchors: 'U3u',
+  near: '_>U Gd>3 n>u',
   pattern: /_U|Gd3|G3|nu/g,
   read(match) {
     const { lexemes, from, to } = match

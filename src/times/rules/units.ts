@@ -14,6 +14,7 @@ export const unitNearReport: Rule = {
     '"Last week", "this month", "next year" are counted from the day of the report, "the following month" from the last time told.',
   anchors: 'u',
   besides: 'txlbhLj',
+  near: 'ltxbhLj+F>u',
   pattern: /(?:d?BO)?(?:[mea](?:Gd)?-?)?(?:m-)?d?(?:tx|[ltxbhL]|j)(?:\+)?F?u(?:-?B)?/g,
   read(match) {
     const unit = unitLetters[find(match, 'u')!.value]!
@@ -93,6 +94,7 @@ export const unitOfReport: Rule = {
   name: 'times/the running week, month or year',
   explained: '"The year", "the week" and "the day" with no other word are those of the report.',
   anchors: 'u',
+  near: 'OdF>u u>-B',
   pattern: /(?:d?BO|[mea](?:Gd)|(?<=G)d|(?:m)?d)(?:F)?(?<!Gdo)d?u(?![-eg'])|(?<=[GA])u-B|u-?B/g,
   read(match) {
     const unit = unitLetters[find(match, 'u')!.value]!
@@ -158,6 +160,7 @@ export const fromTimeTold: Rule = {
   name: 'times/earlier or later than a time told',
   explained: '"Three days earlier" and "a week later" are counted from the last time told, not from the report.',
   anchors: 'ea',
+  near: 'uU5>ea',
   pattern: /v{0,3}(?:i?kO?|(?:[DN]5?|n(?:-?n|cn){0,5}(?:ci5)?|i))-?(?:\+)?[uU](?:c5|ci5)?[ea](?![G])/g,
   read(match) {
     const unit = unitLetters[find(match, 'uU')!.value]!

@@ -64,6 +64,7 @@ export const everyWeekday: Rule = {
   explained: 'A weekday in the plural or after "every" is a set.',
   anchors: 'WV',
   besides: 'Vyp',
+  near: 'V y>W W>p',
   pattern: /(?:yW(?:P)?|Vp?|W(?:cW)?p)/g,
   read(match) {
     const part = find(match, 'Pp')
@@ -76,6 +77,7 @@ export const dayFromToday: Rule = {
   name: 'times/day from today',
   explained: '"Today", "yesterday", "tonight" and "last night" are counted from the day of the report.',
   anchors: 'R09P',
+  near: 'R 0 9 tmlx>P',
   pattern: /(?:(?:duA)?(?:[mea]-?)?R(?:m?P)?|0|(?<!d)9|tm?P|lP|(?<=[GmA])dxP|dxP)/g,
   read(match) {
     const { reference, day } = match.context
