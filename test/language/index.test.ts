@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainArticle } from '../../src/article/plain.ts'
+import { spanAt } from '../../src/article/span.ts'
 import { analyse } from '../../src/language/index.ts'
 
 const wordsOf = (text: string): string =>
@@ -217,4 +218,15 @@ test('a long line takes time in proportion', () => {
   const before = performance.now()
   analyse(plainArticle(text))
   expect(performance.now() - before).toBeLessThan(10_000)
+})
+
+test('the dateline is a sentence of its own, so that nobody’s words begin with it', () => {
+  const text = 'HALDEN, 14 May (Norpress) - Gunmen attacked a barracks. "HALDEN, 14 May" is no dateline.'
+  const dateline = { span: spanAt(text, 0, 25), place: 'Halden', agency: 'Norpress' }
+  const { sentences } = analyse(plainArticle(text, { dateline }))
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'HALDEN, 14 May (Norpress) -',
+    'Gunmen attacked a barracks.',
+    '"HALDEN, 14 May" is no dateline.',
+  ])
 })

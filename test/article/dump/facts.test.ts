@@ -84,6 +84,8 @@ test.each<[string, string, object | null]>([
   ['an agency alone', `(Norpress) - ${LEAD}`, { place: null, agency: 'Norpress' }],
   ['an agency without a dash', `(NWA) ${LEAD}`, { place: null, agency: 'NWA' }],
   ['a dateline after a stamp', `date 2031-05-03 HALDEN (Norpress) — ${LEAD}`, { place: 'Halden', agency: 'Norpress' }],
+  ['a place in small letters with its day', `Port Selm, 14 May 2031 – ${LEAD}`, { place: 'Port Selm', agency: null }],
+  ['no dateline in a name with a dash', `Dana Ruhl, the harbour master - ${LEAD}`, null],
   ['no dateline in a shout', `BREAKING - ${LEAD}`, null],
   ['no dateline in a speaker', `RUHL: ${LEAD}`, null],
 ])('reads %s', (_name, line, expected) => {

@@ -4,7 +4,8 @@ import type { Line } from '../lines.ts'
 
 const PLACE = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /-]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,4}`
 const REGION = String.raw`(?:,\s(?:\p{Lu}[\p{L}.'’-]*)(?:\s\p{Lu}[\p{L}.'’-]*){0,3})?`
-const DAY = String.raw`(?:,?\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:\s\d{4})?))?`
+const ON = String.raw`,?\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:\s\d{4})?)`
+const DAY = String.raw`(?:${ON})?`
 const AGENCY = String.raw`\((\p{L}[\p{L}\d.&'’/ -]{1,40})\)`
 const DASH = String.raw`\s?(?:[—–:]|--?)\s`
 
@@ -13,6 +14,11 @@ const WITH_PLACE = new RegExp(String.raw`^(${PLACE})(${REGION})${DAY}(?:\s*[,/]?
 /** "Halden, May 3 (Norpress) -": a place in small letters needs the agency beside it. */
 const SMALL_PLACE = new RegExp(
   String.raw`^(\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(${REGION})${DAY}\s*[,/]?\s*${AGENCY}${DASH}`,
+  'u',
+)
+/** "Halden, May 3, 2031 -", "Halden, 3 May -": or the day. */
+const SMALL_DATED = new RegExp(
+  String.raw`^(\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})(${REGION})(?=,)${ON}\s?(?:[—–]|--?)\s`,
   'u',
 )
 /** "(Reuters) -", "(CNN) Chaos broke out". */
@@ -37,7 +43,7 @@ export function datelineIn(
   for (const line of lines.slice(0, 10)) {
     const from = after.get(line.index) ?? line.start
     const head = text.slice(from, Math.min(line.end, from + 160))
-    const place = WITH_PLACE.exec(head) ?? SMALL_PLACE.exec(head)
+    const place = WITH_PLACE.exec(head) ?? SMALL_PLACE.exec(head) ?? SMALL_DATED.exec(head)
     if (place && !NO_PLACE.test(place[1]!) && line.words >= 6) {
       const agency = place[3]?.trim() ?? null
       if (agency === null && /:\s$/.test(place[0])) continue
