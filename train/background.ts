@@ -31,8 +31,11 @@ export function train({ data, out }: TrainOptions): void {
     lower: new Uint16Array(),
   })
   for (const text of texts) table.read(plainArticle(text))
-  const kept = table.names
-    .map((name, term) => ({ name, ...table.tallyOf(term), isNumber: table.isNumber(term) }))
+  const kept = Array.from({ length: table.terms }, (_, term) => ({
+    name: table.nameOf(term),
+    ...table.tallyOf(term),
+    isNumber: table.isNumber(term),
+  }))
     .filter(({ reports, isNumber }) => reports >= LEAST && !isNumber)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
   const shorts = (field: 'reports' | 'capital' | 'lower'): Uint8Array => {

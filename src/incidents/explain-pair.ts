@@ -8,6 +8,7 @@ import { termsAmong } from './index.ts'
 import { detailReasons } from './rules/explain-details.ts'
 import { sharedWords } from './rules/explain-links.ts'
 import { runOf } from './run.ts'
+import type { TermTable } from './terms.ts'
 import { product, sumOf } from './vectors.ts'
 
 /** How near two reports, or two groups of some, are. */
@@ -63,7 +64,7 @@ export function comparing(views: readonly IncidentText[], copies: readonly Copy[
         const shared = a.size === 1 && b.size === 1 ? sharedWords(i, j, run, null, null) : []
         return {
           speaksFor: [...told.speaksFor, ...shared],
-          against: [...told.against, ...strangeNames(a, b, run.table.printed)],
+          against: [...told.against, ...strangeNames(a, b, run.table)],
         }
       },
     })
@@ -73,10 +74,10 @@ export function comparing(views: readonly IncidentText[], copies: readonly Copy[
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
 /** A name that most reports of either group have in their openings, and none of the other. */
-function strangeNames(a: Summed, b: Summed, printed: readonly string[]): string[] {
+function strangeNames(a: Summed, b: Summed, table: TermTable): string[] {
   const [ours, theirs] = [strangeName(a, b), strangeName(b, a)]
   if (ours === null || theirs === null) return []
-  return [`names: ${printed[ours]} beside ${printed[theirs]}`]
+  return [`names: ${table.printedOf(ours)} beside ${table.printedOf(theirs)}`]
 }
 
 function strangeName(a: Summed, b: Summed): number | null {

@@ -7,7 +7,7 @@ import { type Item, NEAR } from './growing.ts'
 import { type IncidentText, publishedDay } from './incident-text.ts'
 import type { TermCounts, TermTable } from './terms.ts'
 import { startOf } from './together.ts'
-import { meanOf, openingNames, raritiesOf, vectorOf } from './vectors.ts'
+import { meanOf, openingNames, vectorOf } from './vectors.ts'
 import { restsOnWeakTerms } from './weak-terms.ts'
 
 /** A run's reports as items, and for each the lowest place in its group. */
@@ -33,7 +33,7 @@ export function groupAll(
   details: DetailTable,
   copies: readonly Copy[],
 ): Grouping {
-  const rarities = raritiesOf(table)
+  const rarities = table.rarities()
   const isName = table.nameMarks()
   const slab = new Slab()
   const items = counts.map((count, i) => {
@@ -41,7 +41,7 @@ export function groupAll(
     const names = openingNames(vector, count.opening, (term) => isName[term] === 1, slab)
     return { vector, day: publishedDay(views[i]!), names, details: details.of(views[i]!) }
   })
-  const terms = table.names.length
+  const terms = table.terms
   const start = startOf(views, counts, items, copies, terms)
   const means = start.groups.map(({ sum, size }) => (size === 1 ? sum : meanOf(sum, size)))
   const isWeak = (term: number): boolean => table.isWeak(term)

@@ -27,7 +27,7 @@ export const OTHER = 3
 function sortsOf(table: TermTable): Uint8Array {
   const sorts = table.nameMarks()
   for (let term = 0; term < sorts.length; term++)
-    if (table.isNumber(term)) sorts[term] = table.names[term]!.length > 1 ? NUMBER : OTHER
+    if (table.isNumber(term)) sorts[term] = table.isOneDigit(term) ? OTHER : NUMBER
   return sorts
 }
 
@@ -39,5 +39,5 @@ export function runOf(
   copies: readonly Copy[],
 ): Run {
   const byPair = new Map(copies.map((copy) => [[copy.from, copy.to].sort().join('~'), copy]))
-  return { views, items, table, copies: byPair, sorts: sortsOf(table), laid: new LaidOut(table.names.length) }
+  return { views, items, table, copies: byPair, sorts: sortsOf(table), laid: new LaidOut(table.terms) }
 }

@@ -1,8 +1,9 @@
 /**
  * The stem of an English word, so that "exploded", "explodes" and "explosions" meet.
  * M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980, with the author's later change to step 2.
+ * Works on letters in an array: a run has a hundred thousand words, and no string is made for a stem.
  */
-const STEP_2: Record<string, string> = {
+const STEP_2 = {
   ational: 'ate',
   tional: 'tion',
   enci: 'ence',
@@ -25,7 +26,7 @@ const STEP_2: Record<string, string> = {
   biliti: 'ble',
   logi: 'log',
 }
-const STEP_3: Record<string, string> = {
+const STEP_3 = {
   icate: 'ic',
   ative: '',
   alize: 'al',
@@ -34,85 +35,187 @@ const STEP_3: Record<string, string> = {
   ful: '',
   ness: '',
 }
-
-const C = '[^aeiou][^aeiouy]*'
-const V = '[aeiouy][aeiou]*'
-const SOME = new RegExp(`^(?:${C})?${V}${C}`)
-const ONE = new RegExp(`^(?:${C})?${V}${C}(?:${V})?$`)
-const MORE = new RegExp(`^(?:${C})?${V}${C}${V}${C}`)
-const VOWEL = /^(?:[^aeiou][^aeiouy]*)?[aeiouy]/
-const SHORT = new RegExp(`^${C}[aeiouy][^aeiouwxy]$`)
 const STEP_4 = 'al ance ence er ic able ible ant ement ment ent ou ism ate iti ous ive ize'.split(' ')
 
+interface Suffix {
+  readonly letters: Uint16Array
+  readonly instead: Uint16Array
+}
+
+const lettersOf = (word: string): Uint16Array => Uint16Array.from(word, (letter) => letter.charCodeAt(0))
+
 /** Suffixes by their last letter (a to z), the longest first: most words end in a letter that none has. */
-function byLastLetter(suffixes: readonly string[]): readonly (readonly string[])[] {
-  const table: string[][] = Array.from({ length: 26 }, () => [])
-  for (const suffix of suffixes) table[suffix.charCodeAt(suffix.length - 1) - 97]!.push(suffix)
-  for (const list of table) list.sort((x, y) => y.length - x.length)
+function byLastLetter(suffixes: readonly (readonly [string, string])[]): readonly (readonly Suffix[])[] {
+  const table: Suffix[][] = Array.from({ length: 26 }, () => [])
+  for (const [suffix, instead] of suffixes)
+    table[suffix.charCodeAt(suffix.length - 1) - 97]!.push({ letters: lettersOf(suffix), instead: lettersOf(instead) })
+  for (const list of table) list.sort((x, y) => y.letters.length - x.letters.length)
   return table
 }
-const END_2 = byLastLetter(Object.keys(STEP_2))
-const END_3 = byLastLetter(Object.keys(STEP_3))
-const END_4 = byLastLetter(STEP_4)
+const END_2 = byLastLetter(Object.entries(STEP_2))
+const END_3 = byLastLetter(Object.entries(STEP_3))
+const END_4 = byLastLetter(STEP_4.map((suffix) => [suffix, '']))
 
-/** The longest of the suffixes that the word ends in with a letter before it; '' for none. */
-function endOf(word: string, table: readonly (readonly string[])[]): string {
-  const list = table[word.charCodeAt(word.length - 1) - 97]
-  if (list) for (const suffix of list) if (word.length > suffix.length && word.endsWith(suffix)) return suffix
-  return ''
-}
+const [D, E, G, I, L, N, S, T, Y, Z] = [100, 101, 103, 105, 108, 110, 115, 116, 121, 122] as const
+const [A, B] = [97, 98] as const
 
 /** Last letters of words that some rule may touch: those of suffixes, plurals, pasts, "-sion", "-e", "-ll" and "-y". */
-const MAY_CHANGE = Array.from(
-  { length: 26 },
-  (_, letter) =>
-    [END_2, END_3, END_4].some((table) => table[letter]!.length > 0) ||
-    'sdgnely'.includes(String.fromCharCode(97 + letter)),
+const mayChange = Uint8Array.from({ length: 128 }, (_, code) =>
+  [END_2, END_3, END_4].some((table) => (table[code - 97]?.length ?? 0) > 0) ||
+  [S, D, G, N, E, L, Y].includes(code as 100)
+    ? 1
+    : 0,
 )
+
+/** Sorts of letters: a consonant, a vowel, a "y" that can be either. A "y" that opens a word is a consonant. */
+const CONSONANT = 0
+const VOWEL = 1
+const EITHER = 2
+const sorts = new Uint8Array(128)
+for (const vowel of 'aeiou') sorts[vowel.charCodeAt(0)] = VOWEL
+sorts[Y] = EITHER
+
+/** What a word is made of, in bits: it has a vowel; a syllable closed by a consonant, at its end too; two of them. */
+const HAS_VOWEL = 1
+const HAS_ONE = 2
+const HAS_TWO = 4
+const ENDS_AFTER_ONE = 8
+
+/**
+ * The part of a word read can be, in bits: 1 nothing, 2 consonants, 4 vowels, 8 consonants after them, 16 vowels, 32 consonants.
+ * Of each set of them what the next letter makes of it: consonants begin with any letter but a vowel and go on with consonants,
+ * vowels begin with a vowel or "y" and go on with vowels.
+ */
+const after = Array.from({ length: 3 }, (_, sort) =>
+  Uint8Array.from({ length: 64 }, (_, parts) => {
+    let next = 0
+    const has = (part: number): boolean => (parts & part) !== 0
+    if (has(1) && sort !== VOWEL) next |= 2
+    if (has(2) && sort === CONSONANT) next |= 2
+    if (has(1 | 2) && sort !== CONSONANT) next |= 4
+    if (has(4) && sort === VOWEL) next |= 4
+    if (has(4) && sort !== VOWEL) next |= 8
+    if (has(8) && sort === CONSONANT) next |= 8
+    if (has(8) && sort !== CONSONANT) next |= 16
+    if (has(16) && sort === VOWEL) next |= 16
+    if (has(16) && sort !== VOWEL) next |= 32
+    return next
+  }),
+)
+
+const sortAt = (word: Uint16Array, at: number): number => (word[at] === Y && at === 0 ? CONSONANT : sorts[word[at]!]!)
+
+/** What the first `size` letters of a word are made of. */
+function madeOf(word: Uint16Array, size: number): number {
+  let parts = 1
+  let met = 0
+  for (let at = 0; at < size; at++) {
+    parts = after[sortAt(word, at)]![parts]!
+    met |= parts
+  }
+  return (
+    ((met & 4) !== 0 ? HAS_VOWEL : 0) |
+    ((met & 8) !== 0 ? HAS_ONE : 0) |
+    ((met & 32) !== 0 ? HAS_TWO : 0) |
+    ((parts & (8 | 16)) !== 0 ? ENDS_AFTER_ONE : 0)
+  )
+}
+
+/** Whether the first `size` letters are consonants, a vowel and one consonant that is no "w", "x" or "y": "hop", "tim". */
+function isShort(word: Uint16Array, size: number): boolean {
+  if (size < 3) return false
+  const last = word[size - 1]!
+  if (sorts[last] !== CONSONANT || last === 119 || last === 120 || sortAt(word, size - 2) === CONSONANT) return false
+  if (sortAt(word, 0) === VOWEL) return false
+  for (let at = 1; at < size - 2; at++) if (sorts[word[at]!] !== CONSONANT) return false
+  return true
+}
+
+function endsIn(word: Uint16Array, size: number, letters: Uint16Array): boolean {
+  if (size < letters.length) return false
+  for (let i = 1; i <= letters.length; i++) if (word[size - i] !== letters[letters.length - i]) return false
+  return true
+}
+
+/** The longest of the suffixes that the word ends in with a letter before it. */
+function endOf(word: Uint16Array, size: number, table: readonly (readonly Suffix[])[]): Suffix | null {
+  const list = size > 0 ? table[word[size - 1]! - 97] : undefined
+  if (list)
+    for (const suffix of list) if (size > suffix.letters.length && endsIn(word, size, suffix.letters)) return suffix
+  return null
+}
+
+/** Puts another suffix in the place of one, after a closed syllable. */
+function exchanged(word: Uint16Array, size: number, suffix: Suffix | null): number {
+  if (suffix === null) return size
+  const rest = size - suffix.letters.length
+  if ((madeOf(word, rest) & HAS_ONE) === 0) return size
+  word.set(suffix.instead, rest)
+  return rest + suffix.instead.length
+}
+
+/** Longer words are their own stems. */
+const LONGEST = 30
+
+/**
+ * Stems the first `size` letters of `word` in place.
+ *
+ * @param word lower-case letters a to z
+ * @returns how many letters the stem has
+ */
+export function stemIn(word: Uint16Array, size: number): number {
+  if (size < 3 || size > LONGEST || mayChange[word[size - 1]!] === 0) return size
+  let end = withoutPast(word, withoutPlural(word, size))
+  if (end > 1 && word[end - 1] === Y && (madeOf(word, end - 1) & HAS_VOWEL) !== 0) word[end - 1] = I
+  end = exchanged(word, end, endOf(word, end, END_2))
+  end = exchanged(word, end, endOf(word, end, END_3))
+  const four = endOf(word, end, END_4)
+  if (four) {
+    const rest = end - four.letters.length
+    if ((madeOf(word, rest) & HAS_TWO) !== 0) end = rest
+  } else if (endsInIon(word, end) && (madeOf(word, end - 3) & HAS_TWO) !== 0) end -= 3
+  if (end > 0 && word[end - 1] === E) {
+    const rest = madeOf(word, end - 1)
+    if ((rest & HAS_TWO) !== 0 || ((rest & ENDS_AFTER_ONE) !== 0 && !isShort(word, end - 1))) end--
+  }
+  if (end > 1 && word[end - 1] === L && word[end - 2] === L && (madeOf(word, end) & HAS_TWO) !== 0) end--
+  return end
+}
+
+const [ION, ING, EED] = ['ion', 'ing', 'eed'].map(lettersOf) as [Uint16Array, Uint16Array, Uint16Array]
+
+const endsInIon = (word: Uint16Array, size: number): boolean =>
+  size > 3 && endsIn(word, size, ION) && (word[size - 4] === S || word[size - 4] === T)
+
+function withoutPlural(word: Uint16Array, size: number): number {
+  if (word[size - 1] !== S) return size
+  if (size > 3 && word[size - 2] === E) {
+    if (word[size - 3] === I || (size > 4 && word[size - 3] === S && word[size - 4] === S)) return size - 2
+  }
+  return size > 2 && word[size - 2] !== S ? size - 1 : size
+}
+
+function withoutPast(word: Uint16Array, size: number): number {
+  if (endsIn(word, size, EED)) return (madeOf(word, size - 3) & HAS_ONE) !== 0 ? size - 1 : size
+  const rest =
+    size > 1 && word[size - 1] === D && word[size - 2] === E ? size - 2 : endsIn(word, size, ING) ? size - 3 : 0
+  if (rest === 0 || (madeOf(word, rest) & HAS_VOWEL) === 0) return size
+  const [before, last] = [word[rest - 2], word[rest - 1]!]
+  const lacksE = (before === A && last === T) || (before === B && last === L) || (before === I && last === Z)
+  if (!lacksE) {
+    if (before === last && sorts[last] !== VOWEL && last !== L && last !== S && last !== Z && last !== Y)
+      return rest - 1
+    if (!isShort(word, rest)) return rest
+  }
+  word[rest] = E
+  return rest + 1
+}
+
+const room = new Uint16Array(LONGEST + 8)
 
 /** @param word lower case; words with other letters than a to z, and very long ones, are their own stem */
 export function stem(word: string): string {
-  if (word.length < 3 || word.length > 30 || !/^[a-z]+$/.test(word)) return word
-  if (!MAY_CHANGE[word.charCodeAt(word.length - 1) - 97]) return word
-  const initialY = word[0] === 'y'
-  let w = initialY ? 'Y' + word.slice(1) : word
-  w = dropPlural(w)
-  w = dropPast(w)
-  if (w.endsWith('y') && VOWEL.test(w.slice(0, -1))) w = w.slice(0, -1) + 'i'
-  const two = endOf(w, END_2)
-  if (two !== '') {
-    const rest = w.slice(0, -two.length)
-    if (SOME.test(rest)) w = rest + STEP_2[two]!
-  }
-  const three = endOf(w, END_3)
-  if (three !== '') {
-    const rest = w.slice(0, -three.length)
-    if (SOME.test(rest)) w = rest + STEP_3[three]!
-  }
-  const four = endOf(w, END_4)
-  if (four !== '') {
-    const rest = w.slice(0, -four.length)
-    if (MORE.test(rest)) w = rest
-  } else if ((w.endsWith('sion') || w.endsWith('tion')) && MORE.test(w.slice(0, -3))) w = w.slice(0, -3)
-  if (w.endsWith('e')) {
-    const rest = w.slice(0, -1)
-    if (MORE.test(rest) || (ONE.test(rest) && !SHORT.test(rest))) w = rest
-  }
-  if (w.endsWith('ll') && MORE.test(w)) w = w.slice(0, -1)
-  return initialY ? w.toLowerCase() : w
-}
-
-function dropPlural(w: string): string {
-  if (!w.endsWith('s')) return w
-  if (/.(?:ss|i)es$/.test(w)) return w.slice(0, -2)
-  return /.[^s]s$/.test(w) ? w.slice(0, -1) : w
-}
-
-function dropPast(w: string): string {
-  if (w.endsWith('eed')) return SOME.test(w.slice(0, -3)) ? w.slice(0, -1) : w
-  const rest = w.endsWith('ed') ? w.slice(0, -2) : w.endsWith('ing') ? w.slice(0, -3) : ''
-  if (rest === '' || !VOWEL.test(rest)) return w
-  if (/(?:at|bl|iz)$/.test(rest)) return rest + 'e'
-  if (/([^aeiouylsz])\1$/.test(rest)) return rest.slice(0, -1)
-  return SHORT.test(rest) ? rest + 'e' : rest
+  if (word.length > LONGEST || !/^[a-z]+$/.test(word)) return word
+  for (let i = 0; i < word.length; i++) room[i] = word.charCodeAt(i)
+  return String.fromCharCode(...room.subarray(0, stemIn(room, word.length)))
 }

@@ -130,7 +130,7 @@ export function incidentStream(): IncidentStream {
     }
     const isName = (term: number): boolean => table.isName(term)
     const isWeak = (term: number): boolean => table.isWeak(term)
-    const rarity = new Float32Array(table.names.length)
+    const rarity = new Float32Array(table.terms)
     for (const term of counts[i]!.terms) rarity[term] = table.rarity(term)
     const vector = vectorOf(counts[i]!, rarity, slab)
     items.push({

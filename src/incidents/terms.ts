@@ -1,12 +1,13 @@
 import { Slab } from '../copies/slab.ts'
 import { unitsOf } from '../copies/units.ts'
 import type { Background } from './background.ts'
+import { FREE, HashedIds } from './hashed-ids.ts'
 import { bodyStretches, type IncidentText } from './incident-text.ts'
 import publicNames from './public-names.en.json' with { type: 'json' }
 import { sortNumbers } from './radix.ts'
-import { stem } from './stem.ts'
-import stopWords from './stop.en.json' with { type: 'json' }
+import { stem, stemIn } from './stem.ts'
 import { INSIDE, LETTER, type Words, wordsOf } from './stretch-words.ts'
+import { bareOf, isStopWord, STOP_WORDS, termNameOf } from './term-names.ts'
 
 /** The terms (stems and numbers) of one report. */
 export interface TermCounts {
@@ -21,32 +22,32 @@ export interface TermCounts {
 /** Different terms of a report that stand first are its opening: about ninety words. */
 const OPENING = 50
 
-const STOP = new Set(stopWords.words.split(' '))
 /** Which low halves of the hashes of plain words are those of stop words: a look here spares most words a look there. */
 const mayStop = new Uint8Array(1 << 16)
-for (const word of STOP) mayStop[wordsOf(unitsOf(word), 0, word.length).ones[0]! & 0xffff] = 1
-const PUBLIC = new Set(publicNames.words.split(' ').map(stem))
-const ASCII = /^[a-z0-9]+$/
+for (const word of STOP_WORDS) mayStop[wordsOf(unitsOf(word), 0, word.length).ones[0]! & 0xffff] = 1
+const LONGEST_STOP = Math.max(...STOP_WORDS.map((word) => word.length))
+const PUBLIC = publicNames.words.split(' ').map(stem)
 const NO_TERM = -1
-const FREE = -2
 /** A stem of the background that no report has had yet stands among the ids as this less its place there. */
-const NOT_YET = -1
+const NOT_YET = -2
 
 /** What is known of a term, in so many places of the tallies: reports of the run that hold it, that have it with a capital
- * inside a sentence, and in lower case; and its sort. */
+ * inside a sentence, and in lower case; and its state in the report being read, zero between reports. */
 const STRIDE = 4
 const CAPITALS = 1
 const SMALLS = 2
-const SORT = 3
-/** Sorts of terms. */
-const NUMBER = 1
-const PUBLIC_NAME = 2
-
+const STATE = 3
 /** Of a term in one report: whether it stands with a capital inside a sentence, and in lower case; and one more mention. */
 const CAPITAL = 1
 const LOWER = 2
 const MENTION = 4
 const MOST_MENTIONS = 65535
+
+/** Sorts of terms. */
+const NUMBER = 1
+const ONE_DIGIT = 2
+const PUBLIC_NAME = 4
+const WEAK = NUMBER | PUBLIC_NAME
 
 /** Countries, capitals and seats of power count as if so large a part of all texts named them. */
 const WELL_KNOWN = 0.1
@@ -55,18 +56,21 @@ const BACKGROUND = 0.5
 
 /** Gives stems their ids and counts reports by term. One table serves one run. */
 export class TermTable {
-  readonly names: string[] = []
   /** Reports counted. */
   size = 0
-  /** The most usual printed form of each term, for people: the first seen. */
-  readonly printed: string[] = []
-  readonly #ids = new Map<string, number>()
+  /** Terms known. */
+  terms = 0
+  /** Ids by printed word and by stem. */
+  readonly #printed = new HashedIds(1 << 14)
+  readonly #stems: HashedIds
   readonly #background: Background
-  /** Place of each term in the background, -1 for none. */
-  readonly #places: number[] = []
+  /** Place of each term in the background, -1 for none; its sort; and where it was first printed: a text, and [start, end). */
+  #places = new Int32Array(1 << 14)
+  #sorts = new Uint8Array(1 << 14)
+  readonly #sources: string[] = []
+  #spans = new Uint32Array(2 << 14)
   #tallies = new Uint32Array(STRIDE << 14)
-  /** Scratch for one report: mentions and marks by term, zero between reports, and the terms met. */
-  #states = new Uint32Array(1 << 14)
+  /** The terms met in one report. */
   #found = new Uint32Array(1 << 14)
   #touched = 0
   /** Terms of one line with a capital inside a sentence. */
@@ -75,86 +79,114 @@ export class TermTable {
 
   constructor(background: Background) {
     this.#background = background
-    for (const [i, name] of background.stems.entries()) this.#ids.set(name, NOT_YET - i)
+    this.#stems = new HashedIds(2 * background.stems.length)
+    for (const [i, name] of background.stems.entries()) {
+      const { one, two } = hashesOf(name)
+      this.#stems.set(one, two, NOT_YET - i)
+    }
   }
 
-  /**
-   * Id and both hashes of a printed word side by side, four places each: one look into memory finds all. Printed words are
-   * known again by two hashes of their letters, so that no string is cut out of the text for a word seen before.
-   */
-  #slots = new Int32Array(1 << 16).fill(FREE)
-  #known = 0
-
-  /** Puts a printed word that was not met before into its free slot, and makes room for more. */
-  #enter(base: number, word: string, one: number, two: number): number {
-    const term = this.#newWord(word, one)
-    this.#slots[base] = term
-    this.#slots[base + 1] = one
-    this.#slots[base + 2] = two
-    if (++this.#known * 8 > this.#slots.length) this.#growSlots()
+  /** The id of a printed word of a text that was not met before, NO_TERM for a stop word. */
+  #enter(text: string, units: Uint16Array, start: number, end: number, one: number, two: number): number {
+    const term = this.#newWord(text, units, start, end, one)
+    this.#printed.set(one, two, term)
     return term
   }
 
-  #growSlots(): void {
-    const old = this.#slots
-    const wider = new Int32Array(old.length * 2).fill(FREE)
-    const wrap = wider.length - 1
-    for (let from = 0; from < old.length; from += 4) {
-      if (old[from] === FREE) continue
-      let base = (old[from + 1]! << 2) & wrap
-      while (wider[base] !== FREE) base = (base + 4) & wrap
-      wider[base] = old[from]!
-      wider[base + 1] = old[from + 1]!
-      wider[base + 2] = old[from + 2]!
+  #newWord(text: string, units: Uint16Array, start: number, end: number, hash: number): number {
+    if (letters.length < end - start) letters = new Uint16Array(2 * (end - start))
+    const word = letters
+    const number = isDigit(units[start]!)
+    let size = 0
+    let isPlain = true
+    let isStemmed = !number
+    for (let at = start; at < end; at++) {
+      const code = units[at]!
+      if (code >= 97 && code <= 122) word[size++] = code
+      else if (code >= 65 && code <= 90) word[size++] = code + 32
+      else if (isDigit(code)) {
+        word[size++] = code
+        isStemmed = false
+      } else if (isApostrophe(code)) {
+        isPlain = false
+        if (at === end - 2 && (units[end - 1]! | 32) === 115) break
+      } else if (number && code === 46) word[size++] = code
+      else if (!number || code !== 44) return this.#newOddWord(text, start, end)
     }
-    this.#slots = wider
+    if (!number) {
+      if (size < 2) return NO_TERM
+      const own = isPlain ? hash : hashed(word, size).one
+      if (size <= LONGEST_STOP && mayStop[own & 0xffff] === 1) {
+        if (isStopWord(String.fromCharCode(...word.subarray(0, size)))) return NO_TERM
+      }
+    }
+    if (isStemmed) size = stemIn(word, size)
+    return this.#termOf(hashed(word, size), number ? (size === 1 ? NUMBER | ONE_DIGIT : NUMBER) : 0, text, start, end)
   }
 
-  #newWord(word: string, hash: number): number {
-    let plain = true
-    let small = true
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i)
-      if (code >= 97 && code <= 122) continue
-      if (code >= 65 && code <= 90) small = false
-      else if (code < 48 || code > 57) plain = false
-    }
-    const bare = plain ? word : word.replace(/['’‘´`][sS]?$/, '').replace(/['’‘´`]/g, '')
-    const lower = plain && small ? bare : bare.toLowerCase()
-    const initial = lower.charCodeAt(0)
-    const number = (initial >= 48 && initial <= 57) || (initial > 127 && /^\p{N}/u.test(lower))
-    if ((lower.length < 2 && !number) || ((!plain || mayStop[hash & 0xffff] === 1) && STOP.has(lower))) return NO_TERM
-    const name = number
-      ? lower.replaceAll(',', '')
-      : stem(plain || ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, ''))
-    const known = this.#ids.get(name)
-    if (known === undefined) return this.#newTerm(name, bare, number, -1)
-    return known > NOT_YET ? known : this.#newTerm(name, bare, number, NOT_YET - known)
+  /** The same for words with letters beyond ASCII. */
+  #newOddWord(text: string, start: number, end: number): number {
+    const name = termNameOf(text.slice(start, end))
+    if (name === null) return NO_TERM
+    const number = /^\p{N}/u.test(name)
+    return this.#termOf(
+      hashesOf(name),
+      number ? (name.length === 1 ? NUMBER | ONE_DIGIT : NUMBER) : 0,
+      text,
+      start,
+      end,
+    )
   }
 
-  /** @param place of the stem in the background, -1 for none */
-  #newTerm(name: string, printed: string, number: boolean, place: number): number {
-    const id = this.names.length
-    this.#ids.set(name, id)
-    this.names.push(name)
-    this.printed.push(printed)
-    this.#places.push(place)
-    if (id === this.#states.length) {
-      this.#states = widened(this.#states)
-      this.#found = widened(this.#found)
-      this.#tallies = widened(this.#tallies)
-    }
-    this.#tallies[STRIDE * id + SORT] = (number ? NUMBER : 0) | (PUBLIC.has(name) ? PUBLIC_NAME : 0)
+  /** The term whose name has these hashes, made where there is none. */
+  #termOf({ one, two }: Hashes, sort: number, text: string, start: number, end: number): number {
+    const known = this.#stems.find(one, two)
+    if (known !== FREE && known > NOT_YET) return known
+    const id = this.terms++
+    this.#stems.set(one, two, id)
+    if (id === this.#places.length) this.#widen()
+    this.#places[id] = known === FREE ? -1 : NOT_YET - known
+    this.#sorts[id] = publics.find(one, two) === FREE ? sort : sort | PUBLIC_NAME
+    this.#sources.push(text)
+    this.#spans[2 * id] = start
+    this.#spans[2 * id + 1] = end
     return id
   }
 
+  #widen(): void {
+    this.#places = widened(this.#places, new Int32Array(2 * this.#places.length))
+    this.#sorts = widened(this.#sorts, new Uint8Array(2 * this.#sorts.length))
+    this.#spans = widened(this.#spans, new Uint32Array(2 * this.#spans.length))
+    this.#tallies = widened(this.#tallies, new Uint32Array(2 * this.#tallies.length))
+    this.#found = widened(this.#found, new Uint32Array(2 * this.#found.length))
+  }
+
+  #firstPrinted(term: number): string {
+    return this.#sources[term]!.slice(this.#spans[2 * term], this.#spans[2 * term + 1])
+  }
+
+  /** The stem or number that a term is. */
+  nameOf(term: number): string {
+    return termNameOf(this.#firstPrinted(term)) ?? ''
+  }
+
+  /** The printed form of a term, for people: the first seen. */
+  printedOf(term: number): string {
+    return bareOf(this.#firstPrinted(term))
+  }
+
   isNumber(term: number): boolean {
-    return (this.#tallies[STRIDE * term + SORT]! & NUMBER) !== 0
+    return (this.#sorts[term]! & NUMBER) !== 0
+  }
+
+  /** Whether a term is a number of one digit. */
+  isOneDigit(term: number): boolean {
+    return (this.#sorts[term]! & ONE_DIGIT) !== 0
   }
 
   /** Whether a term says little by itself: a number or year, a month, a weekday, a country or a seat of power. */
   isWeak(term: number): boolean {
-    return this.#tallies[STRIDE * term + SORT] !== 0
+    return (this.#sorts[term]! & WEAK) !== 0
   }
 
   /** In how many reports of the run a term stands, with a capital inside a sentence, and in lower case. */
@@ -172,15 +204,22 @@ export class TermTable {
     const at = this.#places[term]!
     const texts = this.size + BACKGROUND * this.#background.texts
     const known = at < 0 ? 0 : BACKGROUND * this.#background.counts[at]!
-    const isPublic = (this.#tallies[STRIDE * term + SORT]! & PUBLIC_NAME) !== 0
+    const isPublic = (this.#sorts[term]! & PUBLIC_NAME) !== 0
     const holding = this.#tallies[STRIDE * term]! + (isPublic ? Math.max(known, WELL_KNOWN * texts) : known)
     return Math.log(1 + texts / Math.max(holding, 0.5))
+  }
+
+  /** The rarity of every term: `rarity` for all. */
+  rarities(): Float32Array {
+    const all = new Float32Array(this.terms)
+    for (let term = 0; term < all.length; term++) all[term] = this.rarity(term)
+    return all
   }
 
   /** Whether the term is a name: mostly with a capital inside sentences, in this run and elsewhere. */
   isName(term: number): boolean {
     const tally = STRIDE * term
-    if ((this.#tallies[tally + SORT]! & NUMBER) !== 0) return false
+    if ((this.#sorts[term]! & NUMBER) !== 0) return false
     const at = this.#places[term]!
     const capitals = this.#tallies[tally + CAPITALS]!
     const smalls = this.#tallies[tally + SMALLS]!
@@ -190,7 +229,7 @@ export class TermTable {
 
   /** Whether each term is a name, in one table: `isName` for all. */
   nameMarks(): Uint8Array {
-    const marks = new Uint8Array(this.names.length)
+    const marks = new Uint8Array(this.terms)
     for (let term = 0; term < marks.length; term++) marks[term] = this.isName(term) ? 1 : 0
     return marks
   }
@@ -203,17 +242,15 @@ export class TermTable {
     for (const [start, end] of bodyStretches(view)) this.#readStretch(view.text, units, start, end)
     this.size++
     const opening = this.#slab.numbers(this.#found, Math.min(this.#touched, OPENING)).sort()
-    sortNumbers(this.#found, this.#touched, this.names.length)
+    sortNumbers(this.#found, this.#touched, this.terms)
     const terms = this.#slab.numbers(this.#found, this.#touched)
     const counts = this.#slab.shorts(this.#touched)
-    const states = this.#states
     const tallies = this.#tallies
     for (let i = 0; i < terms.length; i++) {
-      const term = terms[i]!
-      const state = states[term]!
-      states[term] = 0
+      const at = STRIDE * terms[i]!
+      const state = tallies[at + STATE]!
+      tallies[at + STATE] = 0
       counts[i] = Math.min(MOST_MENTIONS, state >>> 2)
-      const at = STRIDE * term
       tallies[at]!++
       tallies[at + CAPITALS]! += state & CAPITAL
       tallies[at + SMALLS]! += (state & LOWER) >>> 1
@@ -228,52 +265,81 @@ export class TermTable {
   #readStretch(text: string, units: Uint16Array, start: number, end: number): void {
     const words = wordsOf(units, start, end)
     const size = words.size
-    this.#lookUp(text, words)
+    this.#lookUp(text, units, words)
     const { terms, kinds } = words
-    const [states, found] = [this.#states, this.#found]
+    const [tallies, found] = [this.#tallies, this.#found]
     let touched = this.#touched
     const inside = this.#inside
     inside.length = 0
     for (let i = 0; i < size; i++) {
       const term = terms[i]!
       if (term === NO_TERM) continue
-      const state = states[term]!
+      const at = STRIDE * term + STATE
+      const state = tallies[at]!
       // Written always and kept only the first time: a branch here would be guessed wrong at every other word.
       found[touched] = term
       touched += state === 0 ? 1 : 0
       const kind = kinds[i]!
-      states[term] = (state + MENTION) | (kind === LETTER ? LOWER : 0)
-      if (kind === INSIDE) inside.push(term)
+      tallies[at] = (state + MENTION) | (kind === LETTER ? LOWER : 0)
+      if (kind === INSIDE) inside.push(at)
     }
     this.#touched = touched
     // In a line written as a headline every word has a capital: it tells nothing of names.
-    if (words.long > 0 && words.capitals / words.long < 0.6) for (const term of inside) states[term]! |= CAPITAL
+    if (words.long > 0 && words.capitals / words.long < 0.6) for (const at of inside) tallies[at]! |= CAPITAL
   }
 
   /** Puts the id of each word in its place, NO_TERM for a stop word. */
-  #lookUp(text: string, { size, ones, twos, starts, ends, terms }: Words): void {
-    let slots = this.#slots
-    let wrap = slots.length - 1
-    // Fetches all first slots before any is looked at: what is far comes at once, and no branch waits for it.
-    for (let i = 0; i < size; i++) terms[i] = slots[(ones[i]! << 2) & wrap]!
+  #lookUp(text: string, units: Uint16Array, { size, ones, twos, starts, ends, terms }: Words): void {
+    const printed = this.#printed
+    // Glances at all places before any is looked at: what is far comes at once, and no branch waits for it.
+    for (let i = 0; i < size; i++) terms[i] = printed.glance(ones[i]!)
     for (let i = 0; i < size; i++) {
       const one = ones[i]!
       const two = twos[i]!
-      let base = (one << 2) & wrap
-      while (slots[base] !== FREE && (slots[base + 1] !== one || slots[base + 2] !== two)) base = (base + 4) & wrap
-      const term = slots[base]!
-      if (term === FREE) {
-        terms[i] = this.#enter(base, text.slice(starts[i]!, ends[i]!), one, two)
-        slots = this.#slots
-        wrap = slots.length - 1
-      } else terms[i] = term
+      const term = printed.find(one, two)
+      terms[i] = term === FREE ? this.#enter(text, units, starts[i]!, ends[i]!, one, two) : term
     }
   }
 }
 
-/** Twice the room with what is in it. */
-function widened(old: Uint32Array): Uint32Array<ArrayBuffer> {
-  const room = new Uint32Array(2 * old.length)
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** Those that words can have inside: ' ’ ‘ ´ and `. */
+const isApostrophe = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 0x2018 || code === 0xb4 || code === 0x60
+
+/** The letters of a word that was not met before. */
+let letters = new Uint16Array(64)
+
+interface Hashes {
+  readonly one: number
+  readonly two: number
+}
+
+/** Two hashes of the first `size` letters. */
+function hashed(word: Uint16Array, size: number): Hashes {
+  let one = 0x811c9dc5 | 0
+  let two = 0x2f0b4c47
+  for (let i = 0; i < size; i++) {
+    one = Math.imul(one ^ word[i]!, 0x01000193)
+    two = (Math.imul(two, 0x5bd1e995) + word[i]!) | 0
+  }
+  return { one: one ^ (one >>> 15), two }
+}
+
+function hashesOf(name: string): Hashes {
+  if (letters.length < name.length) letters = new Uint16Array(2 * name.length)
+  for (let i = 0; i < name.length; i++) letters[i] = name.charCodeAt(i)
+  return hashed(letters, name.length)
+}
+
+const publics = new HashedIds(2 * PUBLIC.length)
+for (const name of PUBLIC) {
+  const { one, two } = hashesOf(name)
+  publics.set(one, two, 1)
+}
+
+/** A wider room with what is in the old one. */
+function widened<Room extends Uint32Array | Int32Array | Uint8Array>(old: Room, room: Room): Room {
   room.set(old)
   return room
 }

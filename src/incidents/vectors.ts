@@ -1,5 +1,5 @@
 import type { Slab } from '../copies/slab.ts'
-import type { TermCounts, TermTable } from './terms.ts'
+import type { TermCounts } from './terms.ts'
 
 /** A report as weighted terms, length one: the scalar product of two is their cosine. */
 export interface TermVector {
@@ -28,11 +28,6 @@ export function vectorOf({ terms, counts }: TermCounts, rarity: Float32Array, sl
   const length = Math.sqrt(sum) || 1
   for (let i = 0; i < weights.length; i++) weights[i]! /= length
   return { terms, weights }
-}
-
-/** The rarity of every term of a table. */
-export function raritiesOf(table: TermTable): Float32Array {
-  return Float32Array.from(table.names, (_, term) => table.rarity(term))
 }
 
 /** Scalar product of two sparse vectors. */

@@ -79,7 +79,7 @@ export function sharedWords(
   }
   const shared = weightiestShared(items[a]!.vector, items[b]!.vector, sorts)
   for (const label of ['names', 'numbers', 'words'] as const) {
-    const words = shared[label].map(({ term }) => table.printed[term]!)
+    const words = shared[label].map(({ term }) => table.printedOf(term))
     if (words.length > 0) told.push(`${label}: ${words.join(', ')}`)
   }
   // What is shared is said of a place that the gazetteer has: a name alone stands among the names.
