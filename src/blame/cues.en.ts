@@ -1,4 +1,4 @@
-import { isPerpetrator } from './kinds.ts'
+import { hasMark, isPerpetrator } from './kinds.ts'
 
 /**
  * Words that must stand near a trigger before its rule is worth waking: "had" is everywhere, "had a hand in" needs its
@@ -85,13 +85,19 @@ for (const [cue, words] of Object.entries(LISTS)) {
 }
 /** All words of the classes, beginnings as they stand. */
 export const CUE_WORDS: readonly string[] = [...whole.keys(), ...beginnings.keys()]
-const LENGTHS = [...new Set([...beginnings.keys()].map((begin) => begin.length))]
+const byFirst = new Map<number, (readonly [string, number])[]>()
+for (const [begin, bits] of beginnings) {
+  const first = begin.charCodeAt(0)
+  byFirst.set(first, [...(byFirst.get(first) ?? []), [begin, bits]])
+}
+
+const ATTACKER = bitOf('attacker') | bitOf('villain')
 
 /** The classes of one lower-case word, as bits; of "no-one" those of its parts too. */
 export function cuesOf(word: string): number {
-  let bits = isPerpetrator(word) ? bitOf('attacker') | bitOf('villain') : 0
+  let bits = isPerpetrator(word) ? ATTACKER : 0
   bits |= whole.get(word) ?? 0
-  for (const length of LENGTHS) bits |= beginnings.get(word.slice(0, length)) ?? 0
-  if (/\W/.test(word)) for (const part of word.split(/\W+/)) if (part !== '') bits |= cuesOf(part)
+  for (const [begin, own] of byFirst.get(word.charCodeAt(0)) ?? []) if (word.startsWith(begin)) bits |= own
+  if (hasMark(word)) for (const part of word.split(/\W+/)) if (part !== '' && part !== word) bits |= cuesOf(part)
   return bits
 }

@@ -5,13 +5,14 @@ import type { Analysis, Sentence } from '../language/analysis.ts'
 import { wordIds } from '../language/lexicon.ts'
 import { answered, grounded, type Told, unstopped } from './answers.ts'
 import type { Blame } from './blame.ts'
+import { type Lead, leadOf } from './lead.ts'
 import { hasLetters } from './letters.ts'
 import { listed } from './lists.ts'
 import { oneOf } from './one-of.ts'
 import { Spoken } from './parties.ts'
 import type { Range } from './phrase.ts'
 import { type Finding, nameEndsOf, OWN_DENIAL, phraseUpTo, placeEndsOf, type Scene, sceneAt, wordsOf } from './scene.ts'
-import { leadWords, scopeOf } from './scope.ts'
+import { scopeOf } from './scope.ts'
 import { selected } from './select.ts'
 import { claimsBySentence, speakerAt } from './speaker.ts'
 import { withSurnames } from './surnames.ts'
@@ -25,10 +26,10 @@ import { RULES, woken } from './wake.ts'
  * @param claims who says what, in order of the text
  */
 export function blameIn(article: Article, tagged: Analysis, claims: readonly Claim[]): readonly Blame[] {
-  const { pairs, bits } = woken(tagged.sentences, wordIds(tagged))
+  const { pairs, bits } = woken(tagged.tokens, tagged.sentences, wordIds(tagged))
   const analysis = withSurnames(tagged, pairs)
   // Few findings need the words of the head: they are gathered for the first that does.
-  const lead = { has: (word: string) => leadWords(article, tagged).has(word) }
+  const lead = { has: (word: string) => leadOf(article, tagged).has(word) }
   let speakers: ReadonlyMap<number, readonly Claim[]> | null = null
   const year = /^\d{4}/.exec(article.published?.value ?? '')?.[0] ?? null
   const placeEnds = placeEndsOf(analysis.names)
@@ -85,7 +86,7 @@ function record(
   siblings: readonly Finding[],
   claims: readonly Claim[],
   spoken: Spoken,
-  lead: Pick<ReadonlySet<string>, 'has'>,
+  lead: Pick<Lead, 'has'>,
   year: string | null,
 ): Told {
   const party = found.party && spanOf(analysis, found.party)

@@ -1,4 +1,17 @@
-import { FORCES, GROUPS, HARMS, HEDGE, NEGATION, PERPETRATORS, PERSONS, singular, THINGS } from './words.en.ts'
+import { oneOf } from './one-of.ts'
+import {
+  FORCES,
+  GROUPS,
+  HARMS,
+  HEDGE,
+  HEDGES,
+  NEGATION,
+  NEGATIONS,
+  PERPETRATORS,
+  PERSONS,
+  singular,
+  THINGS,
+} from './words.en.ts'
 
 /** What a word can name, as bits: "rebel" is a perpetrator, "guards" are people and a force. */
 export const PERPETRATOR = 1
@@ -32,9 +45,22 @@ export function kindsOf(word: string): number {
 /** What a lower-case word names and whether it doubts or turns over, for a look-up once a word. */
 export const bitsOf = (word: string): number =>
   kindsOf(word) |
-  (HEDGE.test(word) ? DOUBT : 0) |
-  (NEGATION.test(word) ? NOT : 0) |
-  (/\b(?:signs?|said|not|yet)\b/.test(word) ? LEADS : 0)
+  (hasMark(word)
+    ? (HEDGE.test(word) ? DOUBT : 0) | (NEGATION.test(word) ? NOT : 0) | (LEADING.test(word) ? LEADS : 0)
+    : (HEDGES.has(word) || word.startsWith('speculat') ? DOUBT : 0) |
+      (NEGATIONS.has(word) ? NOT : 0) |
+      (oneOf(word, 'sign signs said not yet') ? LEADS : 0))
+
+const LEADING = /\b(?:signs?|said|not|yet)\b/
+
+/** Whether a lower-case word holds anything but plain letters and digits: "n't", "would-be", "café". */
+export function hasMark(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return true
+  }
+  return false
+}
 
 function ownKinds(word: string): number {
   const kinds = listed.get(word) ?? 0

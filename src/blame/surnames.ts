@@ -12,7 +12,6 @@ export function withSurnames(analysis: Analysis, pairs: readonly number[]): Anal
   if (pairs.length === 0) return analysis
   const { tokens, sentences } = analysis
   const people = analysis.names.filter((name) => name.type === 'person')
-  let surnames: ReadonlySet<string> | null = null
   let mended: Token[] | null = null
   const mend = (at: number): void => {
     mended ??= [...tokens]
@@ -34,22 +33,16 @@ export function withSurnames(analysis: Analysis, pairs: readonly number[]): Anal
       }
     }
     const opening = tokens[sentence.first]!
-    if (isCommon(opening.tag) && (surnames ??= surnamesOf(people)).has(opening.word)) mend(sentence.first)
+    if (isCommon(opening.tag) && people.some(({ text }) => isSurname(opening.word, text))) mend(sentence.first)
   }
   return mended === null ? analysis : { ...analysis, tokens: mended }
 }
 
 const isCommon = (tag: Tag): boolean => tag === 'NOUN' || tag === 'ADJ' || tag === 'VERB' || tag === 'ADV'
 
-/** The last words of full names. */
-function surnamesOf(people: readonly { readonly text: string }[]): ReadonlySet<string> {
-  const surnames = new Set<string>()
-  for (const { text } of people) {
-    const space = text.lastIndexOf(' ')
-    if (space > 0 && text.length - space > 3) surnames.add(text.slice(space + 1))
-  }
-  return surnames
-}
+/** Whether a word is the last of a full name: the "Odal" of "Karim Odal". */
+const isSurname = (word: string, name: string): boolean =>
+  word.length > 2 && name.length > word.length + 1 && name.endsWith(word) && name[name.length - word.length - 1] === ' '
 
 /** Number of the first word of a sentence that begins at an offset or after it. */
 function tokenAt(tokens: readonly Token[], { first, last }: Sentence, offset: number): number {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../language/analysis.ts'
+import type { Sentence, Token } from '../language/analysis.ts'
 import { PerWord } from '../language/lexicon.ts'
 import { cuesOf } from './cues.en.ts'
 import { bitsOf } from './kinds.ts'
@@ -12,20 +12,45 @@ export const RULES: readonly Rule[] = [...new Set([...TRIGGERS.values()].flatMap
  * What each trigger word wakes, as numbers laid end to end, so that looking through them reads no records that are spread
  * over the memory: how many rules, then for each its number, how many needs, and of each need the bit and the window.
  */
-const PLANS: number[] = [0]
+const plans: number[] = [0]
 const planOf = new Map<string, number>()
 for (const [word, wakes] of TRIGGERS) {
-  planOf.set(word, PLANS.length)
-  PLANS.push(wakes.length)
+  planOf.set(word, plans.length)
+  plans.push(wakes.length)
   for (const { rule, needs } of wakes)
-    PLANS.push(RULES.indexOf(rule), needs.length, ...needs.flatMap(({ bit, from, to }) => [bit, from, to]))
+    plans.push(RULES.indexOf(rule), needs.length, ...needs.flatMap(({ bit, from, to }) => [bit, from, to]))
 }
 
-const planOfWord = new PerWord((lower) => planOf.get(lower) ?? 0)
-/** Set beside a word's classes when a rule looks at it. */
+const PLANS = Int32Array.from(plans)
+
+/** Set beside a word's classes when a rule looks at it, and when it has been looked up. */
 const TRIGGER = 1 << 30
-const cuesOfWord = new PerWord((lower) => cuesOf(lower) | (planOf.has(lower) ? TRIGGER : 0))
-const bitsOfWord = new PerWord(bitsOf)
+const KNOWN = 1 << 31
+
+/** What is known of words, by their numbers, at a few bytes a word; made anew when the lexicon numbers its words anew. */
+class Tables {
+  cues = new Int32Array(8192)
+  bits = new Uint16Array(8192)
+  plans = new Uint16Array(8192)
+
+  /** Looks a word up; gives its classes. */
+  learn(id: number, lower: string): number {
+    if (id >= this.cues.length) {
+      const { cues, bits, plans } = this
+      this.cues = new Int32Array(2 * id)
+      this.cues.set(cues)
+      this.bits = new Uint16Array(2 * id)
+      this.bits.set(bits)
+      this.plans = new Uint16Array(2 * id)
+      this.plans.set(plans)
+    }
+    const plan = planOf.get(lower) ?? 0
+    this.plans[id] = plan
+    this.bits[id] = bitsOf(lower)
+    return (this.cues[id] = cuesOf(lower) | (plan > 0 ? TRIGGER : 0) | KNOWN)
+  }
+}
+const tablesNow = new PerWord(() => new Tables())
 
 /**
  * The rules to try in a report's English sentences: places of triggers, each followed by the number of a rule, in order
@@ -34,32 +59,43 @@ const bitsOfWord = new PerWord(bitsOf)
  * @param ids the numbers of the report's words
  */
 export function woken(
+  tokens: readonly Token[],
   sentences: readonly Sentence[],
   ids: Int32Array,
 ): { readonly pairs: readonly number[]; readonly bits: Uint16Array } {
   const pairs: number[] = []
   const cues = new Int32Array(ids.length)
   const bits = new Uint16Array(ids.length)
+  const tables = tablesNow.at(0)
   for (const { first, last, language } of sentences) {
     if (language !== 'en') continue
     for (let start = first; start < last; start += LONGEST) {
       const end = Math.min(start + LONGEST, last)
+      const known = tables.cues
       let any = 0
-      for (let at = start; at < end; at++) any |= cues[at] = cuesOfWord.at(ids[at]!)
+      for (let at = start; at < end; at++)
+        any |= cues[at] = known[ids[at]!] || tables.learn(ids[at]!, tokens[at]!.lower)
       if ((any & TRIGGER) === 0) continue
       const before = pairs.length
-      wakeIn(pairs, ids, cues, start, end)
-      if (pairs.length > before) for (let at = start; at < end; at++) bits[at] = bitsOfWord.at(ids[at]!)
+      wakeIn(pairs, ids, tables.plans, cues, start, end)
+      if (pairs.length > before) for (let at = start; at < end; at++) bits[at] = tables.bits[ids[at]!]!
     }
   }
   return { pairs, bits }
 }
 
 /** The rules to try in [start, end): those whose needs all stand around their trigger. */
-function wakeIn(pairs: number[], ids: Int32Array, cues: Int32Array, start: number, end: number): void {
+function wakeIn(
+  pairs: number[],
+  ids: Int32Array,
+  plans: Uint16Array,
+  cues: Int32Array,
+  start: number,
+  end: number,
+): void {
   for (let at = start; at < end; at++) {
     if ((cues[at]! & TRIGGER) === 0) continue
-    let plan = planOfWord.at(ids[at]!)
+    let plan = plans[ids[at]!]!
     for (let rules = PLANS[plan++]!; rules > 0; rules--) {
       const rule = PLANS[plan]!
       const next = plan + 2 + 3 * PLANS[plan + 1]!

@@ -93,8 +93,19 @@ export const THINGS = set(`
 export const HEDGE =
   /\b(?:may|might|could|possibl[ey]|possibility|likely|unlikely|probabl[ey]|perhaps|suspect(?:s|ed|ing)?|suspicions?|believe[sd]?|belief|thought|alleged(?:ly)?|allegations?|reportedly|appears?|appeared|seem(?:s|ed)?|suggest(?:s|ed|ing|ion)?|signs? point|hallmarks?|apparent(?:ly)?|presum(?:ed|ably)|fear(?:s|ed)?|theory|theories|speculat\w+|whether|potential|would-be|if|said to (?:have|be)|purported(?:ly)?|not rul\w+ out)\b/i
 
+/** Those of them that are one plain word. */
+export const HEDGES = set(`
+  may might could possible possibly possibility likely unlikely probable probably perhaps suspect suspects suspected
+  suspecting suspicion suspicions believe believes believed belief thought alleged allegedly allegation allegations
+  reportedly appear appears appeared seem seems seemed suggest suggests suggested suggesting suggestion hallmark hallmarks
+  apparent apparently presumed presumably fear fears feared theory theories whether potential if purported purportedly
+`)
+
 /** Words that turn a statement over. */
 export const NEGATION = /\b(?:no|not|n['’]t|never|neither|nor|nothing|without|none|nobody|hardly|cannot|yet to)\b/i
+
+/** Those of them that are one plain word. */
+export const NEGATIONS = set('no not never neither nor nothing without none nobody hardly cannot')
 
 /** The singular of a regular English plural, good enough to look a word up. */
 export function singular(word: string): string {

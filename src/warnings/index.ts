@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts'
 import { type Span, spanAt } from '../article/span.ts'
+import { type Lead, leadOf } from '../blame/lead.ts'
 import { printed } from '../blame/parties.ts'
 import type { Range } from '../blame/phrase.ts'
 import { lowerAt, placeEndsOf, type Scene, scenesOf, wordsOf } from '../blame/scene.ts'
-import { leadWords } from '../blame/scope.ts'
 import { claimsBySentence, speakerAt } from '../blame/speaker.ts'
 import { HARMS, singular } from '../blame/words.en.ts'
 import type { Claim } from '../claims/claim.ts'
@@ -69,7 +69,6 @@ class Reader {
   private readonly claims: readonly Claim[]
   private readonly times: readonly Time[]
   private readonly article: Article
-  private leadKnown: ReadonlySet<string> | null = null
   private harmKnown: boolean | null = null
   private speakersKnown: ReadonlyMap<number, readonly Claim[]> | null = null
   private readonly ids: Int32Array
@@ -85,11 +84,11 @@ class Reader {
   }
 
   // Most reports warn of nothing: these are made when the first mention needs them.
-  private get lead(): ReadonlySet<string> {
-    return (this.leadKnown ??= leadWords(this.article, this.analysis))
+  private get lead(): Lead {
+    return leadOf(this.article, this.analysis)
   }
   private get aboutHarm(): boolean {
-    return (this.harmKnown ??= [...this.lead].some(
+    return (this.harmKnown ??= this.lead.some(
       (word) => HARMED.has(word) || HARMS.has(word) || HARMS.has(singular(word)),
     ))
   }

@@ -375,7 +375,7 @@ describe('the records', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 3, maxLength: 14 }), (words) => {
         const { tokens, sentences, names } = analyse(plainArticle(words.join(' '), { title: null }))
-        const { pairs } = woken(sentences, wordIds({ tokens }))
+        const { pairs } = woken(tokens, sentences, wordIds({ tokens }))
         const tried = new Set(pairs.flatMap((at, n) => (n % 2 === 0 ? [`${at} ${pairs[n + 1]}`] : [])))
         for (const scene of sentences.flatMap((sentence) => [...scenesOf(tokens, sentence, placeEndsOf(names))]))
           for (let at = scene.start; at < scene.end; at++)
