@@ -5,6 +5,7 @@ export const rules: Readonly<Record<string, string>> = {
   'warnings/was-warned': 'Somebody was warned or alerted.',
   'warnings/tipped-off': 'Somebody tips somebody off.',
   'warnings/gave-warning': 'Somebody gives, sends or issues a warning, an alert or an advisory.',
+  'warnings/gave-notice': 'Somebody publishes a notice or a message that tells people what to avoid.',
   'warnings/received-warning': 'Somebody received a warning; where no giver is named, the one cited for it counts.',
   'warnings/told-of': 'Somebody told somebody of a planned attack or a threat.',
   'warnings/warning-was': 'A warning told of before was given in private or openly, to or by somebody.',

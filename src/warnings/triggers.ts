@@ -3,6 +3,7 @@ import { type AnswerRule, actedOn, deniedReceipt, dismissed, gotNone, noAnswer, 
 import { phoned, threatCall, threatened } from './rules/threatened.ts'
 import {
   complained,
+  gaveNotice,
   gaveWarning,
   knewOf,
   passedOn,
@@ -37,6 +38,7 @@ export const MENTIONS: ReadonlyMap<string, readonly MentionRule[]> = byWord<Ment
   [wroteTo, 'wrote written'],
   [tippedOff, 'tipped tips tip'],
   [gaveWarning, 'gave given give gives issued issue issues sent send sends delivered published released conveyed'],
+  [gaveNotice, 'issued issues published posted put sent released'],
   [warningWas, 'given issued sent delivered conveyed made passed'],
   [toldOf, 'told informed advised'],
   [receivedWarning, 'received receive receives got obtained'],

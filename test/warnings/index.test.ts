@@ -40,8 +40,26 @@ describe('who warned whom of what', () => {
     ],
     [
       'Ostmark shared intelligence about a possible attack with the Ruritanian authorities.',
-      ['Ostmark > Ruritanian authorities: a possible attack with the Ruritanian authorities'],
+      ['Ostmark > Ruritanian authorities: a possible attack'],
     ],
+    [
+      'Ostmark had shared the information with the government of Ruritania in private.',
+      ['Ostmark > government of Ruritania: -'],
+    ],
+    [
+      'The embassy published a notice on 2 May telling its citizens to avoid crowded squares because of a possible attack.',
+      ['embassy > its citizens: to avoid crowded squares because of a possible attack'],
+    ],
+    // Whom somebody warns of is not whom he warns.
+    [
+      'The ministry had warned plotters planned an attack on a station.',
+      ['ministry > -: plotters planned an attack on a station'],
+    ],
+    [
+      'Officials had warned the attackers could strike a station.',
+      ['Officials > -: the attackers could strike a station'],
+    ],
+    ['Ostmark had warned Ruritania planned attacks were imminent.', ['Ostmark > Ruritania: -']],
     ['Ostmark told Ruritania about a planned attack two weeks earlier.', ['Ostmark > Ruritania: a planned attack']],
     [
       'The ministry received a warning from the harbour police that extremists would attack a port.',
@@ -74,6 +92,16 @@ describe('who warned whom of what', () => {
     expect(warnings.map((one) => [one.public, one.when])).toEqual([
       [false, null],
       [true, '2031-03-09'],
+    ])
+  })
+
+  test('a public notice and what was shared in private are two warnings, and a denial answers the private one', () => {
+    const warnings = read(
+      'Ostmark warned Ruritania privately about plans for an attack in Lindhaven, and its embassy issued a public security alert about a possible attack. The interior ministry of Ruritania denied that it had received any warning from Ostmark.',
+    )
+    expect(warnings.map((one) => [one.from, one.to, one.public, received(one)])).toEqual([
+      ['Ostmark', 'Ruritania', false, ['denied_receipt interior ministry of Ruritania']],
+      ['its embassy', null, true, []],
     ])
   })
 

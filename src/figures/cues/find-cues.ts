@@ -26,6 +26,14 @@ function wordAt(words: readonly Word[], at: number): CueAt | null {
   if (!cue) return null
   const after = words[at + 1]?.lower
   if (cue.kind === 'freed') return freedAt(words, at, cue)
+  if (cue.voice === 'intransitive' && DROWNS.test(words[at]!.lower)) {
+    // "A flood drowned two": the water does it, the count is its object.
+    const subject = words[at - (/^(?:has|have|had|also)$/.test(words[at - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? ''
+    const next = words[at + 1]
+    const isCounted = next?.type === 'number' || COUNTS.test(next?.lower ?? '')
+    const voice = isCounted && WATERS.test(subject) ? 'transitive' : cue.voice
+    return make(words, cue.kind, voice, cue.form, at, at + 1)
+  }
   // "Rebels captured five": held, not arrested.
   if (
     words[at]!.lower.startsWith('captur') &&
@@ -47,6 +55,11 @@ function wordAt(words: readonly Word[], at: number): CueAt | null {
   }
   return make(words, cue.kind, cue.voice, cue.form, at, at + 1)
 }
+
+const DROWNS = /^drown(?:s|ed|ing)?$/
+const COUNTS = /^(?:at|more|nearly|almost|about|around|over|up|some|dozens|scores|hundreds|thousands|several)$/
+const WATERS =
+  /^(?:floods?|flooding|floodwaters?|waters?|waves?|storms?|surge|tides?|tsunami|cyclone|hurricane|typhoon|rains?|torrents?|deluge|currents?|river|sea)$/
 
 /** Hostages are freed and released; wreckage gives back the rescued; a report is released, a patient too. */
 function freedAt(words: readonly Word[], at: number, cue: Cue): CueAt | null {

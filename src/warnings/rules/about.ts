@@ -27,6 +27,21 @@ export function aboutFrom(scene: Scene, from: number): Range | null {
     return null
   // "that the doors did not close" and "to avoid crowds" keep their opener, by which they read as what they are.
   const first = /^(?:to|that)$/.test(lowerAt(scene, at)) ? at : at + 1
+  let last = endOfClause(scene, first)
+  if (/^(?:of|about|against|over)$/.test(lowerAt(scene, at))) last = endOfThing(scene, first, last)
+  // "a complaint about Jonas Lind in March": the month is the warning's.
+  if (last - first > 2 && /^in$/.test(lowerAt(scene, last - 2)) && WHEN.test(lowerAt(scene, last - 1))) last -= 2
+  while (last > first && /^[,"”'’]$/.test(lowerAt(scene, last - 1))) last--
+  return last > first ? { first, last } : null
+}
+
+/** "warned plotters planned an attack": what a clause without "that" says, from its subject on. */
+export function clauseFrom(scene: Scene, first: number): Range | null {
+  const last = endOfClause(scene, first)
+  return last > first ? { first, last } : null
+}
+
+function endOfClause(scene: Scene, first: number): number {
   let last = first
   while (last < scene.end && last - first < 30 && !ENDS.has(lowerAt(scene, last))) {
     const word = lowerAt(scene, last)
@@ -52,11 +67,7 @@ export function aboutFrom(scene: Scene, from: number): Range | null {
     if (closes && last > first && /^(?:,|as|the|he|she|said)$/.test(lowerAt(scene, last + 1))) break
     last++
   }
-  if (/^(?:of|about|against|over)$/.test(lowerAt(scene, at))) last = endOfThing(scene, first, last)
-  // "a complaint about Jonas Lind in March": the month is the warning's.
-  if (last - first > 2 && /^in$/.test(lowerAt(scene, last - 2)) && WHEN.test(lowerAt(scene, last - 1))) last -= 2
-  while (last > first && /^[,"”'’]$/.test(lowerAt(scene, last - 1))) last--
-  return last > first ? { first, last } : null
+  return last
 }
 
 /**

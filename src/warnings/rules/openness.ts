@@ -12,10 +12,22 @@ const PUBLIC =
 const EVERYBODY =
   /\b(?:citizens|residents|nationals|travell?ers|tourists|the public|people|americans|britons|visitors|passengers)\b/
 
-/** Says whether the sentence tells how it was given: in private (false), openly (true), or neither (null). */
-export function openness(scene: Scene, to: Range | null): boolean | null {
+/**
+ * Says whether the sentence tells how it was given: in private (false), openly (true), or neither (null). Where it tells of both
+ * ("warned Ostmark privately, and its embassy issued a public alert"), what stands nearest counts.
+ *
+ * @param at place of the word that tells of the warning
+ */
+export function openness(scene: Scene, to: Range | null, at: number): boolean | null {
   const words = wordsOf(scene, scene.start, scene.end)
-  if (PRIVATE.test(words)) return false
-  if (PUBLIC.test(words)) return true
+  const secret = PRIVATE.exec(words)
+  const open = PUBLIC.exec(words)
+  if (secret && open) {
+    const here = wordsOf(scene, scene.start, at).length
+    const away = ({ index }: RegExpExecArray): number => Math.abs(index - here)
+    return away(open) < away(secret)
+  }
+  if (secret) return false
+  if (open) return true
   return to && EVERYBODY.test(wordsOf(scene, to.first, to.last)) ? true : null
 }

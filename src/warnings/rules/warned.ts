@@ -2,7 +2,7 @@ import { oneOf, wordSet } from '../../blame/one-of.ts'
 import { phraseFrom, type Range } from '../../blame/phrase.ts'
 import { group, head, holds, isParty, lowerAt, phraseAt, type Scene, subject, wordsOf } from '../../blame/scene.ts'
 import { type MentionRule, mention } from '../mention.ts'
-import { aboutFrom } from './about.ts'
+import { aboutFrom, clauseFrom } from './about.ts'
 import { openness } from './openness.ts'
 
 const OPENS = wordSet('of about that to against over on not and as')
@@ -21,7 +21,7 @@ export const warned: MentionRule = (scene, at) => {
       from,
       to,
       about: aboutFrom(scene, from?.last ?? at + 1),
-      public: openness(scene, to),
+      public: openness(scene, to, at),
     })
   }
   if (/^(?:warn|alert|notify|inform)$/.test(word) && /\b(?:may|might|could|would|will|should|must|to)\b/.test(before))
@@ -29,15 +29,32 @@ export const warned: MentionRule = (scene, at) => {
   const from = subject(scene, at)
   if (word === 'warning' && !isVerb(scene, at, before)) return null
   const object = OPENS.has(lowerAt(scene, at + 1)) ? null : receiverAt(scene, at + 1)
-  const to = object && isReceiver(scene, object) ? object : null
+  // "warned plotters planned more attacks": nobody warns the plotters.
+  const isClause = object !== null && /^warn|^caution/.test(word) && hasVerb(scene, object)
+  const to = object && !isClause && isReceiver(scene, object) ? object : null
   // "alerted", "informed", "notified" need to say whom; "warned" may stand alone.
   if (!to && !/^warn/.test(word)) return null
   return mention('warnings/warned', words, {
     from,
     to,
-    about: aboutFrom(scene, to?.last ?? at + 1),
-    public: openness(scene, to),
+    about: isClause ? clauseFrom(scene, object.first) : aboutFrom(scene, to?.last ?? at + 1),
+    public: openness(scene, to, at),
   })
+}
+
+/** "plotters were moving", "plotters planned an attack", no "plotters planning", "drivers caught in the snow": its own verb. */
+function hasVerb(scene: Scene, subject: Range): boolean {
+  const verb = scene.tokens[subject.last]
+  if (!verb || subject.last + 1 >= scene.end) return false
+  if (verb.tag === 'AUX') return true
+  // "warned Selm planned attacks were imminent": planned by nobody said.
+  const after = phraseAt(scene, subject.last + 1)
+  if (after && scene.tokens[after.last]?.tag === 'AUX') return false
+  return (
+    verb.tag === 'VERB' &&
+    !verb.lower.endsWith('ing') &&
+    /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(scene.tokens[subject.last + 1]!.tag)
+  )
 }
 
 /** "dock workers had complained to the captain about rusty hinges". */
@@ -49,7 +66,7 @@ export const complained: MentionRule = (scene, at) => {
   return mention(
     'warnings/complained',
     { first, last: at + 1 },
-    { from: subject(scene, at), to, about: aboutFrom(scene, to.last), public: openness(scene, to) },
+    { from: subject(scene, at), to, about: aboutFrom(scene, to.last), public: openness(scene, to, at) },
   )
 }
 
@@ -78,7 +95,7 @@ export const raisedConcerns: MentionRule = (scene, at) => {
   return mention(
     'warnings/raised-concerns',
     { first, last: at + 1 },
-    { from, to, about: cutAt(aboutFrom(scene, at + 1), to), public: openness(scene, to) },
+    { from, to, about: cutAt(aboutFrom(scene, at + 1), to), public: openness(scene, to, at) },
   )
 }
 
@@ -118,7 +135,7 @@ export const wroteTo: MentionRule = (scene, at) => {
   return mention(
     'warnings/wrote-to',
     { first, last: at + 1 },
-    { from: subject(scene, at), to, about: aboutFrom(scene, next), public: openness(scene, to) },
+    { from: subject(scene, at), to, about: aboutFrom(scene, next), public: openness(scene, to, at) },
   )
 }
 
@@ -177,7 +194,7 @@ export const tippedOff: MentionRule = (scene, at) => {
       from: passive ? giver : who,
       to: passive ? who : to && isParty(scene, to) ? to : null,
       about: aboutFrom(scene, Math.max(off + 1, to?.last ?? 0, giver?.last ?? 0)),
-      public: openness(scene, null),
+      public: openness(scene, null, at),
     },
   )
 }
@@ -210,9 +227,26 @@ export const gaveWarning: MentionRule = (scene, at) => {
       from,
       to,
       about: aboutFrom(scene, noun + 1),
-      public: openness(scene, to) ?? (advisory ? true : null),
+      public: openness(scene, to, at) ?? (advisory ? true : null),
       back,
     },
+  )
+}
+
+/** "published a notice telling its citizens to avoid crowds", "posted a message on 2 May urging travellers to stay away". */
+export const gaveNotice: MentionRule = (scene, at) => {
+  const noun = nounWithin(scene, at + 1, 5, NOTICE)
+  if (noun < 0) return null
+  let tells = noun + 1
+  while (tells < scene.end && tells < noun + 6 && !TELLS.has(lowerAt(scene, tells))) tells++
+  const to = TELLS.has(lowerAt(scene, tells)) ? phraseAt(scene, tells + 1) : null
+  if (!to || to.first !== tells + 1 || !isParty(scene, to)) return null
+  const first = group(scene, at)
+  if (/\b(?:not|n't|never)\b/.test(wordsOf(scene, first, at))) return null
+  return mention(
+    'warnings/gave-notice',
+    { first, last: noun + 1 },
+    { from: subject(scene, at), to, about: aboutFrom(scene, to.last), public: openness(scene, to, at) ?? true },
   )
 }
 
@@ -236,7 +270,7 @@ export const receivedWarning: MentionRule = (scene, at) => {
       from,
       to,
       about: aboutFrom(scene, Math.max(noun + 1, from && from.first === noun + 2 ? from.last : 0)),
-      public: openness(scene, null),
+      public: openness(scene, null, at),
     },
   )
 }
@@ -270,11 +304,18 @@ export const passedOn: MentionRule = (scene, at) => {
     {
       from: subject(scene, at),
       to,
-      about: back ? null : aboutFrom(scene, noun + 1),
-      public: openness(scene, to),
+      about: back ? null : (aboutBefore(scene, noun + 1, to) ?? aboutFrom(scene, Math.max(noun + 1, to.last))),
+      public: openness(scene, to, at),
       back,
     },
   )
+}
+
+/** "information about a raid" in "shared information about a raid with the port", not "of the port" in "shared it with the council of the port". */
+function aboutBefore(scene: Scene, from: number, to: Range): Range | null {
+  if (from >= to.first) return null
+  const about = aboutFrom(scene, from)
+  return about && about.first < to.first ? cutAt(about, to) : null
 }
 
 /** "told the port about a planned raid", "informed the ministry of a plot". */
@@ -302,7 +343,7 @@ export const toldOf: MentionRule = (scene, at) => {
   return mention(
     'warnings/told-of',
     { first, last: at + 1 },
-    { from: subject(scene, at), to, about, public: openness(scene, to) },
+    { from: subject(scene, at), to, about, public: openness(scene, to, at) },
   )
 }
 
@@ -317,7 +358,7 @@ export const warningWas: MentionRule = (scene, at) => {
   return mention(
     'warnings/warning-was',
     { first: what.first, last: at + 1 },
-    { from, to: to && isParty(scene, to) ? to : null, public: openness(scene, null), back: true },
+    { from, to: to && isParty(scene, to) ? to : null, public: openness(scene, null, at), back: true },
   )
 }
 
@@ -336,7 +377,7 @@ export const wasInformed: MentionRule = (scene, at) => {
     )
   )
     return null
-  return mention('warnings/was-informed', { first, last: at + 1 }, { from, to, about, public: openness(scene, to) })
+  return mention('warnings/was-informed', { first, last: at + 1 }, { from, to, about, public: openness(scene, to, at) })
 }
 
 /** "the security services knew of a threat days before the attack": a warning that somebody had, from nobody named. */
@@ -378,12 +419,14 @@ export const warningNoun: MentionRule = (scene, at) => {
   if (!from && !to) return null
   const about = aboutFrom(scene, next)
   if (!about && !from) return null
-  return mention('warnings/warning-noun', words, { from, to, about, public: openness(scene, to) })
+  return mention('warnings/warning-noun', words, { from, to, about, public: openness(scene, to, at) })
 }
 
 const WARNING = wordSet('warning warnings alert alerts advisory advisories tip tips tip-off tip-offs heads-up')
 const RECEIVED: ReadonlySet<string> = new Set([...WARNING, 'complaint', 'complaints'])
 const INFORMATION = wordSet('information name names intelligence intel warning warnings details tip tips alert data')
+const NOTICE = wordSet('notice notices message messages statement')
+const TELLS = wordSet('telling urging advising asking instructing')
 /** Marks that end a phrase. */
 const STOPS = wordSet(', ; . :')
 
