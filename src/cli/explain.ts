@@ -247,8 +247,9 @@ function togetherNotes(pair: Compared): string[] {
 function apartNotes(pair: Compared, who: string): string[] {
   const { speaksFor, against } = pair.reasons()
   const near = pair.weighed >= pair.needed ? 'near, but the groups that they joined first are not' : 'not near enough'
+  const split = pair.splitBy && `in one group at first, which fell into two by its details (${pair.splitBy.join(', ')})`
   return [
-    `${who}: ${near}: ${nearnessWords(pair)}`,
+    `${who}: ${split ?? near}: ${nearnessWords(pair)}`,
     ...prefixed('against one incident', against),
     ...prefixed('for one incident', speaksFor),
   ]
@@ -265,8 +266,8 @@ function keptApartFrom(run: Run, incident: Incident): string[] {
   const compare = compared(run)
   return run.incidents.flatMap((other) => {
     if (other === incident) return []
-    const { words, needed, weighed, reasons } = compare(incident.reports, other.reports)
-    if (words < needed || weighed >= needed) return []
+    const { words, needed, weighed, splitBy, reasons } = compare(incident.reports, other.reports)
+    if (!splitBy && (words < needed || weighed >= needed)) return []
     const { against } = reasons()
     if (against.length === 0) return []
     return [`kept apart from ${other.id}, ${other.title}, for ${against.join('; ')}`]

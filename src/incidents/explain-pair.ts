@@ -5,7 +5,7 @@ import { groupAll } from './grouping.ts'
 import { absorb, groupOfOne, nearFor, nearness, type Summed } from './growing.ts'
 import type { IncidentText } from './incident-text.ts'
 import { termsAmong } from './index.ts'
-import { detailReasons } from './rules/explain-details.ts'
+import { CALLED, detailReasons } from './rules/explain-details.ts'
 import { sharedWords } from './rules/explain-links.ts'
 import { runOf } from './run.ts'
 import type { TermTable } from './terms.ts'
@@ -19,6 +19,8 @@ export interface Compared {
   readonly weighed: number
   /** What a link takes. */
   readonly needed: number
+  /** Sorts of details by which a finished group was split, whose parts these came into; null where they were in none. */
+  readonly splitBy: readonly string[] | null
   /** What speaks for and against one happening, in words, the weightiest first. */
   readonly reasons: () => { readonly speaksFor: readonly string[]; readonly against: readonly string[] }
 }
@@ -34,10 +36,16 @@ export type Compare = (ours: readonly string[], theirs: readonly string[]) => Co
 export function comparing(views: readonly IncidentText[], copies: readonly Copy[]): Compare {
   const read = termsAmong(views)
   const details = new DetailTable()
-  const { items } = groupAll(read.views, read.counts, read.table, details, copies)
+  const { items, groupOf: groups, cameApart } = groupAll(read.views, read.counts, read.table, details, copies)
   const run = runOf(read.views, items, read.table, copies)
   const placeOf = new Map(read.views.map(({ id }, i) => [id, i]))
   const slab = new Slab()
+  const splitBy = (a: number, b: number): readonly string[] | null => {
+    const [ours, theirs] = [groups[a]!, groups[b]!]
+    const split =
+      ours === theirs ? null : cameApart.find((one) => [ours, theirs].every((it) => one.groups.includes(it)))
+    return split ? split.sorts.map((sort) => CALLED[sort]) : null
+  }
   const groupOf = (places: readonly number[]): Summed => {
     const group = groupOfOne(items[places[0]!]!)
     for (const i of places.slice(1)) {
@@ -55,6 +63,7 @@ export function comparing(views: readonly IncidentText[], copies: readonly Copy[
       words: rounded(sum / (a.size * b.size)),
       weighed: rounded(nearness(a, b, sum, 0, details)),
       needed: rounded(nearFor(views.length)),
+      splitBy: splitBy(here![0]!, there![0]!),
       reasons: () => {
         const told = detailReasons(
           here!.map((i) => read.views[i]!),

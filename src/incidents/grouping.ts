@@ -3,8 +3,10 @@ import { Slab } from '../copies/slab.ts'
 import { clustersOf } from './cluster.ts'
 import type { DetailTable } from './details.ts'
 import { nearPairs } from './edges.ts'
-import { type Item, NEAR } from './growing.ts'
+import { type Item, NEAR, nearFor } from './growing.ts'
 import { type IncidentText, publishedDay } from './incident-text.ts'
+import type { SortOfDetail } from './rules/detail.ts'
+import { splitGroups } from './split-groups.ts'
 import type { TermCounts, TermTable } from './terms.ts'
 import { startOf } from './together.ts'
 import { meanOf, openingNames, vectorOf } from './vectors.ts'
@@ -14,6 +16,16 @@ import { restsOnWeakTerms } from './weak-terms.ts'
 export interface Grouping {
   readonly items: readonly Item[]
   readonly groupOf: Int32Array
+  /** Groups that were one until their details were looked at again. */
+  readonly cameApart: readonly CameApart[]
+}
+
+/** Groups that came apart, and why. */
+export interface CameApart {
+  /** The lowest places in these groups. */
+  readonly groups: readonly number[]
+  /** The sorts of details that tell them apart. */
+  readonly sorts: readonly SortOfDetail[]
 }
 
 /** Pairs below this can't be lifted to NEAR by any factor. */
@@ -46,7 +58,8 @@ export function groupAll(
   const means = start.groups.map(({ sum, size }) => (size === 1 ? sum : meanOf(sum, size)))
   const isWeak = (term: number): boolean => table.isWeak(term)
   const edges = nearPairs(means, terms, FLOOR, (a, b) => restsOnWeakTerms(a, b, isWeak))
-  const roots = clustersOf(start.groups, edges, terms, details)
+  const joined = clustersOf(start.groups, edges, terms, details)
+  const { roots, splits } = splitGroups(start.groups, joined, edges, nearFor(views.length), details)
   // Groups stand in the order of their lowest reports, and so does a group's root: the first met is the lowest.
   const lowest = new Int32Array(start.groups.length).fill(-1)
   const groupOf = start.groupOf.map((group, i) => {
@@ -54,5 +67,9 @@ export function groupAll(
     if (lowest[root] === -1) lowest[root] = i
     return lowest[root]!
   })
-  return { items, groupOf }
+  return {
+    items,
+    groupOf,
+    cameApart: splits.map(({ parts, sorts }) => ({ groups: parts.map((root) => lowest[root]!), sorts })),
+  }
 }

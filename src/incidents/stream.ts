@@ -61,6 +61,8 @@ export function incidentStream(): IncidentStream {
   let groupOf: number[] = []
   let growing = new Map<number, Summed>()
   let holders = new Map<number, number[]>()
+  /** Of groups that the last look split, the numbers of the splits: parts of one come together by a copy only. */
+  let splitsOf = new Map<number, readonly number[]>()
   let nextLook = 0
   /** Memory of the vectors made since the last look at all. */
   let slab = new Slab()
@@ -81,6 +83,10 @@ export function incidentStream(): IncidentStream {
       if (group) absorbSummed(group, groupOfOne(item), slab)
       else growing.set(groupOf[i]!, groupOfOne(item))
       index(i)
+    })
+    splitsOf = new Map()
+    all.cameApart.forEach(({ groups }, number) => {
+      for (const group of groups) splitsOf.set(group, [...(splitsOf.get(group) ?? []), number])
     })
     nextLook = Math.max(FEW, Math.ceil(views.length * GROWTH))
     return views.flatMap((view, i) => {
@@ -109,10 +115,16 @@ export function incidentStream(): IncidentStream {
     return [...found].sort((a, b) => a - b)
   }
 
+  const cameApart = (a: number, b: number): boolean => {
+    const theirs = splitsOf.get(b)
+    return theirs !== undefined && (splitsOf.get(a) ?? []).some((split) => theirs.includes(split))
+  }
+
   const merge = (a: number, b: number): number => {
     const [into, gone] = a < b ? [a, b] : [b, a]
     absorbSummed(growing.get(into)!, growing.get(gone)!, slab)
     growing.delete(gone)
+    splitsOf.set(into, [...(splitsOf.get(into) ?? []), ...(splitsOf.get(gone) ?? [])])
     for (let i = gone; i < groupOf.length; i++) if (groupOf[i] === gone) groupOf[i] = into
     return into
   }
@@ -156,7 +168,7 @@ export function incidentStream(): IncidentStream {
       let best = -1
       let most = least
       for (const other of near) {
-        if (other === own || !growing.has(other)) continue
+        if (other === own || !growing.has(other) || cameApart(own, other)) continue
         if (restsOnWeakTerms(growing.get(own)!.sum, growing.get(other)!.sum, isWeak)) continue
         const value = nearness(
           growing.get(own)!,

@@ -5,7 +5,7 @@ import { readDetails } from './read-details.ts'
 import { SAYS } from './weigh-details.ts'
 
 /** How sorts of details are called where they are explained. */
-const CALLED: Readonly<Record<SortOfDetail, string>> = {
+export const CALLED: Readonly<Record<SortOfDetail, string>> = {
   age: 'age',
   count: 'counted',
   date: 'date',
