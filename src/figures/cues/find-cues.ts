@@ -1,7 +1,7 @@
 /** Finds the words of a sentence that say what happened to people, single words and phrases alike. */
 import type { FigureKind } from '../figure.ts'
 import { type Cue, cueWords } from '../lexicon/kinds.en.ts'
-import { OPENS_CUE } from '../roles.ts'
+import { OPENS_CUE, OPENS_NUMBER } from '../roles.ts'
 import type { Word } from '../words.ts'
 import { hospitalWords, rescuedFrom } from './carrying.ts'
 import { type CueAt, make, nounsAfter } from './cue-at.ts'
@@ -30,7 +30,12 @@ function wordAt(words: readonly Word[], at: number): CueAt | null {
     // "A flood drowned two": the water does it, the count is its object.
     const subject = words[at - (/^(?:has|have|had|also)$/.test(words[at - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? ''
     const next = words[at + 1]
-    const isCounted = next?.type === 'number' || COUNTS.test(next?.lower ?? '')
+    const isCounted =
+      next?.type === 'number' ||
+      (next !== undefined &&
+        (next.roles & OPENS_NUMBER) !== 0 &&
+        !/^(?:an?|in|on)$/.test(next.lower) &&
+        (next.lower !== 'at' || /^(?:least|most)$/.test(words[at + 2]?.lower ?? '')))
     const voice = isCounted && WATERS.test(subject) ? 'transitive' : cue.voice
     return make(words, cue.kind, voice, cue.form, at, at + 1)
   }
@@ -57,7 +62,6 @@ function wordAt(words: readonly Word[], at: number): CueAt | null {
 }
 
 const DROWNS = /^drown(?:s|ed|ing)?$/
-const COUNTS = /^(?:at|more|nearly|almost|about|around|over|up|some|dozens|scores|hundreds|thousands|several)$/
 const WATERS =
   /^(?:floods?|flooding|floodwaters?|waters?|waves?|storms?|surge|tides?|tsunami|cyclone|hurricane|typhoon|rains?|torrents?|deluge|currents?|river|sea)$/
 
