@@ -86,39 +86,49 @@ const ENDS_AFTER_ONE = 8
  * Of each set of them what the next letter makes of it: consonants begin with any letter but a vowel and go on with consonants,
  * vowels begin with a vowel or "y" and go on with vowels.
  */
-const after = Array.from({ length: 3 }, (_, sort) =>
-  Uint8Array.from({ length: 64 }, (_, parts) => {
-    let next = 0
-    const has = (part: number): boolean => (parts & part) !== 0
-    if (has(1) && sort !== VOWEL) next |= 2
-    if (has(2) && sort === CONSONANT) next |= 2
-    if (has(1 | 2) && sort !== CONSONANT) next |= 4
-    if (has(4) && sort === VOWEL) next |= 4
-    if (has(4) && sort !== VOWEL) next |= 8
-    if (has(8) && sort === CONSONANT) next |= 8
-    if (has(8) && sort !== CONSONANT) next |= 16
-    if (has(16) && sort === VOWEL) next |= 16
-    if (has(16) && sort !== VOWEL) next |= 32
-    return next
-  }),
+const after = Uint8Array.from({ length: 3 * 64 }, (_, at) => {
+  const [sort, parts] = [at >> 6, at & 63]
+  let next = 0
+  const has = (part: number): boolean => (parts & part) !== 0
+  if (has(1) && sort !== VOWEL) next |= 2
+  if (has(2) && sort === CONSONANT) next |= 2
+  if (has(1 | 2) && sort !== CONSONANT) next |= 4
+  if (has(4) && sort === VOWEL) next |= 4
+  if (has(4) && sort !== VOWEL) next |= 8
+  if (has(8) && sort === CONSONANT) next |= 8
+  if (has(8) && sort !== CONSONANT) next |= 16
+  if (has(16) && sort === VOWEL) next |= 16
+  if (has(16) && sort !== VOWEL) next |= 32
+  return next
+})
+const bitsOf = Uint8Array.from(
+  { length: 64 },
+  (_, parts) =>
+    ((parts & 4) !== 0 ? HAS_VOWEL : 0) |
+    ((parts & 8) !== 0 ? HAS_ONE : 0) |
+    ((parts & 32) !== 0 ? HAS_TWO : 0) |
+    ((parts & (8 | 16)) !== 0 ? ENDS_AFTER_ONE : 0),
 )
 
 const sortAt = (word: Uint16Array, at: number): number => (word[at] === Y && at === 0 ? CONSONANT : sorts[word[at]!]!)
 
-/** What the first `size` letters of a word are made of. */
-function madeOf(word: Uint16Array, size: number): number {
-  let parts = 1
-  let met = 0
-  for (let at = 0; at < size; at++) {
-    parts = after[sortAt(word, at)]![parts]!
-    met |= parts
+/** Longer words are their own stems. */
+const LONGEST = 30
+/** What so many first letters of the word at hand can be, and what they are made of. */
+const partsOf = new Uint8Array(LONGEST + 2).fill(1, 0, 1)
+const madeOf = new Uint8Array(LONGEST + 2)
+
+/** Reads letters [from, to) into `partsOf` and `madeOf`, those before being read. */
+function readLetters(word: Uint16Array, from: number, to: number): void {
+  let parts = partsOf[from]!
+  let made = madeOf[from]! & ~ENDS_AFTER_ONE
+  for (let at = from; at < to; at++) {
+    parts = after[(sortAt(word, at) << 6) | parts]!
+    const bits = bitsOf[parts]!
+    made |= bits & ~ENDS_AFTER_ONE
+    partsOf[at + 1] = parts
+    madeOf[at + 1] = made | bits
   }
-  return (
-    ((met & 4) !== 0 ? HAS_VOWEL : 0) |
-    ((met & 8) !== 0 ? HAS_ONE : 0) |
-    ((met & 32) !== 0 ? HAS_TWO : 0) |
-    ((parts & (8 | 16)) !== 0 ? ENDS_AFTER_ONE : 0)
-  )
 }
 
 /** Whether the first `size` letters are consonants, a vowel and one consonant that is no "w", "x" or "y": "hop", "tim". */
@@ -149,13 +159,12 @@ function endOf(word: Uint16Array, size: number, table: readonly (readonly Suffix
 function exchanged(word: Uint16Array, size: number, suffix: Suffix | null): number {
   if (suffix === null) return size
   const rest = size - suffix.letters.length
-  if ((madeOf(word, rest) & HAS_ONE) === 0) return size
-  word.set(suffix.instead, rest)
-  return rest + suffix.instead.length
+  if ((madeOf[rest]! & HAS_ONE) === 0) return size
+  const { instead } = suffix
+  for (let i = 0; i < instead.length; i++) word[rest + i] = instead[i]!
+  readLetters(word, rest, rest + instead.length)
+  return rest + instead.length
 }
-
-/** Longer words are their own stems. */
-const LONGEST = 30
 
 /**
  * Stems the first `size` letters of `word` in place.
@@ -165,20 +174,24 @@ const LONGEST = 30
  */
 export function stemIn(word: Uint16Array, size: number): number {
   if (size < 3 || size > LONGEST || mayChange[word[size - 1]!] === 0) return size
+  readLetters(word, 0, size)
   let end = withoutPast(word, withoutPlural(word, size))
-  if (end > 1 && word[end - 1] === Y && (madeOf(word, end - 1) & HAS_VOWEL) !== 0) word[end - 1] = I
+  if (end > 1 && word[end - 1] === Y && (madeOf[end - 1]! & HAS_VOWEL) !== 0) {
+    word[end - 1] = I
+    readLetters(word, end - 1, end)
+  }
   end = exchanged(word, end, endOf(word, end, END_2))
   end = exchanged(word, end, endOf(word, end, END_3))
   const four = endOf(word, end, END_4)
   if (four) {
     const rest = end - four.letters.length
-    if ((madeOf(word, rest) & HAS_TWO) !== 0) end = rest
-  } else if (endsInIon(word, end) && (madeOf(word, end - 3) & HAS_TWO) !== 0) end -= 3
+    if ((madeOf[rest]! & HAS_TWO) !== 0) end = rest
+  } else if (endsInIon(word, end) && (madeOf[end - 3]! & HAS_TWO) !== 0) end -= 3
   if (end > 0 && word[end - 1] === E) {
-    const rest = madeOf(word, end - 1)
+    const rest = madeOf[end - 1]!
     if ((rest & HAS_TWO) !== 0 || ((rest & ENDS_AFTER_ONE) !== 0 && !isShort(word, end - 1))) end--
   }
-  if (end > 1 && word[end - 1] === L && word[end - 2] === L && (madeOf(word, end) & HAS_TWO) !== 0) end--
+  if (end > 1 && word[end - 1] === L && word[end - 2] === L && (madeOf[end]! & HAS_TWO) !== 0) end--
   return end
 }
 
@@ -196,10 +209,10 @@ function withoutPlural(word: Uint16Array, size: number): number {
 }
 
 function withoutPast(word: Uint16Array, size: number): number {
-  if (endsIn(word, size, EED)) return (madeOf(word, size - 3) & HAS_ONE) !== 0 ? size - 1 : size
+  if (endsIn(word, size, EED)) return (madeOf[size - 3]! & HAS_ONE) !== 0 ? size - 1 : size
   const rest =
     size > 1 && word[size - 1] === D && word[size - 2] === E ? size - 2 : endsIn(word, size, ING) ? size - 3 : 0
-  if (rest === 0 || (madeOf(word, rest) & HAS_VOWEL) === 0) return size
+  if (rest === 0 || (madeOf[rest]! & HAS_VOWEL) === 0) return size
   const [before, last] = [word[rest - 2], word[rest - 1]!]
   const lacksE = (before === A && last === T) || (before === B && last === L) || (before === I && last === Z)
   if (!lacksE) {
@@ -208,6 +221,7 @@ function withoutPast(word: Uint16Array, size: number): number {
     if (!isShort(word, rest)) return rest
   }
   word[rest] = E
+  readLetters(word, rest, rest + 1)
   return rest + 1
 }
 

@@ -7,8 +7,8 @@ export interface Words {
   /** Where it stands: [starts[i], ends[i]). */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
-  /** LETTER, UPPER where it opens a sentence, INSIDE for a capital inside one, DIGIT. */
-  readonly kinds: Uint8Array
+  /** SMALL for a word in lower case, INSIDE for one with a capital inside a sentence, else zero. */
+  readonly marks: Uint8Array
   /** Room for the id of each. */
   readonly terms: Int32Array
   /** Words of four letters and more, and how many of them have a capital. */
@@ -18,8 +18,8 @@ export interface Words {
 
 /** Kinds of UTF-16 units. */
 const OTHER = 0
-/** These three make words, and stand side by side for a quick look. */
-export const LETTER = 1
+/** These three make words; the last comes third, so that no bit of it is another's alone. */
+const LETTER = 1
 const UPPER = 2
 const DIGIT = 3
 const APOSTROPHE = 4
@@ -27,8 +27,12 @@ const STOPPER = 5
 /** Joins nothing and ends nothing: spaces, commas, hyphens. */
 const SPACE = 6
 const MARK = 7
-/** Of a word: a capital inside a sentence. */
-export const INSIDE = 8
+
+/** Of a word: in lower case, or with a capital inside a sentence. */
+export const SMALL = 1
+export const INSIDE = 2
+/** Words of so many letters show whether a line is written as a headline. */
+const LONG = 4
 
 function kindOf(code: number): number {
   const char = String.fromCharCode(code)
@@ -82,7 +86,7 @@ function roomFor(size: number): { -readonly [field in keyof Words]: Words[field]
     twos: new Int32Array(size),
     starts: new Uint32Array(size),
     ends: new Uint32Array(size),
-    kinds: new Uint8Array(size),
+    marks: new Uint8Array(size),
     terms: new Int32Array(size),
     long: 0,
     capitals: 0,
@@ -94,22 +98,25 @@ let room = roomFor(1 << 11)
 export function wordsOf(units: Uint16Array, start: number, end: number): Words {
   // No two words without a unit between them.
   if (room.ones.length < (end - start) / 2 + 1) room = roomFor((end - start) / 2 + 2)
-  const { ones, twos, starts, ends, kinds: kindRoom } = room
+  const { ones, twos, starts, ends, marks } = room
   const letterOf = letters
   let size = 0
   let capitals = 0
   let long = 0
-  let opens = true
+  let opens = 1
   for (let at = start; at < end; ) {
-    let letter = letterOf[units[at]!]!
+    const first = units[at]!
+    let letter = letterOf[first]!
     if (letter === 0) {
-      const known = kindAt(units, at)
-      if (known >= LETTER && known <= DIGIT) continue
-      if (known === STOPPER) opens = true
+      if (first !== BLANK) {
+        const known = kindAt(units, at)
+        if (known >= LETTER && known <= DIGIT) continue
+        if (known === STOPPER) opens = 1
+      }
       at++
       continue
     }
-    const kind = kinds[units[at]!]!
+    const kind = kinds[first]!
     const from = at
     let one = 0x811c9dc5 | 0
     let two = 0x2f0b4c47
@@ -128,12 +135,13 @@ export function wordsOf(units: Uint16Array, start: number, end: number): Words {
     twos[size] = two
     starts[size] = from
     ends[size] = at
-    kindRoom[size++] = kind === UPPER && !opens ? INSIDE : kind
-    if (at - from > 3 && kind !== DIGIT) {
-      long++
-      if (kind === UPPER) capitals++
-    }
-    opens = false
+    // Reckoned, not branched: which words are long or have a capital cannot be guessed.
+    const upper = (kind >> 1) & ~kind & 1
+    const isLong = (LONG - 1 - (at - from)) >>> 31
+    marks[size++] = ((upper & ~opens) << 1) | (kind & ~(kind >> 1) & 1)
+    long += isLong & ((kind - DIGIT) >>> 31)
+    capitals += isLong & upper
+    opens = 0
   }
   room.size = size
   room.long = long

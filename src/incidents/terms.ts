@@ -6,7 +6,7 @@ import { bodyStretches, type IncidentText } from './incident-text.ts'
 import publicNames from './public-names.en.json' with { type: 'json' }
 import { sortNumbers } from './radix.ts'
 import { stem, stemIn } from './stem.ts'
-import { INSIDE, LETTER, type Words, wordsOf } from './stretch-words.ts'
+import { SMALL, type Words, wordsOf } from './stretch-words.ts'
 import { bareOf, isStopWord, STOP_WORDS, termNameOf } from './term-names.ts'
 
 /** The terms (stems and numbers) of one report. */
@@ -27,6 +27,7 @@ const mayStop = new Uint8Array(1 << 16)
 for (const word of STOP_WORDS) mayStop[wordsOf(unitsOf(word), 0, word.length).ones[0]! & 0xffff] = 1
 const LONGEST_STOP = Math.max(...STOP_WORDS.map((word) => word.length))
 const PUBLIC = publicNames.words.split(' ').map(stem)
+/** Below zero, and the only id below zero that words have. */
 const NO_TERM = -1
 /** A stem of the background that no report has had yet stands among the ids as this less its place there. */
 const NOT_YET = -2
@@ -73,8 +74,8 @@ export class TermTable {
   /** The terms met in one report. */
   #found = new Uint32Array(1 << 14)
   #touched = 0
-  /** Terms of one line with a capital inside a sentence. */
-  readonly #inside: number[] = []
+  /** Places in the tallies of the terms of one line with a capital inside a sentence. */
+  #inside = new Uint32Array(1 << 10)
   readonly #slab = new Slab()
 
   constructor(background: Background) {
@@ -264,41 +265,46 @@ export class TermTable {
    */
   #readStretch(text: string, units: Uint16Array, start: number, end: number): void {
     const words = wordsOf(units, start, end)
-    const size = words.size
-    this.#lookUp(text, units, words)
-    const { terms, kinds } = words
-    const [tallies, found] = [this.#tallies, this.#found]
+    const size = this.#lookUp(text, units, words)
+    const { terms, marks } = words
+    if (this.#inside.length < size) this.#inside = new Uint32Array(2 * size)
+    const [tallies, found, inside] = [this.#tallies, this.#found, this.#inside]
     let touched = this.#touched
-    const inside = this.#inside
-    inside.length = 0
+    let capitals = 0
+    // What is not wanted is written as well, and overwritten: a branch here would be guessed wrong at every other word.
     for (let i = 0; i < size; i++) {
       const term = terms[i]!
-      if (term === NO_TERM) continue
+      const mark = marks[i]!
       const at = STRIDE * term + STATE
-      const state = tallies[at]!
-      // Written always and kept only the first time: a branch here would be guessed wrong at every other word.
+      const state = tallies[at]! | 0
       found[touched] = term
-      touched += state === 0 ? 1 : 0
-      const kind = kinds[i]!
-      tallies[at] = (state + MENTION) | (kind === LETTER ? LOWER : 0)
-      if (kind === INSIDE) inside.push(at)
+      touched += (state - 1) >>> 31
+      tallies[at] = (state + MENTION) | ((mark & SMALL) << 1)
+      inside[capitals] = at
+      capitals += mark >> 1
     }
     this.#touched = touched
     // In a line written as a headline every word has a capital: it tells nothing of names.
-    if (words.long > 0 && words.capitals / words.long < 0.6) for (const at of inside) tallies[at]! |= CAPITAL
+    if (words.long > 0 && words.capitals / words.long < 0.6)
+      for (let i = 0; i < capitals; i++) tallies[inside[i]!]! |= CAPITAL
   }
 
-  /** Puts the id of each word in its place, NO_TERM for a stop word. */
-  #lookUp(text: string, units: Uint16Array, { size, ones, twos, starts, ends, terms }: Words): void {
+  /** Puts the ids of the words that are terms, and their marks, in the first places; tells how many they are. */
+  #lookUp(text: string, units: Uint16Array, { size, ones, twos, starts, ends, marks, terms }: Words): number {
     const printed = this.#printed
     // Glances at all places before any is looked at: what is far comes at once, and no branch waits for it.
     for (let i = 0; i < size; i++) terms[i] = printed.glance(ones[i]!)
+    let kept = 0
     for (let i = 0; i < size; i++) {
       const one = ones[i]!
       const two = twos[i]!
-      const term = printed.find(one, two)
-      terms[i] = term === FREE ? this.#enter(text, units, starts[i]!, ends[i]!, one, two) : term
+      let term = printed.find(one, two)
+      if (term === FREE) term = this.#enter(text, units, starts[i]!, ends[i]!, one, two)
+      terms[kept] = term
+      marks[kept] = marks[i]!
+      kept += 1 + (term >> 31)
     }
+    return kept
   }
 }
 
