@@ -90,6 +90,8 @@ export const MARK = {
   quake: 1 << 14,
   /** Stands before a magnitude, or before what does. */
   measure: 1 << 15,
+  /** Stands between a toll and its number. */
+  tollLead: 1 << 16,
 } as const
 
 /** Words that speak: who has one after his name is a spokesman. */
@@ -97,6 +99,8 @@ const SPEAKING = words('said told says')
 /** After these a name is a place's or a body's. */
 const BEFORE_NO_PERSON = words('in at near off of outside from the to')
 const QUAKES = words('magnitude quake earthquake tremor on')
+/** "The toll rises to 10", "puts the toll at 10". */
+const TOLL_LEADS = words('to at above over past passes passed tops topped hits hit reaches reached')
 const MEASURES = words('magnitude measuring registering least of')
 
 /** The words of all lists, in lower case, with their bits. A word printed with a capital has those of the small one. */
@@ -117,6 +121,7 @@ export const MARKED: ReadonlyMap<string, number> = marked([
   [BEFORE_NO_PERSON, MARK.noPersonAfter],
   [QUAKES, MARK.quake],
   [MEASURES, MARK.measure],
+  [TOLL_LEADS, MARK.tollLead],
 ])
 
 function marked(lists: readonly (readonly [Iterable<string>, number])[]): ReadonlyMap<string, number> {

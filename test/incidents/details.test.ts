@@ -13,6 +13,12 @@ test.each([
   ['no count of time or length', 'After 12 days the 400 metre hole held water.', []],
   ['sums of money', 'They took $2.6 million, or 2 million euros.', ['money 2.6 million', 'money 2 million']],
   ['tolls', 'It killed 14, wounding 9, and left 30 people homeless.', ['toll 14 killed', 'toll 9 hurt', 'toll 30']],
+  [
+    'a toll that rises',
+    'The death toll of the Elm fire rises to 14; a toll at 9 was told before.',
+    ['toll 14 killed', 'toll 9 killed'],
+  ],
+  ['no toll but a road’s', 'Drivers fear the toll. It may rise to 14 percent.', []],
   ['an age', 'A 27-year-old man was held.', ['age 27']],
   [
     'magnitudes, however printed',

@@ -73,7 +73,11 @@ function isMagnitude(words: OpeningWords, at: number, printed: string): boolean 
 
 /** Ages, tolls, and numbers with what they count: "23 armed pirates" is 23 of pirates. */
 export function readCount(words: OpeningWords, at: number, value: string, tell: Tell): void {
-  const harming = isMarked(words, at - 1, MARK.harming) ? HARMING.get(smallAt(words, at - 1)) : undefined
+  const harming = isMarked(words, at - 1, MARK.harming)
+    ? HARMING.get(smallAt(words, at - 1))
+    : isToll(words, at)
+      ? 'killed'
+      : undefined
   if (at + 1 >= words.size || words.gaps[at + 1]! > HYPHEN) {
     if (harming) tellToll(tell, harming, value)
     return
@@ -101,6 +105,16 @@ export function readCount(words: OpeningWords, at: number, value: string, tell: 
     tell('count', one, value, `${value} ${unit}`)
   }
   if (harming) tellToll(tell, harming, value)
+}
+
+/** Words between a toll and its number: "the toll of the quake in Elm has risen to 10". */
+const TOLL_BEFORE = 8
+/** "The death toll rises to 10", "a toll at 10". */
+function isToll(words: OpeningWords, at: number): boolean {
+  if (!isMarked(words, at - 1, MARK.tollLead)) return false
+  for (let before = at - 2; before >= Math.max(0, at - TOLL_BEFORE) && words.gaps[before + 1]! <= HYPHEN; before--)
+    if (smallAt(words, before) === 'toll') return true
+  return false
 }
 
 /** "35-year-old", "35 years old". */
