@@ -2,6 +2,7 @@ import { type BlameGroup, disputesIn, joinBlame } from '../blame/join.ts'
 import type { Report } from '../incidents/report.ts'
 import type { Cite } from './cite.ts'
 import type { Citation, Disagreement, IncidentBlame } from './incident.ts'
+import { onePerson } from './one-person.ts'
 import type { Speakers } from './speakers.ts'
 
 const SAYS: Readonly<Record<BlameGroup['stance'], string>> = {
@@ -19,9 +20,15 @@ export function blameOf(
   speakers: Speakers,
   cite: Cite,
 ): { readonly blame: readonly IncidentBlame[]; readonly disagreements: readonly Disagreement[] } {
+  const nameOf = onePerson(reports)
   const groups = weightiestFirst(
     joinBlame(
-      reports.flatMap((report) => report.blame.map((blame) => ({ reportId: report.id, blame }))),
+      reports.flatMap((report) =>
+        report.blame.map((blame) => ({
+          reportId: report.id,
+          blame: { ...blame, partyName: nameOf(blame, report.id) },
+        })),
+      ),
       reports.map((report) => report.text),
     ),
   )
