@@ -135,3 +135,18 @@ test('a fault in one report is told in one line, and the others are read', async
     },
   ])
 })
+
+test('a dateline without a year is of the year in which another report of the happening was published', async () => {
+  const texts = {
+    courier:
+      'Published: 12 June 2031\n\nSix people were killed when a tank blew up at the Varn chemical works on Wednesday, the fire service said. The tank belonged to Norchem, which runs the chemical works at Varn.',
+    post: 'Norchem blames contractor for blast at Varn chemical works\n\nVARN, June 13 (Norpress) - The tank that blew up at the Varn chemical works and killed six people had been filled by a contractor, Norchem said on Thursday.',
+  }
+  const inputs = Object.entries(texts).map(([id, text]) => ({ id, input: id, form: 'text' as const, text, stated: {} }))
+  const { reports, incidents } = await readReports(inputs)
+  expect(reports.map(({ id, published }) => [id, published?.value, published?.certainty])).toEqual([
+    ['courier', '2031-06-12', 'stated'],
+    ['post', '2031-06-13', 'inferred'],
+  ])
+  expect(incidents.map(({ timeline }) => timeline.map(({ time }) => time))).toEqual([['2031-06-11', '2031-06-12']])
+})

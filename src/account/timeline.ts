@@ -27,6 +27,8 @@ export function timelineOf(reports: readonly Report[], happened: string | null, 
         overlaps(report.published.span, time.span)
       )
         return
+      // So does the day of a dateline, also where its year was told from elsewhere.
+      if (report.dateline && overlaps(report.dateline.span, time.span)) return
       const around = sentenceAt(report.sentences, time.span.start) ?? time.span
       const words = report.text
         .slice(afterDateline(report, around), around.end)

@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '../../article/span.ts'
 import { weekdayOfValue } from '../../times/compare.ts'
 import { HAPPENING, HARMED } from '../happenings.en.ts'
 import { type IncidentText, publishedDay } from '../incident-text.ts'
@@ -35,11 +36,12 @@ export function timeOf(views: readonly IncidentText[], kind: KindWords | null, a
     for (const time of view.times ?? []) {
       if (time.span.start > OPENING || (time.type !== 'date' && time.type !== 'time')) continue
       const days = daysOfValue(time.value)
-      if (days === null) continue
+      if (days === null || datesTheReport(time.span, view)) continue
+      const near = (time.span.start < OPENING / 2 ? 1 : 0.5) * (isSpoken(time.span, view.text) ? SPOKEN : 1)
       for (const day of days) {
         const number = Date.parse(`${day}T00:00:00Z`) / 86_400_000
         if (!Number.isNaN(published) && (number > published || published - number > RECENT)) continue
-        own.set(day, Math.max(own.get(day) ?? 0, time.span.start < OPENING / 2 ? 1 : 0.5) + (own.has(day) ? 0.25 : 0))
+        own.set(day, Math.max(own.get(day) ?? 0, near) + (own.has(day) ? 0.25 : 0))
       }
     }
     for (const [day, vote] of own) {
@@ -94,6 +96,29 @@ const SAID_BEFORE =
 const SAID_AFTER =
   /^[^,;]{0,8}\b(?:said|told|blamed|warned|announced|claimed|denied|rejected|described|reported|urged|called)\b/iu
 
+/** What the day of a statement counts for the happening beside other days. */
+const SPOKEN = 0.25
+
+/** "The mill blamed a supplier on Thursday": somebody spoke then. */
+function isSpoken(span: Span, text: string): boolean {
+  const [before, after] = around(span, text)
+  return SAID_BEFORE.test(before) || SAID_AFTER.test(after)
+}
+
+/** The words of the sentence before a span and after it. */
+function around({ start, end }: Span, text: string): [before: string, after: string] {
+  return [
+    /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - 120), start))![0],
+    /^[^.!?\n]*/u.exec(text.slice(end, end + 80))![0],
+  ]
+}
+
+/** "Published: 12 June 2031", "VARN, June 13 (Norpress) -". */
+function datesTheReport(span: Span, { published, dateline }: IncidentText): boolean {
+  if (dateline && overlaps(dateline.span, span)) return true
+  return published?.certainty === 'stated' && published.span !== undefined && overlaps(published.span, span)
+}
+
 /**
  * The day without a year, or the weekday, that sentences about the harm name, where one is named by more reports than any
  * other; what the year or the week is nobody says.
@@ -106,9 +131,8 @@ function dayWithoutYear(views: readonly IncidentText[], kind: KindWords | null, 
       if (span.start > TOLD_WITHIN || (type !== 'date' && type !== 'time')) continue
       const day = /^XXXX-(?:\d\d-\d\d|WXX-[1-7])/.exec(value)?.[0]
       if (day === undefined) continue
-      const before = /[^.!?\n]*$/u.exec(view.text.slice(Math.max(0, span.start - 120), span.start))![0]
-      const after = /^[^.!?\n]*/u.exec(view.text.slice(span.end, span.end + 80))![0]
-      if (SAID_BEFORE.test(before) || SAID_AFTER.test(after)) continue
+      if (isSpoken(span, view.text)) continue
+      const [before, after] = around(span, view.text)
       if (tellsHarm(`${before} ${after}`, kind)) own.add(day)
     }
     for (const day of own) votes.set(day, (votes.get(day) ?? 0) + 1)
