@@ -97,7 +97,8 @@ function prepositionBefore(text: string, start: number, from: number): Cue | nul
     if (code < SMALL_A || code > SMALL_Z) break
     at--
   }
-  if (at > from && text.charCodeAt(at - 1) !== SPACE) return null
+  if (at === start - 1 || (at > from && text.charCodeAt(at - 1) !== SPACE)) return null
+  if (!mayLead(text.charCodeAt(at), text.charCodeAt(start - 2))) return null
   return PLAIN_CUES.get(text.slice(at, start - 1)) ?? null
 }
 const SPACE = 32
@@ -123,7 +124,8 @@ export function canLead(text: string, start: number, from: number): boolean {
     if (code < SMALL_A || code > SMALL_Z) small = false
   }
   // No leading word is longer, nor any people's name.
-  if (end - at > LONGEST_LEADING) return false
+  if (end - at > LONGEST_LEADING || at === end) return false
+  if (small && !mayLead(text.charCodeAt(at), text.charCodeAt(end - 1))) return false
   const word = text.slice(at, end)
   if (small) return LEADING.has(word)
   const lower = word.toLowerCase()
@@ -135,6 +137,13 @@ const isSkipped = (code: number): boolean =>
 const SLASH = 47
 const LEADING: ReadonlySet<string> = new Set([...PREPOSITIONS, ...ARTICLES, ...SORTS, ...DIRECTIONS])
 const LONGEST_LEADING = 40
+/** First and last letters of leading words: few other words have the same two, and are not cut out of the text. */
+const leadingEnds = new Uint8Array(32 * 32)
+for (const word of LEADING) leadingEnds[endsOf(word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1
+function endsOf(first: number, last: number): number {
+  return ((first & 31) << 5) | (last & 31)
+}
+const mayLead = (first: number, last: number): boolean => leadingEnds[endsOf(first, last)] === 1
 
 const bare = (word: string): string => word.replace(/[.,]+$/, '').toLowerCase()
 

@@ -1,6 +1,7 @@
 import type { Dateline } from '../article/article.ts'
 import { spanAt } from '../article/span.ts'
 import { outletCalled } from '../copies/rules/credit.ts'
+import { unitsOf } from '../copies/units.ts'
 import type { Name } from '../language/analysis.ts'
 import { type Decision, decide, type Surroundings, type Told } from './decide.ts'
 import { tooWide } from './features.en.ts'
@@ -8,7 +9,7 @@ import { fold } from './fold.ts'
 import { type OtherNames, otherNamesIn } from './persons.ts'
 import type { Place, PlaceMention } from './place.ts'
 import { coordinatesOf, precisionOf } from './precision.ts'
-import { isTitleCase, type Piece, runsIn } from './runs.ts'
+import { isTitleCase, keyOf, type Piece, runsIn } from './runs.ts'
 import { sentencesIn } from './sentences.ts'
 import { type Sighting, sightingsIn } from './sight.ts'
 import { countrySpot, type Spot } from './spot.ts'
@@ -148,12 +149,19 @@ interface Line {
 }
 
 /** Null for a line without a name: nothing else of it is looked at. */
-function lineOf(text: string, from: number, to: number, weight: number, names: readonly Name[]): Line | null {
+function lineOf(
+  text: string,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  weight: number,
+  names: readonly Name[],
+): Line | null {
   const words = text.slice(from, to)
-  const runs = runsIn(words)
+  const { runs, capitals } = runsIn(words, units, from)
   if (runs.length === 0) return null
   const own = names.length === 0 ? names : names.filter((name) => name.start < to && from < name.end)
-  return { text, words, from, to, weight, headline: isTitleCase(words), runs, names: own }
+  return { text, words, from, to, weight, headline: isTitleCase(words, units, from, capitals), runs, names: own }
 }
 
 /** Adds the sightings of one report; returns the countries whose people it names. */
@@ -168,13 +176,14 @@ function sightingsOf(
   const last = view.opening[view.opening.length - 1]?.[1] ?? 0
   const names = (view.names ?? []).filter((name) => name.start < last)
   const lines: Line[] = []
-  const titleLine = title ? lineOf(title, 0, title.length, 1.4, []) : null
+  const titleLine = title ? lineOf(title, unitsOf(title), 0, title.length, 1.4, []) : null
   if (titleLine) lines.push(titleLine)
   let chars = 0
+  const units = unitsOf(text.slice(0, last))
   for (const [start, end] of view.opening) {
     if (end - start === title?.length && text.startsWith(title, start)) continue
-    for (const [from, to] of sentencesIn(text, start, end)) {
-      const line = lineOf(text, from, to, chars < 350 ? 1.2 : 1, names)
+    for (const [from, to] of sentencesIn(text, units, start, end)) {
+      const line = lineOf(text, units, from, to, chars < 350 ? 1.2 : 1, names)
       if (line) lines.push(line)
       chars += to - from
     }
@@ -207,16 +216,18 @@ function sightingsOf(
  * a name is a place only where the words put something there.
  */
 function knownTo(others: readonly OtherNames[], told: readonly Told[]): readonly Told[] {
+  if (told.every(isPut)) return told
   const persons = new Set<string>()
   const towns = new Set<string>()
   for (const each of others) {
-    for (const person of each.persons) persons.add(person)
+    for (const person of each.persons) persons.add(keyOf(person))
+    for (const key of each.told) persons.add(key)
     for (const pair of each.teams) towns.add(pair.slice(0, pair.lastIndexOf(' ')))
   }
   const known: Told[] = []
   for (const each of told) {
     const { sighting } = each
-    if (sighting.led || sighting.venue !== null) known.push(each)
+    if (isPut(each)) known.push(each)
     else if (persons.has(sighting.key)) continue
     else if (!towns.has(sighting.key)) known.push(each)
     else known.push({ ...each, sighting: { ...sighting, strength: sighting.strength * IN_A_TEAM } })
@@ -224,6 +235,8 @@ function knownTo(others: readonly OtherNames[], told: readonly Told[]): readonly
   return known
 }
 const IN_A_TEAM = 0.5
+/** Whether the words put something there, or name a building. */
+const isPut = ({ sighting }: Told): boolean => sighting.led || sighting.venue !== null
 
 /** A town of so many people is told by a venue's name alone: Cincinnati Zoo. */
 const TOLD_BY_A_VENUE = 200_000

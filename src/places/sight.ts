@@ -57,12 +57,11 @@ export function sightingsIn(
     for (let at = 0; at < run.length; at++) {
       const piece = run[at]!
       if (piece.spots.length === 0) {
-        const nation = nationalities.get(piece.key)
+        const nation = piece.found === null ? undefined : nationalities.get(piece.found.key)
         if (nation) countries.push(nation)
         if (!(at === 0 || !piece.tight)) continue
       }
-      const { persons, teams } = others
-      const sighting = sightingOf({ text, from, to, run, at, headline, names, persons, teams })
+      const sighting = sightingOf({ text, from, to, run, at, headline, names, others })
       if (!sighting) continue
       const qualifies = sighting.start <= qualifierEnd && sighting.spots.length > 0
       sightings.push(qualifies ? { ...sighting, strength: sighting.strength * 0.3, near: false } : sighting)

@@ -2,9 +2,10 @@ import type { Name } from '../language/analysis.ts'
 import { AREA_WORDS, BASED, cueBefore, LIVES, LOCAL_BODIES, PART_WORDS, SPEAKS, VENUES, WORKS } from './cues.ts'
 import { fold } from './fold.ts'
 import { notBare, notPlaces } from './ordinary.en.ts'
-import { BEGINS_A_PLACE } from './persons.ts'
-import type { Piece } from './runs.ts'
+import { BEGINS_A_PLACE, isPersons, type OtherNames } from './persons.ts'
+import { keyOf, type Piece, textOf } from './runs.ts'
 import type { Sighting } from './sight.ts'
+import type { Spot } from './spot.ts'
 import { withinOf } from './within.ts'
 
 /** A piece of a line with all that is known of its surroundings. Offsets are into `text`. */
@@ -18,14 +19,12 @@ export interface Seen {
   /** Nearly every word of the line has a capital. */
   readonly headline: boolean
   readonly names: readonly Name[]
-  /** Folded words that are parts of persons' names. */
-  readonly persons: ReadonlySet<string>
-  /** Folded pairs of words that elsewhere are one name: "chicago cubs". */
-  readonly teams: ReadonlySet<string>
+  /** Words of the text that are parts of other names. */
+  readonly others: OtherNames
 }
 
 /** Prepositions that put a happening at a place, and those that only lead there or away. */
-const AT = /^(?:in|inside|outside|near|within|into|around|across|throughout|off|at)$/
+const AT: ReadonlySet<string> = new Set('in inside outside near within into around across throughout off at'.split(' '))
 /** What flies or sails by is not there. */
 const PASSING = /^(?:into|across|over)$/
 /** What puts a happening at a place even where a person has its name. */
@@ -53,28 +52,31 @@ const KNOWN_TOWN = { one: 150_000, several: 15_000 }
  * @returns null for what is no place: a person's name, an organisation's, an ordinary word
  */
 export function sightingOf(seen: Seen): Sighting | null {
-  const { text, from, to, run, at, headline, names, persons } = seen
+  const { text, from, to, run, at, headline, names, others } = seen
   const piece = run[at]!
   const start = from + piece.start
   const end = from + piece.end
   const cue = cueBefore(text, start, from)
-  const ahead = text.slice(Math.max(from, start - 40), start)
-  const led = (cue.preposition !== null && AT.test(cue.preposition)) || (cue.preposition !== null && STRUCK.test(ahead))
   const unknown = piece.spots.length === 0
+  if (unknown && cue.preposition === null && cue.sort === null) return null
+  const ahead = text.slice(Math.max(from, start - 40), start)
+  const led = cue.preposition !== null && (AT.has(cue.preposition) || STRUCK.test(ahead))
   if (unknown && !led && cue.sort === null && cue.preposition !== 'on') return null
+  const name = textOf(piece)
+  const key = keyOf(piece)
   const rest = text.slice(end, Math.min(to, end + 60))
   const within = withinOf(piece, text, end, to, cue.country)
-  const typed = names.find((name) => name.start < end && start < name.end)
+  const typed = names.find((each) => each.start < end && start < each.end)
   if (typed?.type === 'person' && !(led && typed.start >= start)) return null
-  if (persons.has(piece.key) && !within?.told) {
+  if (!within?.told && isPersons(others, piece)) {
     if (!led || !INSIDE.test(cue.preposition ?? '') || /^['’]s?\b/.test(rest)) return null
   }
   const base = {
-    name: piece.text,
-    key: piece.key,
+    name,
+    key,
     start,
     end,
-    spots: isMountain(piece, cue.sort, within?.told === true) ? [] : piece.spots,
+    spots: isMountain(key, piece.spots, cue.sort, within?.told === true) ? [] : piece.spots,
     led: led || cue.sort !== null || within?.told === true,
     near: cue.off !== null || (cue.preposition !== null && NEAR.test(cue.preposition)),
     off: cue.off,
@@ -86,9 +88,9 @@ export function sightingOf(seen: Seen): Sighting | null {
   const before = run[at - 1]
   const joined =
     next?.tight === true &&
-    !notPlaces.has(next.key) &&
-    !LOCAL_BODIES.has(next.text) &&
-    (!headline || VENUES.has(next.text) || seen.teams.has(`${piece.key} ${next.key}`))
+    !notPlaces.has(keyOf(next)) &&
+    !LOCAL_BODIES.has(textOf(next)) &&
+    (!headline || VENUES.has(textOf(next)) || others.teams.has(`${key} ${keyOf(next)}`))
   // Most names are led by "in" or followed by nothing of note: a cheap look goes before each pattern.
   const { preposition } = cue
   if (preposition === 'of' && COMPARED.test(ahead)) return null
@@ -99,8 +101,8 @@ export function sightingOf(seen: Seen): Sighting | null {
   if (isApostrophe(follows) && NAMES_A_PART.test(rest)) return { ...base, near: false, strength: 0.3 }
   if (unknown)
     return unknownSighting(seen, base, { led, sorted: cue.sort !== null, preposition: cue.preposition, typed })
-  if (piece.tight && before && before.spots.length === 0 && !headline && !PART_WORDS.has(before.text)) return null
-  if (joined && next.spots.length === 0 && (!AREA_WORDS.has(next.text) || isUniversity(piece, next))) {
+  if (piece.tight && before && before.spots.length === 0 && !headline && !PART_WORDS.has(textOf(before))) return null
+  if (joined && next.spots.length === 0 && (!AREA_WORDS.has(textOf(next)) || isUniversity(name, textOf(next)))) {
     const venue = venueIn(run, at)
     if (venue === null) return { ...base, near: false, strength: led2 ? 0.3 : IN_A_NAME }
     const around = withinOf(piece, text, from + venue, to, cue.country) ?? base.within
@@ -116,15 +118,15 @@ export function sightingOf(seen: Seen): Sighting | null {
   if (!led && follows === SPACE && LIVES.test(rest)) return { ...base, strength: 0.4 }
   if (!led && follows === SPACE && WORKS.test(rest)) return { ...base, strength: 0.15 }
   const passes = PASSING.test(cue.preposition ?? '') && piece.spots.some(({ kind }) => kind === 'water')
-  const small = !piece.text.includes(' ') && !piece.spots.some(({ people }) => people >= 50_000)
+  const small = !name.includes(' ') && !piece.spots.some(({ people }) => people >= 50_000)
   if (led && headline && small && !within?.told && cue.sort === null) return { ...base, strength: 0.3 }
   if (led && !passes) return { ...base, venue: venueBefore(seen), strength: cue.preposition === 'at' ? 0.8 : 1 }
   if (base.near) return { ...base, strength: 0.7 }
   if (cue.sort !== null) return { ...base, strength: 0.9 }
   if (cue.preposition !== null) return { ...base, strength: isLarge(piece) || within ? 0.4 : 0.25 }
   if (within?.told) return { ...base, strength: 0.7 }
-  if (typed?.type === 'place') return { ...base, strength: notBare.has(piece.key) || wide || area ? 0.3 : 0.5 }
-  if (notBare.has(piece.key) || !isLarge(piece) || (headline && piece.text.length < 4)) return null
+  if (typed?.type === 'place') return { ...base, strength: notBare.has(key) || wide || area ? 0.3 : 0.5 }
+  if (notBare.has(key) || !isLarge(piece) || (headline && name.length < 4)) return null
   return { ...base, strength: wide || area ? 0.25 : 0.45 }
 }
 
@@ -135,15 +137,15 @@ interface Leading {
   readonly typed: Name | undefined
 }
 /** "Mount Ostvik" is the mountain, not the village at its foot, unless the words say so. */
-const isMountain = ({ key, spots }: Piece, sort: string | null, told: boolean): boolean =>
+const isMountain = (key: string, spots: readonly Spot[], sort: string | null, told: boolean): boolean =>
   key.startsWith('mount ') &&
   sort === null &&
   !told &&
   !spots.some(({ people, kind }) => people > 50_000 || kind === 'area')
 
 /** "Ohio State" is a team; "Washington State" is the state. */
-const isUniversity = (piece: Piece, next: Piece): boolean =>
-  next.text === 'State' && !/^(?:Washington|New York)$/.test(piece.text)
+const isUniversity = (name: string, next: string): boolean =>
+  next === 'State' && !/^(?:Washington|New York)$/.test(name)
 
 const SPACE = 32
 const HYPHEN = 45
@@ -153,7 +155,7 @@ type Base = Omit<Sighting, 'strength'>
 
 /** A name that the gazetteer lacks counts only where the words say that it is a place. */
 function unknownSighting(
-  { text, run, at, headline, persons }: Seen,
+  { text, run, at, headline, others }: Seen,
   base: Base,
   { led, sorted, preposition, typed }: Leading,
 ): Sighting | null {
@@ -166,9 +168,12 @@ function unknownSighting(
   const whole = { ...base, name, key: fold(name), end }
   if (headline && !base.within && typed?.type !== 'place') return null
   if (notPlaces.has(whole.key) || /^\p{Lu}{1,4}$/u.test(name) || typed?.type === 'organisation') return null
-  if (!sorted && words.some(({ key }) => persons.has(key))) return null
-  const feature = BEGINS_A_PLACE.test(words[0]!.text)
-  if (!feature && words.some(({ spots }, i) => i > 0 && spots.length > 0 && !VENUES.has(words[words.length - 1]!.text)))
+  if (!sorted && words.some((word) => isPersons(others, word))) return null
+  const feature = BEGINS_A_PLACE.test(textOf(words[0]!))
+  if (
+    !feature &&
+    words.some(({ spots }, i) => i > 0 && spots.length > 0 && !VENUES.has(textOf(words[words.length - 1]!)))
+  )
     return null
   // "at the Old Mill in Elm": the mill is in Elm, which is the place.
   if (base.within && base.within.near.length > 0) return null
@@ -185,7 +190,7 @@ export function lastOf(run: readonly Piece[], at: number): number {
 
 /** Where a venue ends that starts with the town's name: "Elm International Airport"; null where it is none. */
 function venueIn(run: readonly Piece[], at: number): number | null {
-  for (let i = lastOf(run, at); i > at; i--) if (VENUES.has(run[i]!.text)) return run[i]!.end
+  for (let i = lastOf(run, at); i > at; i--) if (VENUES.has(textOf(run[i]!))) return run[i]!.end
   return null
 }
 
@@ -209,7 +214,9 @@ function sortAfter(rest: string): string | null {
   return match ? match[1]!.toLowerCase() : null
 }
 
-const isLarge = ({ spots, text }: Piece): boolean => {
+const isLarge = (piece: Piece): boolean => {
+  const { spots } = piece
+  const text = textOf(piece)
   const least = text.includes(' ') || text.includes('-') ? KNOWN_TOWN.several : KNOWN_TOWN.one
   return spots.some(({ people, kind }) => people >= least || kind === 'capital' || kind === 'country')
 }

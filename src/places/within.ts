@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { shortRegions } from './regions.en.ts'
-import type { Piece } from './runs.ts'
+import { keyOf, type Piece } from './runs.ts'
 import { kilometres, type Spot, spotsCalled } from './spot.ts'
 
 /** A country, region or neighbour that the words beside a place say it lies in: "Erie, Pa.", "the Kenyan capital". */
@@ -47,7 +47,9 @@ export function withinOf(piece: Piece, text: string, end: number, to: number, na
 }
 
 /** The country, region or town that a name after a comma can be for the place before it. */
-function meant({ spots, key }: Piece, printed: string, listed: boolean): Omit<Within, 'end' | 'told'> | null {
+function meant(piece: Piece, printed: string, listed: boolean): Omit<Within, 'end' | 'told'> | null {
+  const { spots } = piece
+  const key = keyOf(piece)
   const short = shortRegions.get(printed.replaceAll('.', ''))
   if (short && printed.length <= 6) return { country: short.country, region: short.region, near: [] }
   const named = spotsCalled(fold(printed)).filter((spot) => fold(printed) !== key || spot.kind === 'province')
