@@ -24,9 +24,7 @@ export function describe(members: readonly number[], run: Run): Group {
   const own = read.map((i) => views[i]!)
   const leads = own.map((view) => leadOf(view, LEAD))
   const middle = read.length < 3 ? 0 : centreOf(read, run)
-  const kind = kindOf(
-    own.map((view, i) => ({ title: (view.title ?? '').toLowerCase(), lead: leads[i]!.toLowerCase() })),
-  )
+  const kind = kindOf(own.map((view, i) => ({ title: view.title ?? '', lead: leads[i]! })))
   const where = whereOf(own, kind)
   const place = where?.name ?? null
   const when = timeOf(own, kind, members.length)

@@ -1,3 +1,5 @@
+import { unitsOf } from '../copies/units.ts'
+
 /**
  * Word beginnings of which a text must hold one before a pattern of the lexicon can match it at all: sixty patterns are
  * slow, looking up the first letters of a text's words is not.
@@ -16,56 +18,99 @@ export function triggersOf(source: string): readonly string[] | null {
   return found
 }
 
+/**
+ * The beginnings of the words that a match of a pattern can start with; null where some alternative does not begin with a
+ * word of three letters and more.
+ */
+export function startsOf(source: string): readonly string[] | null {
+  const found: string[] = []
+  for (const alternative of alternativesOf(source)) {
+    const starts = alternative.startsWith('\\b') ? firstWordsOf(alternative.slice(2)) : null
+    if (starts === null) return null
+    found.push(...starts)
+  }
+  return found
+}
+
+/** The beginnings of the words that a part of a pattern can start with: "(?:work )?train" with two. */
+function firstWordsOf(part: string): readonly string[] | null {
+  if (!part.startsWith('(?:')) {
+    const [letters] = /^[a-z]*/.exec(part)!
+    const word = /[?*{]/.test(part[letters.length] ?? '') ? letters.slice(0, -1) : letters
+    return word.length < SHORTEST ? null : [word.slice(0, LENGTH)]
+  }
+  const end = closing(part, 0)
+  const inner = alternativesOf(part.slice(3, end)).map(firstWordsOf)
+  const next = part[end + 1]
+  if (next === '*' || next === '{') return null
+  if (next === '?') inner.push(firstWordsOf(part.slice(end + 2)))
+  return inner.includes(null) ? null : inner.flatMap((words) => words!)
+}
+
 /** Three or four letters a to z as one number: five bits each. */
-export function beginningKey(letters: string): number {
+function beginningKey(letters: string): number {
   let key = 0
   for (let i = 0; i < letters.length; i++) key = (key << 5) | (letters.charCodeAt(i) - 96)
   return key
 }
 
-/**
- * The word beginnings looked for, by some bits of their keys: four thousand bytes stay in the nearest memory, and few other
- * words have the same bits.
- */
-export class BeginningFilter {
-  readonly #isNear = new Uint8Array(FILTER_SIZE)
+/** The word beginnings looked for, numbered from 1 on. */
+export class Beginnings {
+  readonly #keys: number[] = [0]
+  /** By some bits of the key: two thousand places stay in the nearest memory, and few other words meet one taken. */
+  readonly #numbers = new Uint16Array(PLACES)
 
-  /** @param key as `beginningKey` gives it */
-  add(key: number): void {
-    this.#isNear[filterPlace(key)] = 1
+  /** The number of a beginning, a new one for one not met before. */
+  numberOf(letters: string): number {
+    const key = beginningKey(letters)
+    const place = this.#placeOf(key)
+    if (this.#numbers[place] === 0) this.#numbers[place] = this.#keys.push(key) - 1
+    return this.#numbers[place]!
+  }
+
+  #placeOf(key: number): number {
+    let place = (key ^ (key >>> 9)) & (PLACES - 1)
+    while (this.#numbers[place] !== 0 && this.#keys[this.#numbers[place]!] !== key) place = (place + 1) & (PLACES - 1)
+    return place
   }
 
   /**
-   * Puts into `met` the keys of the first three and the first four letters of words that may be looked for.
+   * Puts into `met` the numbers of the beginnings that a text has, in its order.
    *
-   * @param text in lower case
-   * @param places where each of them ends
+   * @param text capitals count as small letters
+   * @param places where each of their words starts
    * @returns how many; what stands further back in `met` is of earlier texts
    */
-  beginningsIn(text: string, met: number[], places: number[]): number {
-    const isNear = this.#isNear
+  metIn(text: string, met: number[], places: number[]): number {
+    const units = unitsOf(text)
+    const [numbers, keys] = [this.#numbers, this.#keys]
     let found = 0
     let length = 0
     let key = 0
     for (let at = 0; at < text.length; at++) {
-      const letter = text.charCodeAt(at) - 96
+      const code = units[at]!
+      const letter = (code | 32) - 96
       if (letter < 1 || letter > 26) {
+        // Two letters beyond ASCII have small ones within it.
+        if (code === 0x130 || code === 0x212a) return this.metIn(text.toLowerCase(), met, places)
         length = 0
         key = 0
         continue
       }
       if (++length > LENGTH) continue
       key = (key << 5) | letter
-      if (length >= SHORTEST && isNear[filterPlace(key)] === 1) {
-        places[found] = at
-        met[found++] = key
-      }
+      if (length < SHORTEST) continue
+      let place = (key ^ (key >>> 9)) & (PLACES - 1)
+      while (numbers[place] !== 0 && keys[numbers[place]!] !== key) place = (place + 1) & (PLACES - 1)
+      const number = numbers[place]!
+      if (number === 0) continue
+      places[found] = at + 1 - length
+      met[found++] = number
     }
     return found
   }
 }
-const FILTER_SIZE = 1 << 12
-const filterPlace = (key: number): number => (key ^ (key >>> 9)) & (FILTER_SIZE - 1)
+const PLACES = 1 << 11
 
 /** The parts of a pattern between bars that stand in no group. */
 function alternativesOf(source: string): string[] {

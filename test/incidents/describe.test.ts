@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { incidentsAmong } from '../../src/incidents/index.ts'
-import { triggersOf } from '../../src/incidents/kind-triggers.ts'
+import { startsOf, triggersOf } from '../../src/incidents/kind-triggers.ts'
 import { KINDS } from '../../src/incidents/kinds.en.ts'
 import { stem } from '../../src/incidents/stem.ts'
 import type { Place } from '../../src/places/place.ts'
@@ -97,6 +97,12 @@ test.each(TELLING)('every pattern that matches is triggered: %s', (_kind, text) 
     const triggers = triggersOf(words.source)
     const starts = text.match(/[a-z]{3,}/g)!.flatMap((word) => [word.slice(0, 3), word.slice(0, 4)])
     expect(triggers === null || triggers.some((trigger) => starts.includes(trigger))).toBe(true)
+    words.lastIndex = 0
+    const first = /^[a-z]*/.exec(text.slice(words.exec(text)!.index))![0]
+    const firsts = startsOf(words.source)
+    expect(firsts === null || firsts.some((start) => start === first.slice(0, 3) || start === first.slice(0, 4))).toBe(
+      true,
+    )
   }
 })
 

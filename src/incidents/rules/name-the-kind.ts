@@ -1,22 +1,28 @@
-import { BeginningFilter, beginningKey, triggersOf } from '../kind-triggers.ts'
+import { Beginnings, startsOf, triggersOf } from '../kind-triggers.ts'
 import { KINDS, type KindWords } from '../kinds.en.ts'
 
-/** Kinds, by place in KINDS, for each word beginning that a text must have before their pattern can match. */
-const KINDS_BY_TRIGGER = new Map<number, number[]>()
-const filter = new BeginningFilter()
-const ALWAYS_TRIED: number[] = []
-for (const [at, entry] of KINDS.entries()) {
-  const triggers = triggersOf(entry.words.source)
-  if (!triggers) ALWAYS_TRIED.push(at)
-  for (const key of new Set(triggers?.map(beginningKey))) {
-    filter.add(key)
-    const kinds = KINDS_BY_TRIGGER.get(key)
-    if (kinds) kinds.push(at)
-    else KINDS_BY_TRIGGER.set(key, [at])
-  }
+/** A kind whose matches start with one of some words, and its pattern, tried just there. */
+interface Started {
+  readonly kind: number
+  readonly words: RegExp
 }
 
-/** The openings of a group's reports: titles count three times, and each report once for each kind of word. */
+const beginnings = new Beginnings()
+/** By the number of a beginning: kinds whose matches may start with it, and others whose matches may hold it. */
+const started: Started[][] = []
+const holding: number[][] = []
+const ALWAYS_TRIED: number[] = []
+for (const [kind, { words }] of KINDS.entries()) {
+  const starts = startsOf(words.source)
+  const here = { kind, words: new RegExp(words.source, 'y') }
+  for (const letters of new Set(starts)) (started[beginnings.numberOf(letters)] ??= []).push(here)
+  if (starts) continue
+  const triggers = triggersOf(words.source)
+  if (!triggers) ALWAYS_TRIED.push(kind)
+  for (const letters of new Set(triggers)) (holding[beginnings.numberOf(letters)] ??= []).push(kind)
+}
+
+/** The openings of a group's reports, as printed: titles count three times, and each report once for each kind of word. */
 export interface Opening {
   readonly title: string
   /** Headline aside, the first lines. */
@@ -56,28 +62,40 @@ export function kindOf(openings: readonly Opening[]): KindWords | null {
 /** Scratch for one group: what its openings give each kind, and how often one text tells of it. */
 const scores = new Float64Array(KINDS.length)
 const mentions = new Uint8Array(KINDS.length)
-/** Scratch for one text: the kinds whose pattern was tried, and word beginnings that a pattern may need. */
+/** Scratch for one text: the kinds whose pattern was tried, or where its last match ended; and its word beginnings. */
 const tried = new Uint8Array(KINDS.length)
+const ended = new Uint32Array(KINDS.length)
 const met: number[] = []
 const places: number[] = []
 /** A match holds a needed beginning within so many characters: what stands further before the first is not searched. */
 const BEFORE = 160
 
-/** Counts how often a text tells of each kind, up to `most`. A pattern that shares no word beginning with it is not tried. */
+/** Counts how often a text tells of each kind, up to `most`. Patterns are tried only where their word beginnings stand. */
 function addMentions(text: string, most: number): void {
-  for (const at of ALWAYS_TRIED) mentions[at] = count(text, KINDS[at]!.words, most, 0)
-  const found = filter.beginningsIn(text, met, places)
+  const found = beginnings.metIn(text, met, places)
+  if (found === 0 && ALWAYS_TRIED.length === 0) return
+  const lower = text.toLowerCase()
+  for (const kind of ALWAYS_TRIED) mentions[kind] = count(lower, KINDS[kind]!.words, most, 0)
   tried.fill(0)
+  ended.fill(0)
   for (let i = 0; i < found; i++) {
-    const kinds = KINDS_BY_TRIGGER.get(met[i]!)
-    if (!kinds) continue
-    for (const at of kinds) {
-      if (tried[at] === 1) continue
-      tried[at] = 1
-      mentions[at] = count(text, KINDS[at]!.words, most, Math.max(0, places[i]! - BEFORE))
+    const place = places[i]!
+    for (const { kind, words } of started[met[i]!] ?? NO_START) {
+      if (mentions[kind]! >= most || place < ended[kind]!) continue
+      words.lastIndex = place
+      if (!words.test(lower)) continue
+      mentions[kind]!++
+      ended[kind] = words.lastIndex
+    }
+    for (const kind of holding[met[i]!] ?? NONE) {
+      if (tried[kind] === 1) continue
+      tried[kind] = 1
+      mentions[kind] = count(lower, KINDS[kind]!.words, most, Math.max(0, place - BEFORE))
     }
   }
 }
+const NO_START: readonly Started[] = []
+const NONE: readonly number[] = []
 
 function count(text: string, words: RegExp, most: number, from: number): number {
   let found = 0
