@@ -10,6 +10,7 @@ import { outletOf } from './dump/facts/outlet.ts'
 import { publishedIn } from './dump/facts/published.ts'
 import { titleIn, withoutOutlet } from './dump/facts/title.ts'
 import { contentWords, type Line } from './dump/lines.ts'
+import { logStampsIn } from './dump/log-stamps.ts'
 import { isProse } from './dump/page.ts'
 import { passagesIn } from './dump/passages.ts'
 import { judge } from './dump/residue.ts'
@@ -78,7 +79,11 @@ export function articleFromText(given: Input): Article | Skipped {
     passages: Object.freeze(passagesIn(body, language.language)),
     credits: Object.freeze(creditsIn(text, { own: outlet ?? present(stated.url) })),
     text,
-    blocks: blocksOf(text, body, { title: titleSpan, byline: byline?.line ?? null, stamps }),
+    blocks: blocksOf(text, body, {
+      title: titleSpan,
+      byline: byline?.line ?? null,
+      stamps: [...stamps, ...logStampsIn(body)],
+    }),
     residue: Object.freeze(residue),
   })
 }

@@ -388,6 +388,8 @@ function takesWhole(found: Found): boolean {
   if (group[0] === 'those' && found.scene.words[count.group.last]?.lower === 'who') return false
   // "several of the passengers were hurt": the passengers are no count of the hurt.
   if (state === undefined) return true
+  // "three of the injured died in hospital": they come to those who were dead before.
+  if (kind === 'killed' && state === 'injured') return false
   return state !== kind && kind !== 'hospitalised' && kind !== 'injured'
 }
 

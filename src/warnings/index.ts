@@ -172,11 +172,16 @@ class Reader {
   private name(scene: Scene, range: Range, claims: readonly Claim[], giver: string | null = null): string | null {
     const word = lowerAt(scene, range.last - 1)
     const single = range.last - range.first === 1
-    if (!single || !/^(?:i|we|us|it|he|she|they|them|him|her|who|that|which)$/.test(word))
+    if (
+      !single ||
+      !/^(?:i|we|us|it|he|she|they|them|him|her|who|that|which|itself|himself|herself|themselves)$/.test(word)
+    )
       return printed(this.analysis, range)
     const last = this.drafts.findLast((one) => one.scope === 'this')
     if (giver !== null || /^(?:them|him|her|us)$/.test(word)) return last?.to ?? null
     const speaker = this.speaker(range, claims)
+    // "her country had itself warned Selm", said by Ostmark's foreign minister.
+    if (/sel(?:f|ves)$/.test(word)) return this.country(range, claims) ?? speaker ?? last?.from ?? null
     if (word === 'we') {
       const side = this.sides.get(speaker ?? '') ?? last?.from ?? speaker
       if (side !== null) this.sides.set(speaker ?? '', side)
@@ -203,6 +208,13 @@ class Reader {
     if (!claim?.source) return null
     // "he told": a pronoun that the claims stage left open stays nobody.
     return claim.source.name ?? (/^(?:he|she|it|they)$/i.test(claim.source.text) ? null : claim.source.text)
+  }
+
+  /** The state in whose name somebody speaks: "Ostmark's foreign minister", "the foreign minister of Ostmark". */
+  private country(range: Range, claims: readonly Claim[]): string | null {
+    const span = this.spanOf(range)
+    const role = speakerAt(claims, span.start, span.end)?.source?.role ?? ''
+    return OFFICE_OF.exec(role)?.slice(1).find(Boolean) ?? null
   }
 
   /** The time that stands with the words of giving, not the time of the saying. */
@@ -282,6 +294,9 @@ class Reader {
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+const OFFICE_OF =
+  /^(?:the )?(\p{Lu}[\p{L} ]{2,30}?)['’]s? (?:\p{L}+ ){0,3}(?:minister|president|ambassador|chancellor|premier|spokes\p{L}+)\b|\b(?:minister|president|ambassador|chancellor|premier) of (\p{Lu}\p{L}{2,30}(?: \p{Lu}\p{L}+)?)$/u
 
 /** One line, without quotation marks that have lost their partner. */
 function clean(words: string): string {

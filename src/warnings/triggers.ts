@@ -57,7 +57,7 @@ export const MENTIONS: ReadonlyMap<string, readonly MentionRule[]> = byWord<Ment
 /** Which rules look at which word for how a warning was received. */
 export const ANSWERS: ReadonlyMap<string, readonly AnswerRule[]> = byWord<AnswerRule>([
   [deniedReceipt, 'denied denies deny denying denial denials'],
-  [gotNone, 'nobody no received receive got get warned told informed notified alerted'],
+  [gotNone, 'nobody no received receive got get warned told informed notified alerted passed given sent'],
   [notAware, 'aware unaware know knew knows knowledge heard'],
   [
     dismissed,

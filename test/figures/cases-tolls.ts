@@ -13,6 +13,10 @@ export const tolls: readonly FigureCase[] = [
   ['The toll could rise from 12 to 30.', ['killed 12 exact total: 12']],
   ['The toll on 3 May stood at 30.', ['killed 30 exact total: 30']],
   ['The death toll is feared to have reached 41.', ['killed 41 exact total: 41']],
+  [
+    'The toll rose to 22 as three of the injured died in hospital.',
+    ['killed 22 exact total: 22', 'killed 3 exact part: three of the injured'],
+  ],
   ['A flood drowned two in Arlen on Monday.', ['killed 2 exact total: two']],
   ['Floods have drowned at least 12 people.', ['killed 12 at_least total: at least 12 people']],
   ['Two people in the river drowned on Monday.', ['killed 2 exact total: Two people']],

@@ -50,6 +50,14 @@ describe('who warned whom of what', () => {
       'The embassy published a notice on 2 May telling its citizens to avoid crowded squares because of a possible attack.',
       ['embassy > its citizens: to avoid crowded squares because of a possible attack'],
     ],
+    [
+      'Ostmark shared intelligence about a possible attack on public transport with Ruritania in late February.',
+      ['Ostmark > Ruritania: a possible attack on public transport'],
+    ],
+    [
+      "Ruritania's foreign minister, Greta Holm, said that her country had itself warned Selm in January of a possible attack.",
+      ['Ruritania > Selm: a possible attack'],
+    ],
     // Whom somebody warns of is not whom he warns.
     [
       'The ministry had warned plotters planned an attack on a station.',
@@ -103,6 +111,14 @@ describe('who warned whom of what', () => {
       ['Ostmark', 'Ruritania', false, ['denied_receipt interior ministry of Ruritania']],
       ['its embassy', null, true, []],
     ])
+  })
+
+  test.each([
+    ['The security service said it had not been passed any specific information.', 'denied_receipt security service'],
+    ['Ruritania denied having received any complaint.', 'denied_receipt Ruritania'],
+  ])('%j answers a warning', (answer, expected) => {
+    const [warning] = read(`Ostmark had warned Ruritania about a planned attack. ${answer}`)
+    expect(received(warning!).map((one) => one.replace('The ', ''))).toEqual([expected])
   })
 
   test('several mentions become one record', () => {

@@ -23,10 +23,10 @@ export interface Answer {
 export type AnswerRule = (scene: Scene, at: number) => Answer | null
 
 const WARNED =
-  /\b(?:warn(?:ed|ing|ings|s)?|alerts?|alerted|tip(?:s|ped)?|tip-offs?|notified|notifications?|advisor(?:y|ies)|intelligence|informed|threats?)\b/
+  /\b(?:warn(?:ed|ing|ings|s)?|alerts?|alerted|tip(?:s|ped)?|tip-offs?|notified|notifications?|advisor(?:y|ies)|intelligence|informed|threats?|complain(?:ed|ts?))\b/
 /** The same words, for a stretch of a sentence. */
 const WARNED_WORDS = wordSet(
-  'warn warned warning warnings warns alert alerts alerted tip tips tipped tip-off tip-offs notified notification notifications advisory advisories intelligence informed threat threats',
+  'warn warned warning warnings warns alert alerts alerted tip tips tipped tip-off tip-offs notified notification notifications advisory advisories intelligence informed threat threats complaint complaints',
 )
 const NOT = wordSet("not n't never")
 const speaks = (scene: Scene): boolean => holds(scene, scene.start, scene.end, WARNED_WORDS)
@@ -80,7 +80,11 @@ export const gotNone: AnswerRule = (scene, at) => {
         wordsOf(scene, at + 1, at + 6),
       ) ||
       (holds(scene, first, at, NOT) && holds(scene, at + 1, at + 6, WARNED_WORDS))
-    : holds(scene, first, at, NOT) && holds(scene, first, at, 'been was were')
+    : holds(scene, first, at, NOT) &&
+      holds(scene, first, at, 'been was were') &&
+      // "had not been passed any specific information"
+      (!oneOf(word, 'passed given sent') ||
+        holds(scene, at + 1, at + 6, 'information warning warnings intelligence tip tips details notice alert'))
   if (!none) return null
   const by = subject(scene, at)
   return by ? { how: 'denied_receipt', by, words: { first: at, last: at + 1 }, points: true } : null
