@@ -94,8 +94,8 @@ for (const [begin, bits] of beginnings) {
 const ATTACKER = bitOf('attacker') | bitOf('villain')
 
 /** The classes of one lower-case word, as bits; of "no-one" those of its parts too. */
-export function cuesOf(word: string): number {
-  let bits = isPerpetrator(word) ? ATTACKER : 0
+export function cuesOf(word: string, perpetrator = isPerpetrator(word)): number {
+  let bits = perpetrator ? ATTACKER : 0
   bits |= whole.get(word) ?? 0
   for (const [begin, own] of byFirst.get(word.charCodeAt(0)) ?? []) if (word.startsWith(begin)) bits |= own
   if (hasMark(word)) for (const part of word.split(/\W+/)) if (part !== '' && part !== word) bits |= cuesOf(part)

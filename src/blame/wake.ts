@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/analysis.ts'
 import { PerWord } from '../language/lexicon.ts'
 import { cuesOf } from './cues.en.ts'
-import { bitsOf } from './kinds.ts'
+import { bitsOf, PERPETRATOR } from './kinds.ts'
 import { LONGEST, type Rule } from './scene.ts'
 import { TRIGGERS } from './triggers.ts'
 
@@ -46,8 +46,9 @@ class Tables {
     }
     const plan = planOf.get(lower) ?? 0
     this.plans[id] = plan
-    this.bits[id] = bitsOf(lower)
-    return (this.cues[id] = cuesOf(lower) | (plan > 0 ? TRIGGER : 0) | KNOWN)
+    const bits = bitsOf(lower)
+    this.bits[id] = bits
+    return (this.cues[id] = cuesOf(lower, (bits & PERPETRATOR) !== 0) | (plan > 0 ? TRIGGER : 0) | KNOWN)
   }
 }
 const tablesNow = new PerWord(() => new Tables())
@@ -77,19 +78,20 @@ export function woken(
         any |= cues[at] = known[ids[at]!] || tables.learn(ids[at]!, tokens[at]!.lower)
       if ((any & TRIGGER) === 0) continue
       const before = pairs.length
-      wakeIn(pairs, ids, tables.plans, cues, start, end)
+      wakeIn(pairs, ids, tables.plans, cues, any, start, end)
       if (pairs.length > before) for (let at = start; at < end; at++) bits[at] = tables.bits[ids[at]!]!
     }
   }
   return { pairs, bits }
 }
 
-/** The rules to try in [start, end): those whose needs all stand around their trigger. */
+/** The rules to try in [start, end), whose words have the classes `any`: those whose needs all stand around their trigger. */
 function wakeIn(
   pairs: number[],
   ids: Int32Array,
   plans: Uint16Array,
   cues: Int32Array,
+  any: number,
   start: number,
   end: number,
 ): void {
@@ -100,8 +102,10 @@ function wakeIn(
       const rule = PLANS[plan]!
       const next = plan + 2 + 3 * PLANS[plan + 1]!
       plan += 2
-      while (plan < next && isNear(cues, PLANS[plan]!, start, end, at + PLANS[plan + 1]!, at + PLANS[plan + 2]!))
-        plan += 3
+      for (; plan < next; plan += 3) {
+        const bit = PLANS[plan]!
+        if ((any & bit) === 0 || !isNear(cues, bit, start, end, at + PLANS[plan + 1]!, at + PLANS[plan + 2]!)) break
+      }
       if (plan === next) pairs.push(at, rule)
       plan = next
     }

@@ -45,7 +45,11 @@ export function warningsIn(
     // Most sentences hold no word that a rule looks at.
     if (places[next]! >= sentence.last || sentence.language !== 'en') continue
     placeEnds ??= placeEndsOf(analysis.names)
-    for (const scene of scenesOf(analysis.tokens, sentence, placeEnds)) reader.read(scene)
+    for (const scene of scenesOf(analysis.tokens, sentence, placeEnds)) {
+      const from = next
+      while (next < places.length && places[next]! < scene.end) next++
+      reader.read(scene, places, from, next)
+    }
   }
   return settle(reader.drafts, reader.waiting, article.id)
 }
@@ -99,13 +103,14 @@ class Reader {
     return (this.speakersKnown ??= claimsBySentence(this.analysis, this.claims))
   }
 
-  read(scene: Scene): void {
+  /** Reads a scene whose words that a rule looks at stand at `places[from]` to `places[until - 1]`. */
+  read(scene: Scene, places: readonly number[], from: number, until: number): void {
     const told = this.telling
     told.length = 0
     let results = false
-    for (let at = scene.start; at < scene.end; at++) {
+    for (let n = from; n < until; n++) {
+      const at = places[n]!
       const kind = kindOfWord.at(this.ids[at]!)
-      if (kind === 0) continue
       if ((kind & RESULT) !== 0) results = true
       if ((kind & (MENTION | ANSWER)) !== 0) told.push(at)
     }

@@ -39,12 +39,15 @@ export const arrested: Rule = (scene, at) => {
   const before = wordsOf(scene, first, at)
   const rest = wordsOf(scene, at + 1, at + 5)
   // "were being held on Monday on suspicion of".
-  const untimed = wordsOf(scene, at + 1, at + 9).replace(/^(?:on )?\w+day (?:morning |night |evening |afternoon )?/, '')
+  const untimed =
+    word === 'held'
+      ? wordsOf(scene, at + 1, at + 9).replace(/^(?:on )?\w+day (?:morning |night |evening |afternoon )?/, '')
+      : rest
   // "a law that allows people to be held", "only to be jailed".
   // "recommended that she be prosecuted".
   if (/^be\b/.test(before)) return null
   if (/\b(?:to|being)\b/.test(before) && /\bbe\b/.test(before)) return null
-  if (!isHold(word, before, word === 'held' ? untimed : rest)) return null
+  if (!isHold(word, before, untimed)) return null
   // "at the time he was captured" by rebels: only of those whom the police hunt.
   if (oneOf(word, 'captured seized nabbed') && BE.test(before) && !HUNTED.test(wordsOf(scene, scene.start, scene.end)))
     return null

@@ -140,11 +140,14 @@ function mouthOf(scene: Scene, said: Range): Range | null {
   return null
 }
 
+const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday today yesterday')
+
 /** "said it was behind the blast", "said one of its fighters had carried out the raid". */
 export const saidItDid: Rule = (scene, at) => {
   // "said in a statement that", "said on its channel that": the statement's way comes between.
   const way =
-    /^(?:in|on|via|through|by|over) (?:\S+ ){1,6}?(?=(?:that |it |they |its |one of its )(?:\S+ ){0,4}(?:behind|carried|was|were|had))/.exec(
+    oneOf(lowerAt(scene, at + 1), 'in on via through by over') &&
+    /^\S+ (?:\S+ ){1,6}?(?=(?:that |it |they |its |one of its )(?:\S+ ){0,4}(?:behind|carried|was|were|had))/.exec(
       wordsOf(scene, at + 1, at + 14),
     )
   // "told police that he did it": whom he told comes between.
@@ -152,9 +155,7 @@ export const saidItDid: Rule = (scene, at) => {
   const told = (whom ? whom.last : at + 1) + (way ? way[0].trim().split(' ').length : 0)
   // "said on Tuesday that it did".
   const day = lowerAt(scene, told) === 'on' ? told + 1 : told
-  const next = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(lowerAt(scene, day))
-    ? day + 1
-    : told
+  const next = DAYS.has(lowerAt(scene, day)) ? day + 1 : told
   const from = lowerAt(scene, next) === 'that' ? next + 1 : next
   const rest = wordsOf(scene, from, from + 12)
   const owner = OWNER.exec(rest)?.[0]
@@ -188,6 +189,7 @@ export const saidItDid: Rule = (scene, at) => {
 /** "a man who claimed to speak for the Front said the group was behind it": only in the mouth of the group's own people. */
 function spokenFor(scene: Scene, at: number, rest: string): string | null {
   const own =
+    rest.startsWith('the ') &&
     /^the (?:group|organi[sz]ation|movement|militia|brigade|sect) (?:was|were|had been|is) (?:\w+ly )?(?:behind|responsible)\b/.exec(
       rest,
     )
@@ -206,12 +208,14 @@ const TO_LAW =
 
 /** "told officers he had started the fire"; "said he fired in self-defence": the deed is owned up to. */
 function confession(scene: Scene, at: number, rest: string): Finding | null {
+  if (!/^(?:s?he|they)\b/.test(rest)) return null
   const who = subject(scene, at)
   if (!who || !isParty(scene, who) || OBSERVER.test(wordsOf(scene, who.first, who.last).replace(/\bofficers?\b/, '')))
     return null
   const whom = lowerAt(scene, at) === 'told' ? phraseAt(scene, at + 1) : null
   const told = whom !== null && TO_LAW.test(wordsOf(scene, whom.first, whom.last)) && CONFESSED.test(rest)
   const own =
+    rest.includes(' in self') &&
     /^(?:he|she) (?:had |was )?(?:fired|shot|acted|stabbed|killed|opened fire|hit|acting|struck)\b.*\bin self[- ]+defen[cs]e\b/.test(
       rest,
     )

@@ -128,10 +128,21 @@ const MAKES = wordSet(
   'toyota honda ford bmw mercedes mercedes-benz nissan hyundai kia audi volkswagen vw chevrolet chevy jeep dodge subaru mazda tesla volvo fiat peugeot renault opel vauxhall skoda seat lexus suv acura cadillac buick gmc jaguar porsche ferrari lada suzuki mitsubishi',
 )
 
-const VIOLENT =
-  /\b(?:kill\w*|dead|deadly|died|die|injur\w*|wound\w*|hospital\w*|knif\w*|knives|guns?|gunm[ae]n|shot|shoot\w*|stabb\w*|bomb\w*|fire|fired|weapons?|police|blood\w*|beat\w*|assault\w*|victims?|murder\w*|machetes?|axes?|hammers?|acid|trucks?|rockets?|grenades?|armed|masked|hostages?|troops|soldiers?|militants?|rebels?|pirates?|hackers?|insurgents?|terrorists?|convoy|checkpoint|village|villagers|bus|mosque|church|school|base|stones?|rape\w*|rob(?:bed|bers?)|mob|crowds?|dogs?|shark|ambush\w*|insurgen\w*|women|girls?|child(?:ren)?|passengers?|drones?|missiles?|shell\w*|jets?)\b/
+const VIOLENT = wordSet(
+  'dead deadly died die gun guns gunman gunmen shot fire fired weapon weapons police victim victims machete machetes axe axes hammer hammers acid truck trucks rocket rockets grenade grenades armed masked hostage hostages troops soldier soldiers militant militants rebel rebels pirate pirates hacker hackers insurgent insurgents terrorist terrorists convoy checkpoint village villagers bus mosque church school base stone stones rob robbed robber robbers mob crowd crowds dog dogs shark women girl girls child children passenger passengers drone drones missile missiles jet jets',
+)
+const VIOLENCE =
+  /^(?:kill|injur|wound|hospital$|knif|knives$|shoot|stabb|bomb|blood|beat|assault|murder|rape|ambush|insurgen|shell)/
+const isViolentWord = (word: string): boolean => VIOLENT.has(word) || VIOLENCE.test(word)
+
 /** Whether the sentence tells of bodily harm, where "attacked" may be of words. */
-const isViolent = (scene: Scene): boolean => VIOLENT.test(wordsOf(scene, scene.start, scene.end))
+function isViolent(scene: Scene): boolean {
+  for (let at = scene.start; at < scene.end; at++) {
+    const word = lowerAt(scene, at)
+    if (isViolentWord(word) || (word.includes('-') && word.split('-').some(isViolentWord))) return true
+  }
+  return false
+}
 
 /** The "by" after a passive, over "on 23 March 2029", "several times", "to death". */
 function byAfter(scene: Scene, at: number): number {
@@ -379,13 +390,58 @@ function hasObject(scene: Scene, at: number): boolean {
 
 const ATTACKER =
   /\b(?:him|her|attackers?|gunm[ae]n|suspects?|drivers?|assailants?|shooters?|bombers?|militants?|rebels?|hijackers?|truck|lorry|vehicle)\b/
-const ATTACKS =
-  /^(?:opened fire|(?:ploughed|plowed|rammed|drove|crashed|smashed|steered|careered|barrell?ed|slammed|drives?|rams?|plows?|ploughs?|swerved|raced|sped|accelerated|run|ran) (?:\S+ ){0,8}?(?:into|through|over|onto|down|at|across)|blew (?:himself|herself|themselves|itself) up|set off (?:\S+ ){0,3}?(?:bomb|explosive|explosives|device|blast|grenade)|shot down|downed|detonated|zig-?zagged|shot (?:dead|up)|stormed|(?:stabbed|shot|slashed|knifed|attacked|ambushed|gunned|mowed) |sprayed|threw (?:a |an )?(?:bomb|grenade|explosive)|dropped (?:\S+ ){0,3}?bombs?|brought down (?:\S+ ){0,4}?(?:aircraft|planes?|airliners?|jets?|helicopters?|choppers?|drones?)|planted (?:a |the )?(?:bomb|device|explosive)|set (?:the )?fire|hijacked|took (?:\S+ ){0,3}hostage|(?:fired|shot) (?:on|at|into|shots|\S+ shots|indiscriminately|several|\d+)|(?:took|held) (?:\S+ ){0,3}hostage)/
+/** Verbs that tell of an attack with whatever follows; and what must follow others. */
+const ATTACKS = wordSet(
+  'shot stabbed slashed knifed attacked ambushed gunned mowed downed detonated zigzagged zig-zagged stormed sprayed hijacked',
+)
+const DRIVES = wordSet(
+  'ploughed plowed rammed drove crashed smashed steered careered barrelled barreled slammed drives drive rams ram plows plow ploughs plough swerved raced sped accelerated run ran',
+)
+const INTO = ['into', 'through', 'over', 'onto', 'down', 'at', 'across']
+const CHARGES = ['bomb', 'explosive', 'device', 'blast', 'grenade']
+const AIRCRAFT = ['aircraft', 'plane', 'airliner', 'jet', 'helicopter', 'chopper', 'drone']
+const SHOTS = ['on', 'at', 'into', 'shots', 'indiscriminately', 'several']
+
+/** Whether a word of [from, until) begins so. */
+function begins(scene: Scene, from: number, until: number, beginnings: readonly string[]): boolean {
+  for (let at = from; at < until; at++)
+    if (beginnings.some((beginning) => lowerAt(scene, at).startsWith(beginning))) return true
+  return false
+}
+
+/** "ploughed a lorry into", "opened fire", "blew himself up", "took three men hostage". */
+function tellsAttack(scene: Scene, at: number): boolean {
+  const word = lowerAt(scene, at)
+  const next = lowerAt(scene, at + 1)
+  if (ATTACKS.has(word)) return true
+  if (DRIVES.has(word)) return begins(scene, at + 1, at + 10, INTO)
+  if (word === 'opened') return next.startsWith('fire')
+  if (word === 'blew')
+    return oneOf(next, 'himself herself themselves itself') && lowerAt(scene, at + 2).startsWith('up')
+  if (word === 'set')
+    return next === 'off'
+      ? begins(scene, at + 2, at + 6, CHARGES)
+      : (next === 'the' ? lowerAt(scene, at + 2) : next).startsWith('fire')
+  if (word === 'threw') return begins(scene, ...oneAfter(scene, at, 'a an'), ['bomb', 'grenade', 'explosive'])
+  if (word === 'planted') return begins(scene, ...oneAfter(scene, at, 'a the'), ['bomb', 'device', 'explosive'])
+  if (word === 'dropped') return begins(scene, at + 1, at + 5, ['bomb'])
+  if (word === 'brought') return next === 'down' && begins(scene, at + 2, at + 7, AIRCRAFT)
+  if (word === 'took') return begins(scene, at + 1, at + 5, ['hostage'])
+  return (
+    word === 'fired' &&
+    (begins(scene, at + 1, at + 2, SHOTS) || /^\d/.test(next) || lowerAt(scene, at + 2).startsWith('shots'))
+  )
+}
+
+/** The place after the word at `at` and an article. */
+function oneAfter(scene: Scene, at: number, articles: string): [number, number] {
+  const from = oneOf(lowerAt(scene, at + 1), articles) ? at + 2 : at + 1
+  return [from, from + 1]
+}
 
 /** "were killed when a man ploughed a lorry into a crowd", "a gunman opened fire at a school": the deed with its doer. */
 export const attacked: Rule = (scene, at) => {
-  const rest = wordsOf(scene, at, at + 11) + ' '
-  if (!ATTACKS.test(rest)) return null
+  if (!tellsAttack(scene, at)) return null
   const first = group(scene, at)
   if (isPassive(scene, at) || holds(scene, first, at, "not n't never would could")) return null
   if (lowerAt(scene, at - 1) === 'to') return null
@@ -394,6 +450,7 @@ export const attacked: Rule = (scene, at) => {
   if (!party || oneOf(head, 'police officers officer they we i you people someone somebody')) return null
   // "Deputy shot and killed", "man stabbed in Borg": headlines whose subject is the victim.
   if (BODILY.has(lowerAt(scene, at)) && !hasObject(scene, at)) return null
+  const rest = wordsOf(scene, at, at + 11)
   const aim = wordsOf(scene, at + 1, at + 8)
   if (hasForce(scene, party) && (ATTACKER.test(aim) || isAttackerBefore(scene, at))) return null
   // A drive or a shot may be anybody's, and a step of the story: the dead or a name must stand beside it.

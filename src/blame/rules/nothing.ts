@@ -36,6 +36,7 @@ export const noEvidence: Rule = (scene, at) => {
         })
       : null
   }
+  if (!holds(scene, at - 7, at, "no zero without little not n't never lack absence")) return null
   const before = wordsOf(scene, at - 7, at)
   if (!/\b(?:no|zero|without|little|not|n't|never|lack of|absence of)\b/.test(before)) return null
   const between = before.split(/\b(?:no|zero|without|little|not|n't|never|of)\b/).at(-1)!
@@ -214,14 +215,14 @@ export const unclearWhether: Rule = (scene, at) => {
 
 /** "its mastermind is yet to be established", "the culprits have not been identified". */
 export const notIdentified: Rule = (scene, at) => {
+  if (!holds(scene, at + 1, at + 9, 'established identified known unknown unidentified determined caught named found'))
+    return null
   const after = wordsOf(scene, at + 1, at + 9)
   if (
     !/^(?:(?:who|that|of) (?:\S+ ){1,4})?(?:is|are|was|were|has|have|had|remains?|remained)\b(?: \w+)? ?(?:yet to be|not (?:yet |immediately |been )*|n't (?:yet |immediately |been )*|still |never (?:been )?|unknown|unidentified|un)(?:established|identified|known|found|determined|caught|named|to be)?/.test(
       after,
     )
   )
-    return null
-  if (!/\b(?:established|identified|known|unknown|unidentified|determined|caught|named|found)\b/.test(after))
     return null
   return finding('blame/not-identified', 'no_evidence', null, { first: at, last: at + 1 })
 }

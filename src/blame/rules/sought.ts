@@ -36,9 +36,14 @@ const SOUGHT = new RegExp(
   `${ASIDE}(?:as (?:an? )?(?:(?:possible|potential|key|material|vital|crucial) ){0,2}(?:witness(?:es)?|suspects?|persons? of interest|accomplices?)|for (?:questioning|interrogation)|in connection with|on suspicion of|over the)\\b|^by (?:the )?(?:police|detectives|authorities|investigators|prosecutors|interpol)\\b`,
 )
 
+/** One of these is in all that the pattern fits. */
+const SOUGHT_WORDS = wordSet(
+  'witness witnesses suspect suspects person persons accomplice accomplices questioning interrogation connection suspicion over police detectives authorities investigators prosecutors interpol',
+)
+
 /** "is being sought as a material witness", "two men sought for questioning over the arson", "is wanted as a witness". */
 export const sought: Rule = (scene, at) => {
-  if (!SOUGHT.test(wordsOf(scene, at + 1, at + 12))) return null
+  if (!holds(scene, at + 1, at + 12, SOUGHT_WORDS) || !SOUGHT.test(wordsOf(scene, at + 1, at + 12))) return null
   const first = group(scene, at)
   if (negated(scene, first, at)) return null
   const party = isPassive(scene, at) ? subject(scene, at) : first === at ? phraseUpTo(scene, at) : null
@@ -48,6 +53,7 @@ export const sought: Rule = (scene, at) => {
 
 /** "authorities want to question the woman", "police wish to speak to the skipper in connection with the fire". */
 export const wantToQuestion: Rule = (scene, at) => {
+  if (lowerAt(scene, at + 1) !== 'to') return null
   const rest = /^to (?:(?:question|interview|interrogate|arrest|detain)|(?:(?:speak|talk) (?:to|with)|trace))\b/.exec(
     wordsOf(scene, at + 1, at + 4),
   )
@@ -94,7 +100,7 @@ function headlineHeld(scene: Scene, at: number) {
 export const subjectOfHunt: Rule = (scene, at) => {
   const hunt =
     /^of (?:an? |the |its |their )?(?:\S+ ){0,3}?(?:manhunt|investigation|inquiry|probe|hunt|warrant|indictment|prosecution)\b/
-  if (!hunt.test(wordsOf(scene, at + 1, at + 8))) return null
+  if (lowerAt(scene, at + 1) !== 'of' || !hunt.test(wordsOf(scene, at + 1, at + 8))) return null
   const noun = phraseUpTo(scene, at + 1)
   const start = noun?.first ?? at
   if (!oneOf(lowerAt(scene, start - 1), 'is was are were be been became become')) return null

@@ -1,10 +1,12 @@
 import { isForce, isPerpetrator } from '../kinds.ts'
+import { oneOf, wordSet } from '../one-of.ts'
 import { type Range, tagOf } from '../phrase.ts'
 import {
   clauseStart,
   finding,
   group,
   hedged,
+  holds,
   isParty,
   isPassive,
   isPlace,
@@ -88,16 +90,16 @@ const CROWD =
 
 /** "two were dead after police opened fire on a march": a force that kills in a crowd, where no attacker is stopped. */
 export const firedOnCrowd: Rule = (scene, at) => {
+  if (!oneOf(lowerAt(scene, at), 'opened fired shot') || isPassive(scene, at)) return null
+  const party = subject(scene, at)
+  if (!party || !hasForce(scene, party)) return null
   const match =
     /^(?:opened fire|fired (?:(?:live|warning|several|\d+|\S+) ){0,2}?(?:shots?|rounds?|bullets?|ammunition|on|at|into|upon)|shot (?:at|into|on))\b/.exec(
       wordsOf(scene, at, at + 5),
     )
-  if (!match || isPassive(scene, at)) return null
+  if (!match) return null
   const first = group(scene, at)
-  if (negated(scene, first, at) || /\b(?:would|could|might|may|should|to)\b/.test(wordsOf(scene, first, at)))
-    return null
-  const party = subject(scene, at)
-  if (!party || !hasForce(scene, party)) return null
+  if (negated(scene, first, at) || holds(scene, first, at, 'would could might may should to')) return null
   const told = wordsOf(scene, scene.start, scene.end)
   const aimed =
     /\b(?:on|at|into|upon|towards?) (?:(?!gunm|attack|suspect|milit)\S+ ){0,3}?(?:crowds?|protest[eo]rs?|demonstrators?|marchers|civilians|villagers|worshippers|mourners|people|students)\b/.test(
@@ -115,17 +117,17 @@ export const firedOnCrowd: Rule = (scene, at) => {
 
 const ACT =
   /^(?:opened fire|(?:started|began|start) (?:firing|shelling|shooting|bombing)|fired (?:first|(?:\S+ ){0,3}?(?:artillery|mortars?|rockets?|shells?|missiles?|rounds|weapons))|launched (?:(?:an?|the|several|heavy|\d+|\S+) ){0,3}?(?:artillery|rockets?|missiles?|mortars?|attacks?|raids?|strikes?|assaults?|offensive)|shelled|attacked (?:\S+ ){0,4}?(?:posts?|positions?|patrols?|villages?|checkpoints?|bases?)|crossed (?:\S+ ){0,4}?(?:border|line|frontier))\b/
-const SOLDIERS =
-  /^(?:soldiers|troops|forces|army|military|navy|guards|jets|warplanes|artillery|gunners|marines|gunboats|warships|tanks)$/
+const SOLDIERS = wordSet(
+  'soldiers troops forces army military navy guards jets warplanes artillery gunners marines gunboats warships tanks',
+)
 
 /** "after Ruritanian soldiers opened fire", "the Ostmark army started firing heavy weapons": one side's act in a clash of states. */
 export const sideFired: Rule = (scene, at) => {
-  if (!ACT.test(wordsOf(scene, at, at + 8)) || isPassive(scene, at)) return null
-  const first = group(scene, at)
-  if (negated(scene, first, at) || /\b(?:would|could|might|may|should|will|to)\b/.test(wordsOf(scene, first, at)))
-    return null
+  if (isPassive(scene, at)) return null
   const party = subject(scene, at)
-  if (!party || !SOLDIERS.test(lowerAt(scene, party.last - 1))) return null
+  if (!party || !SOLDIERS.has(lowerAt(scene, party.last - 1)) || !ACT.test(wordsOf(scene, at, at + 8))) return null
+  const first = group(scene, at)
+  if (negated(scene, first, at) || holds(scene, first, at, 'would could might may should will to')) return null
   let nation = false
   for (let i = party.first; i < party.last - 1 && !nation; i++) {
     const token = scene.tokens[i]!
