@@ -4,8 +4,19 @@ import type { Found } from './found.ts'
 /** "OSTMARK: Total dead: 192": a name, then a label with a number of its own. */
 const LABELLED =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}):\s{1,4}(\p{Lu}[\p{L} ]{2,30}):\s{0,3}\d/gu
-/** What every such label has, and most reports have nowhere. */
-const NUMBERED = /\D:\s{0,3}\d/
+const isDigit = (code: number): boolean => code > 47 && code < 58
+
+/** Whether a label has a number, "dead: 192": every list has, and most reports have nowhere. */
+function isNumbered(text: string): boolean {
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    if (at === 0 || isDigit(text.charCodeAt(at - 1))) continue
+    let next = at + 1
+    while (next < at + 4 && /\s/.test(text.charAt(next))) next++
+    if (isDigit(text.charCodeAt(next))) return true
+  }
+  return false
+}
+
 /** Furthest that a count may stand from the name at the head of its list, in characters. */
 const REACH = 400
 
@@ -19,7 +30,7 @@ export function labelledPlacesOf(text: string, found: readonly Found[]): Readonl
   const parts = new Map<Found, Span>()
   if (found.length < 2) return parts
   const list = text.slice(0, 20_000)
-  if (!NUMBERED.test(list)) return parts
+  if (!isNumbered(list)) return parts
   const heads = [...list.matchAll(LABELLED)]
   // The same label under two names: a list of places, not a list of facts.
   const twice = heads.filter((head) =>

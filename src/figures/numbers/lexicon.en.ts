@@ -87,6 +87,13 @@ export const openers: ReadonlySet<string> = new Set([
   ...'an between'.split(' '),
 ])
 
+/** The words that follow "at", "a" and the like in a number phrase: "at least", "a total of", "a dozen", "a few". */
+export const goingOn: ReadonlySet<string> = new Set([
+  ...[...qualifiersBefore.values(), ...extrasBefore.values()].flat().flatMap(({ words }) => words.slice(1, 2)),
+  ...scales.keys(),
+  ...'few couple score'.split(' '),
+])
+
 /** "forty-two", "forty-second" */
 export function isJoinedNumber(lower: string): boolean {
   const dash = lower.indexOf('-')

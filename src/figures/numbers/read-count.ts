@@ -1,5 +1,5 @@
 import type { Qualifier } from '../figure.ts'
-import { OPENS_NUMBER } from '../roles.ts'
+import { GOES_ON, NEEDS_NEXT, OPENS_NUMBER } from '../roles.ts'
 import type { Word } from '../words.ts'
 import { type Bounds, boundsOf, type Count } from './count.ts'
 import { isNameOrMeasure, mayCountOne } from './counts-nothing.ts'
@@ -14,7 +14,11 @@ export function readCounts(words: readonly Word[]): Count[] {
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
     // "~40 people" is about 40; a "~" that stands apart marks an item of a list.
-    if ((word.roles & OPENS_NUMBER) === 0 || (word.text === '~' && words[at + 1]?.start !== word.end)) {
+    if (
+      (word.roles & OPENS_NUMBER) === 0 ||
+      ((word.roles & NEEDS_NEXT) !== 0 && !goesOn(words, at)) ||
+      (word.text === '~' && words[at + 1]?.start !== word.end)
+    ) {
       at++
       continue
     }
@@ -23,6 +27,18 @@ export function readCounts(words: readonly Word[]): Count[] {
     at = count ? Math.max(count.last, at + 1) : at + 1
   }
   return counts
+}
+
+/** Whether what follows "at", "about", "a" and the like can make a number phrase of it. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (next === undefined) return false
+  if ((next.roles & (OPENS_NUMBER | GOES_ON)) !== 0) return true
+  // "an elderly British couple"
+  const { lower } = words[at]!
+  if (lower !== 'a' && lower !== 'an') return false
+  for (let place = at + 2; place < at + 5; place++) if (words[place]?.lower === 'couple') return true
+  return false
 }
 
 const addsTo: ReadonlySet<string> = new Set('another further additional other'.split(' '))

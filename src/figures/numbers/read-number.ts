@@ -71,22 +71,33 @@ function compoundAt(_words: readonly Word[], at: number, word: Word): Numeral | 
 /** "dozens", "several hundred", "tens of thousands", "a few dozen", "scores". */
 function magnitudeAt(words: readonly Word[], at: number): Numeral | null {
   const lower = words[at]!.lower
-  const vague = (next: number, least: number): Numeral => ({ first: at, next, value: null, least, form: 'magnitude' })
   if (lower === 'tens' || lower === 'hundreds' || lower === 'thousands' || lower === 'dozens' || lower === 'scores') {
     const scale = words[at + 1]?.lower === 'of' ? words[at + 2]?.lower : undefined
     const many = scale === 'thousands' ? 1_000 : scale === 'hundreds' ? 100 : scale === 'millions' ? 1_000_000 : 0
     if (many)
-      return vague(at + 3, (lower === 'tens' ? 20 : lower === 'hundreds' ? 200 : (magnitudes.get(lower) ?? 24)) * many)
+      return vague(
+        at,
+        at + 3,
+        (lower === 'tens' ? 20 : lower === 'hundreds' ? 200 : (magnitudes.get(lower) ?? 24)) * many,
+      )
   }
   if (lower === 'several' || (lower === 'a' && words[at + 1]?.lower === 'few')) {
     const next = at + (lower === 'a' ? 2 : 1)
     const scale = scales.get(words[next]?.lower ?? '')
-    if (scale !== undefined) return vague(next + 1, 3 * scale)
-    return lower === 'a' ? null : vague(next, 3)
+    if (scale !== undefined) return vague(at, next + 1, 3 * scale)
+    return lower === 'a' ? null : vague(at, next, 3)
   }
   const least = magnitudes.get(lower)
-  return least === undefined ? null : vague(at + 1, least)
+  return least === undefined ? null : vague(at, at + 1, least)
 }
+
+const vague = (first: number, next: number, least: number): Numeral => ({
+  first,
+  next,
+  value: null,
+  least,
+  form: 'magnitude',
+})
 
 /** "forty-two", "two hundred and ten", "a hundred", "half a million", "a dozen", "two and a half thousand". */
 function wordsAt(words: readonly Word[], at: number): Numeral | null {
@@ -94,27 +105,26 @@ function wordsAt(words: readonly Word[], at: number): Numeral | null {
   let total = 0
   let part = 0
   let seen = false
-  const lowerAt = (place: number): string => words[place]?.lower ?? ''
-  if (lowerAt(next) === 'half') {
-    const article = lowerAt(next + 1) === 'a' ? 1 : 0
-    const scale = scales.get(lowerAt(next + 1 + article))
+  if (lowerAt(words, next) === 'half') {
+    const article = lowerAt(words, next + 1) === 'a' ? 1 : 0
+    const scale = scales.get(lowerAt(words, next + 1 + article))
     if (scale === undefined) return null
     return { first: at, next: next + 2 + article, value: scale / 2, least: scale / 2, form: 'words' }
   }
-  if ((lowerAt(next) === 'a' || lowerAt(next) === 'one') && scales.has(lowerAt(next + 1))) {
+  if ((lowerAt(words, next) === 'a' || lowerAt(words, next) === 'one') && scales.has(lowerAt(words, next + 1))) {
     part = 1
     next++
     seen = true
-  } else if (lowerAt(next) === 'a' && lowerAt(next + 1) === 'couple') {
+  } else if (lowerAt(words, next) === 'a' && lowerAt(words, next + 1) === 'couple') {
     // "a couple of people"; "a couple" alone is two people, which another rule reads.
-    return lowerAt(next + 2) === 'of' || lowerAt(next + 2) === 'more'
+    return lowerAt(words, next + 2) === 'of' || lowerAt(words, next + 2) === 'more'
       ? { first: at, next: next + 2, value: 2, least: 2, form: 'words' }
       : null
-  } else if (lowerAt(next) === 'a' && lowerAt(next + 1) === 'score') {
+  } else if (lowerAt(words, next) === 'a' && lowerAt(words, next + 1) === 'score') {
     return { first: at, next: next + 2, value: 20, least: 20, form: 'words' }
   }
   for (; next < words.length; next++) {
-    const lower = lowerAt(next)
+    const lower = lowerAt(words, next)
     const small = smallNumber(lower)
     const scale = scales.get(lower)
     if (small !== null) {
@@ -129,12 +139,14 @@ function wordsAt(words: readonly Word[], at: number): Numeral | null {
         part = 0
       }
     } else if (lower === 'and' && seen && (part % 100 === 0 || total > 0) && part + total >= 100) {
-      const after = smallNumber(lowerAt(next + 1))
+      const after = smallNumber(lowerAt(words, next + 1))
       if (after === null || part % 100 !== 0) break
     } else break
   }
   return seen ? { first: at, next, value: total + part, least: total + part, form: 'words' } : null
 }
+
+const lowerAt = (words: readonly Word[], place: number): string => words[place]?.lower ?? ''
 
 /** "seven", "forty", "forty-two"; null for anything else. */
 function smallNumber(lower: string): number | null {
