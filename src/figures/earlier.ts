@@ -7,7 +7,7 @@ const LEADING = new RegExp(
 const TRAILING = new RegExp(`\\b${SAID}\\b[^.;:]{0,40}\\b(?:earlier|previously)\\s*[.”"']*\\s*$`, 'i')
 const NEW_CLAUSE =
   /[;:]|\b(?:not|but|while|now|said|says|put|puts|though|although|instead|rather|correct\w*|revis\w*|lower\w*)\b/i
-const OWN_NUMBER = /^[^,;]{0,50}\bat (?:\d|\p{L})/u
+const OWN_NUMBER = /^[^,;]{0,50}\bat (?:\d|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/
 
 /**
  * Whether a sentence says that its statement was made before the rest of the report's. "Earlier this week 12 people died"

@@ -11,7 +11,7 @@ const ofTheSame =
 const onePerson =
   /\ban? (?:[a-zß-öø-ɏ-]+ ){0,3}(?:man|woman|boy|girl|child|teenager|[a-zß-öø-ɏ]+er|victim)\b[^,;]{0,60}\b(?:died|killed|dead|injured|wounded|hurt|drowned)\b/i
 const place =
-  /\b(?:in|at|near|off|outside|of) (?:(?:the|nearby|neighbouring|neighboring) )?(?:\p{Ll}+ )?(\p{Lu}\p{L}+)/gu
+  /\b(?:in|at|near|off|outside|of) (?:(?:the|nearby|neighbouring|neighboring) )?(?:[a-zß-öø-ɏḀ-ỿ]+ )?([A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)/g
 const elsewhere = /\b(?:another|nearby|neighbou?ring|similar|separate|elsewhere)\b/i
 
 /**
@@ -33,7 +33,7 @@ export function isOfIncidentBefore(found: Found, beside: readonly Found[], text:
     const end = start + match[0].length
     if (end > found.start || found.start - end > 160) continue
     const clause = text.slice(end, found.start)
-    if (/;|, (?:while|but|and|police|officials)\b/u.test(clause)) continue
+    if (/;|, (?:while|but|and|police|officials)\b/.test(clause)) continue
     const before = text.slice(sentence.start, start)
     const heading = before.trim() === ''
     // "Two years after the attack, 12 people died": the count stands in the main clause.
@@ -62,7 +62,7 @@ function isAnotherPlace(text: string, start: number, before: string, heading: bo
   const clause = heading ? rest.split(',')[0]! : rest
   if (elsewhere.test(clause)) return true
   // "a day after the quake that killed 400 in Arlen": the report's own.
-  if (/^\s+the\b/u.test(clause)) return false
+  if (/^\s+the\b/.test(clause)) return false
   const known = text.slice(0, start) + before + (heading ? rest.slice(clause.length) : '')
   return [...clause.matchAll(place)].some(
     (match) => !known.includes(match[1]!) && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(match[1]!),
@@ -77,6 +77,6 @@ function afterComma(text: string, from: number, to: number): string {
 
 /** The end of the clause that begins at `from`. */
 function wordsEnd(text: string, from: number, to: number): number {
-  const stop = /[,;.](?=\s|$|["”])/u.exec(text.slice(from, to))
+  const stop = /[,;.](?=\s|$|["”])/.exec(text.slice(from, to))
   return stop ? from + stop.index : to
 }

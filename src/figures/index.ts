@@ -72,7 +72,7 @@ export function figuresIn(
       const isBare = judged.of?.start === start && town?.start === each.sentence.start
       const isPart = town && (judged.scope === 'total' || (judged.scope === 'part' && isBare))
       const { scope, of } = isPart ? { scope: 'part' as const, of: town } : judged
-      const { source, claim } = givenBy(analysis, sources, each.sentence, start, end)
+      const { source, claim } = givenBy(analysis, sources, each.sentence, start, end, each.hints)
       return Object.freeze({
         id: `${article.id}.f${place + 1}`,
         span: spanAt(article.text, start, end),

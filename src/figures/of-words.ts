@@ -10,9 +10,9 @@ const bareTime =
 const state =
   /^\s+(?:dead|killed|injured|wounded|hurt|missing|trapped|hospitali[sz]ed|arrested|detained|(?:were |was |are |is )?(?:critically|seriously|severely|badly|gravely|slightly|lightly)(?:\s+(?:injured|wounded|hurt|burned|ill))?|(?:were |was |are |is )?in (?:an? )?(?:critical|serious|grave|stable|intensive) (?:condition|care))(?![a-zß-öø-ɏ-])/i
 const placedBefore =
-  /(?:(?!(?:an?|the|at|in|on|of|near|by|after|when|and)\s)\p{Ll}[\p{L}-]*\s+){1,2}(?:in|at|near|on|off)\s+(?:\p{Lu}[\p{L}'’-]*\s+){1,3}(?:in|on|of)\s+$/u
+  /(?:(?!(?:an?|the|at|in|on|of|near|by|after|when|and)\s)[a-zß-öø-ÿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*\s+){1,2}(?:in|at|near|on|off)\s+(?:[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]*\s+){1,3}(?:in|on|of)\s+$/
 const placedAfter =
-  /^,?\s+(?:an?|the)\s+((?:\p{Ll}[\p{L}-]*\s+){1,4}(?:(?:in|at|near|on|off)\s+(?:(?:an?|the)\s+)?(?:\p{Ll}[\p{L}-]*\s+)?){1,3}\p{Lu}[\p{L}'’-]*)/u
+  /^,?\s+(?:an?|the)\s+((?:[a-zß-öø-ÿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*\s+){1,4}(?:(?:in|at|near|on|off)\s+(?:(?:an?|the)\s+)?(?:[a-zß-öø-ÿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]*\s+)?){1,3}[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]*)/
 
 /**
  * The words for the part or the other incident, so that they tell something by themselves: with the state or the place that
@@ -27,7 +27,7 @@ export function telling(text: string, sentence: Sentence, of: Span | null): Span
   const led = lead.exec(text.slice(start, end))
   if (led) start += led[0].length
   // "The dead include three"
-  const verb = /\s+includ\p{L}+$/u.exec(text.slice(start, end))
+  const verb = /\s+includ[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+$/.exec(text.slice(start, end))
   if (verb) end -= verb[0].length
   // "three of them", "Two of those": what is left is the number; "two of those trapped" tells.
   const tail = /\s+of\s+(?:them|those|these|whom|which)$/i.exec(text.slice(start, end))

@@ -8,12 +8,13 @@ import type { Found } from './found.ts'
 const BY_TOWN: ReadonlySet<FigureKind> = new Set(['buildings', 'places', 'evacuated', 'vehicles', 'devices', 'calls'])
 /** "In Karvel alone, 11 buildings ...": the town opens the sentence. A number names a day ("In 2007, ..."). */
 const OPENING =
-  /^["“]?(?:In|At|Across)\s+(?:the (?:town|city) of )?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*)(?:\s+alone)?\s*,/u
+  /^["“]?(?:In|At|Across)\s+(?:the (?:town|city) of )?([A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+(?:\s[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)*)(?:\s+alone)?\s*,/
 /** "... 11 buildings were evacuated in Karvel on Wednesday" */
-const AFTER = /\bin\s+(?:the (?:town|city) of )?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*)/gu
+const AFTER =
+  /\bin\s+(?:the (?:town|city) of )?([A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+(?:\s[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+)*)/g
 /** The same opening in passages of other languages. */
 const OPENING_IN: Readonly<Record<string, RegExp>> = { ru: /^Во?\s+(\p{Lu}[\p{L}-]+)/u }
-const OF = /^\s+(?:of|in)\s+\p{Lu}[\p{L}'’-]+/u
+const OF = /^\s+(?:of|in)\s+[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+/
 /** Letters that a country shares with its adjective: Lorvania, Lorvanian. */
 const STEM = 5
 

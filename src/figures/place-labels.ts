@@ -3,7 +3,7 @@ import type { Found } from './found.ts'
 
 /** "OSTMARK: Total dead: 192": a name, then a label with a number of its own. */
 const LABELLED =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}):\s{1,4}(\p{Lu}[\p{L} ]{2,30}):\s{0,3}\d/gu
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9])([A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]{2,30}(?: [A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]{1,30}){0,2}):\s{1,4}([A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ ]{2,30}):\s{0,3}\d/g
 const isDigit = (code: number): boolean => code > 47 && code < 58
 
 /** Whether a label has a number, "dead: 192": every list has, and most reports have nowhere. */

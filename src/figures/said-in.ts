@@ -1,5 +1,6 @@
 import { type Span, spanAt } from '../article/span.ts'
 import type { Sentence } from '../language/analysis.ts'
+import { PUTS, REPORTERS, SAYS } from './worth-reading.ts'
 
 const verbs =
   /\b(?:said|says|say|saying|reported|reports|report|announced|confirmed|added|tweeted|told|estimated|stated|wrote|show|shows|showed|indicate|indicates)\b/gi
@@ -8,7 +9,7 @@ const person =
   /^(?:the|a|an|local|state|police|officials?|authorities|doctors|witnesses|hospitals?|emergency|rescue|rescuers|health|medical|medics|military|government|reports|media|prosecutors?|firefighters|investigators|activists|residents|organi[sz]ers|relatives|survivors|city|regional|provincial|security|fire|ambulance|army|navy|coastguards?|a\s)/i
 const bare = /^(?:he|she|it|they|we|i|you|who|which|that|this|there|one|some|others|many)$/i
 const tailReports =
-  /(?:,|–|—|-|:)\s*(?:the )?((?:[\p{L}'’]+ ){0,4}(?:police|officials?|authorities|(?:local |state )?media|reports|witnesses|rescuers|report))\s*[.!]?(?:\s*(?:Updated|Published)\b.*)?$/iu
+  /(?:,|–|—|-|:)\s*(?:the )?((?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’]+ ){0,4}(?:police|officials?|authorities|(?:local |state )?media|reports|witnesses|rescuers|report))\s*[.!]?(?:\s*(?:Updated|Published)\b.*)?$/i
 
 /**
  * Who a sentence says it from, by its own shape: "X said ... 12 ...", "... 12 ..., X said", "... 12 ..., said X",
@@ -16,15 +17,17 @@ const tailReports =
  *
  * @param at first offset of the count
  * @param to offset after the count
+ * @param hints what the words of the sentence give reason to look for (see worth-reading.ts)
  */
-export function saidInSentence(text: string, sentence: Sentence, at: number, to: number): Span | null {
+export function saidInSentence(text: string, sentence: Sentence, at: number, to: number, hints: number): Span | null {
   if (sentence.end - sentence.start > 1_500) return null
+  const says = (hints & SAYS) !== 0
   return (
-    before(text, sentence.start, at) ??
-    putBy(text, sentence.start, at) ??
-    after(text, to, sentence.end) ??
+    (says ? before(text, sentence.start, at) : null) ??
+    ((hints & PUTS) !== 0 ? putBy(text, sentence.start, at) : null) ??
+    (says ? after(text, to, sentence.end) : null) ??
     accordingTo(text, sentence) ??
-    reports(text, sentence, to)
+    ((hints & REPORTERS) !== 0 ? reports(text, sentence, to) : null)
   )
 }
 
@@ -35,7 +38,7 @@ function before(text: string, start: number, at: number): Span | null {
   for (const match of head.matchAll(verbs)) verb = match
   if (!verb) return null
   // "The army said so, but 12 ...": a new clause is the report's own.
-  if (/["”]\s|;|,? but |,? while |,? although |\bwho\b.*,/u.test(head.slice(verb.index + verb[0].length))) return null
+  if (/["”]\s|;|,? but |,? while |,? although |\bwho\b.*,/.test(head.slice(verb.index + verb[0].length))) return null
   const subject = head.slice(0, verb.index)
   const cut = Math.max(
     ...['; ', ': ', '— ', '– ', ' - ', '“', '"', ', but ', ' but ', ', and ', ' while ', ' with '].map((mark) => {
@@ -61,7 +64,7 @@ function putBy(text: string, start: number, at: number): Span | null {
   const match = putting.exec(text.slice(from, at))
   if (!match || noSpeaker.test(match[1]!)) return null
   const subject = match[1]!
-  if (!person.test(subject) && !/^\p{Lu}/u.test(subject)) return null
+  if (!person.test(subject) && !/^[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ]/.test(subject)) return null
   const place = from + match.index + match[0].indexOf(subject)
   return named(text, place, place + subject.length)
 }
@@ -75,21 +78,21 @@ function after(text: string, to: number, end: number): Span | null {
     const comma = lead.lastIndexOf(',')
     if (comma < 0) continue
     const place = to + comma + 1
-    const segment = lead.slice(comma + 1).replace(/^["”’\s]+/u, '')
+    const segment = lead.slice(comma + 1).replace(/^["”’\s]+/, '')
     if (segment.trim() === '') {
       const titled = nameBeforeTitle(text, to, lead.slice(0, comma))
       if (titled) return titled
-      const follows = /^\s+([^,.;]{2,90})/u.exec(tail.slice(verb.index + verb[0].length))
+      const follows = /^\s+([^,.;]{2,90})/.exec(tail.slice(verb.index + verb[0].length))
       if (!follows) continue
-      if (!/^\p{Lu}/u.test(follows[1]!) && !person.test(follows[1]!)) continue
+      if (!/^[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ]/.test(follows[1]!) && !person.test(follows[1]!)) continue
       const start = to + verb.index + verb[0].length + (follows[0].length - follows[1]!.length)
       return named(text, start, start + follows[1]!.length)
     }
     const start = place + (lead.slice(comma + 1).length - segment.length)
     const stop = to + verb.index
-    const titled = /^\p{Ll}/u.test(segment) ? nameBeforeTitle(text, to, lead) : null
+    const titled = /^[a-zß-öø-ÿ]/.test(segment) ? nameBeforeTitle(text, to, lead) : null
     if (titled) return titled
-    if (/^\p{Lu}/u.test(segment) || person.test(segment)) return named(text, start, stop)
+    if (/^[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ]/.test(segment) || person.test(segment)) return named(text, start, stop)
   }
   return null
 }
@@ -101,7 +104,12 @@ function nameBeforeTitle(text: string, offset: number, lead: string): Span | nul
   const before = lead.slice(0, title)
   const printed = before.slice(before.lastIndexOf(',') + 1)
   const name = printed.trim()
-  if (before.lastIndexOf(',') < 0 || name.length > 60 || !/^(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/u.test(name)) return null
+  if (
+    before.lastIndexOf(',') < 0 ||
+    name.length > 60 ||
+    !/^(?:[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ.'’-]*\s?){2,4}$/.test(name)
+  )
+    return null
   const start = offset + before.lastIndexOf(',') + 1 + (printed.length - printed.trimStart().length)
   return spanAt(text, start, start + name.length)
 }
@@ -123,20 +131,20 @@ function reports(text: string, sentence: Sentence, to: number): Span | null {
 }
 
 /** More than a name has. */
-const manyWords = /(?:\s+\S+){12}/u
+const manyWords = /(?:\s+\S+){12}/
 
 /** The source without article and aside; null for pronouns and for more than a name. */
 function named(text: string, from: number, to: number): Span | null {
   let start = from
   let end = to
-  while (start < end && /[\s"“”,]/u.test(text[start]!)) start++
+  while (start < end && /[\s"“”,]/.test(text[start]!)) start++
   const comma = text.slice(start, end).indexOf(',')
   if (comma > 0) end = start + comma
   const article = /^(?:the|a|an)\s+/i.exec(text.slice(start, end))
   if (article) start += article[0].length
-  const trailing = /\s+(?:has|have|had|also|later|on \w+day|early \w+day|\w+day)?\s*$/u.exec(text.slice(start, end))
+  const trailing = /\s+(?:has|have|had|also|later|on \w+day|early \w+day|\w+day)?\s*$/.exec(text.slice(start, end))
   if (trailing) end = start + trailing.index
   const printed = text.slice(start, end)
   if (printed === '' || bare.test(printed) || manyWords.test(printed)) return null
-  return /\b(?:who|which|were|was|are|is|went|would|could|will)\b/u.test(printed) ? null : spanAt(text, start, end)
+  return /\b(?:who|which|were|was|are|is|went|would|could|will)\b/.test(printed) ? null : spanAt(text, start, end)
 }

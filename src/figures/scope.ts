@@ -173,7 +173,7 @@ function periodOf(found: Found, text: string): Span | null {
   if (!match) return null
   const at = start + match.index
   const between = at >= found.end ? text.slice(found.end, at) : text.slice(at + match[0].length, found.start)
-  return between.length <= 90 && !/[;:]|\b(?:while|but|when|which|where)\b/u.test(between)
+  return between.length <= 90 && !/[;:]|\b(?:while|but|when|which|where)\b/.test(between)
     ? spanAt(text, at, at + match[0].length)
     : null
 }
@@ -189,7 +189,7 @@ function nearestTime(found: Found, text: string): Time | null {
     const between = after ? text.slice(found.end, time.span.start) : text.slice(time.span.end, found.start)
     if (after && (contrast.test(between) || ofAnother.test(between))) continue
     // A new clause keeps its own time: "..., when 38 died last year".
-    const away = between.length + (/[;:]|\b(?:while|but|who|where|which|when)\b/u.test(between) ? 60 : 0)
+    const away = between.length + (/[;:]|\b(?:while|but|who|where|which|when)\b/.test(between) ? 60 : 0)
     if (away < least) {
       least = away
       best = time
@@ -225,7 +225,7 @@ const graveWords =
   /(?<!non-)\b(?:critical|critically|serious|seriously|severe|severely|grave|gravely|life-threatening|badly|intensive care|major)\b/i
 const sameHospital = /\bhospital|clinic|infirmary|medical cent(?:er|re)/i
 const witness =
-  /\b(?:I|we|they|he|she|witness(?:es)?) (?:saw|counted|watched|could see|had seen|have seen)\b|\bI\b.*\b(?:saw|counted)\b/u
+  /\b(?:I|we|they|he|she|witness(?:es)?) (?:saw|counted|watched|could see|had seen|have seen)\b|\bI\b.*\b(?:saw|counted)\b/
 
 const inOnePlace = /\b(?:in|at) [a-zß-öø-ɏ' -]{2,40}? alone\b/i
 
@@ -234,7 +234,7 @@ const isInOnePlace = (found: Found, sentence: string): boolean =>
   (found.hints & ALONE) !== 0 && inOnePlace.test(sentence)
 
 const oneOf =
-  /^[^.;,]{0,40}?\b(?:in|at|from|on) (?:just |only )?one (?:[\p{Ll}-]+ ){0,2}?(?:block|village|town|district|house|home|building|street|family|room|school|hospital|carriage|incident|area|neighbou?rhood|apartment|flat|camp|county|province|city|family|site|ward|shelter|factory)\b/u
+  /^[^.;,]{0,40}?\b(?:in|at|from|on) (?:just |only )?one (?:[a-zß-öø-ɏḀ-ỿ-]+ ){0,2}?(?:block|village|town|district|house|home|building|street|family|room|school|hospital|carriage|incident|area|neighbou?rhood|apartment|flat|camp|county|province|city|family|site|ward|shelter|factory)\b/
 
 /** "30 people were found dead in one block of flats": one of several. */
 function isInOneOf(found: Found, sentence: string): boolean {
@@ -412,10 +412,10 @@ function isGroupOfPeople(head: string | null): boolean {
 function namesOneHospital(sentence: string): boolean {
   if (!sameHospital.test(sentence)) return false
   return (
-    /(?:\p{Lu}[\p{L}.'’]* (?:(?:university|general|county|memorial|central|city|district) )?hospital|\p{L} (?:Hospital|Infirmary|Clinic|Medical Cent))/u.test(
+    /(?:[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ.'’]* (?:(?:university|general|county|memorial|central|city|district) )?hospital|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ] (?:Hospital|Infirmary|Clinic|Medical Cent))/.test(
       sentence,
     ) &&
-    !/^\p{Lu}\p{Ll}* hospital/u.test(sentence) &&
+    !/^[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][a-zß-öø-ɏḀ-ỿ]* hospital/.test(sentence) &&
     !/\bto (?:two|three|several|four|five|various|local|nearby|area) \w*\s?hospitals\b/i.test(sentence)
   )
 }

@@ -16,11 +16,11 @@ const BY_SITE: ReadonlySet<FigureKind> = new Set([
   'abducted',
 ])
 
-const NAME = `\\p{Lu}[\\p{L}'’-]+(?:[ ](?:\\p{Lu}[\\p{L}'’-]+|es|al|el|de|la|del|ed)){0,3}`
+const NAME = `[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+(?:[ ](?:[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+|es|al|el|de|la|del|ed)){0,3}`
 const PREPOSITION = '(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|at|on|near|outside|around|off|inside|rocked|hit|struck|shook)'
 /** "the Ostmark capital of", "the northern city of". */
-const OFFICE = `(?:(?:the|a|an|its|their) (?:[\\p{L}-]+ ){0,2}?(?:capital|city|town|village|port|state|province|island|resort|suburb)(?: city)?(?: of)? |the )?`
-const SITE = new RegExp(`\\b${PREPOSITION} ${OFFICE}(${NAME})`, 'gu')
+const OFFICE = `(?:(?:the|a|an|its|their) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){0,2}?(?:capital|city|town|village|port|state|province|island|resort|suburb)(?: city)?(?: of)? |the )?`
+const SITE = new RegExp(`\\b${PREPOSITION} ${OFFICE}(${NAME})`, 'g')
 /** Harm or places in the plural, at the head of a sentence too. */
 const MANY =
   'bombings|blasts|attacks|explosions|shootings|raids|strikes|airstrikes|fires|crashes|earthquakes|quakes|bombs|embassies|churches|mosques|hotels|cities|towns|villages|stations|markets|assaults|stabbings|ambushes|kidnappings|twin|simultaneous|series|wave|double'
@@ -30,46 +30,46 @@ const MANY =
 /** "bombings at embassies in Ostmark and Ruritania", "blasts rocked Borg and Lund". */
 const PAIR = new RegExp(
   `\\b(?:${MANY})\\b[^.\\n]{0,70}?\\b(?:in|at|on|near|outside|rocked|hit|struck|shook|of) ${OFFICE}(${NAME})(?:,? and (?:in |at |near |outside )?)${OFFICE}(${NAME})`,
-  'gu',
+  'g',
 )
 /** "Borg, Ostmark", "Borg, the capital of Ostmark", "the Ostmark capital, Borg". */
 const SAME = [
   new RegExp(
-    `(${NAME}), (?:(?:the|a) (?:[\\p{L}-]+ ){0,2}?(?:capital|city|town|port|village)(?: (?:of|in))? )?(${NAME})`,
-    'gu',
+    `(${NAME}), (?:(?:the|a) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){0,2}?(?:capital|city|town|port|village)(?: (?:of|in))? )?(${NAME})`,
+    'g',
   ),
-  new RegExp(`(\\p{Lu}[\\p{L}'’-]+) capital(?: city)?(?: of|,)? (${NAME})`, 'gu'),
+  new RegExp(`([A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+) capital(?: city)?(?: of|,)? (${NAME})`, 'g'),
 ]
 /** "near the Ruritanian embassy": a name before its noun; "the Ruritania blast" is where it was. */
 const MODIFIES =
-  /^ (?:embassy|embassies|consulate|church|capital|border|army|government|police|station|hotel|market|hospital|university|school|airport|parliament|ministry|forces|troops|officials?|authorities|navy|coast|base)\b/u
-const ADJECTIVE = /(?:[^l]an|ish|ese|ian|[^e]ch|ic)$/u
+  /^ (?:embassy|embassies|consulate|church|capital|border|army|government|police|station|hotel|market|hospital|university|school|airport|parliament|ministry|forces|troops|officials?|authorities|navy|coast|base)\b/
+const ADJECTIVE = /(?:[^l]an|ish|ese|ian|[^e]ch|ic)$/
 const EVENT =
   '(?:blast|bombing|attack|explosion|shooting|raid|strike|fire|crash|quake|earthquake|assault|stabbing|ambush|bomb)'
 /** "the blast in Borg", "the Borg bombing". */
 const EVENT_AT = [
-  new RegExp(`\\b${EVENT}\\b[^.\\n]{0,40}? (?:in|at|near|outside) ${OFFICE}(${NAME})`, 'gu'),
-  new RegExp(`\\b[Tt]he (${NAME}) ${EVENT}\\b`, 'gu'),
+  new RegExp(`\\b${EVENT}\\b[^.\\n]{0,40}? (?:in|at|near|outside) ${OFFICE}(${NAME})`, 'g'),
+  new RegExp(`\\b[Tt]he (${NAME}) ${EVENT}\\b`, 'g'),
 ]
 const SEVERAL =
-  /\b(?:both|two|twin|three|four|simultaneous|coordinated|co-ordinated) (?:\p{Ll}+ )?(?:bombings|blasts|attacks|explosions|shootings|raids|strikes|fires|crashes|quakes|earthquakes|assaults|stabbings|ambushes|bombs)\b/u
+  /\b(?:both|two|twin|three|four|simultaneous|coordinated|co-ordinated) (?:[a-zß-öø-ɏḀ-ỿ]+ )?(?:bombings|blasts|attacks|explosions|shootings|raids|strikes|fires|crashes|quakes|earthquakes|assaults|stabbings|ambushes|bombs)\b/
 const SECOND = new RegExp(
-  `\\b(?:another|second|similar|simultaneous|separate) (?:[\\p{L}-]+ ){0,2}(?:${EVENT}|gunman|attacker|bomber|group|team|device|train|bus|shooter)\\b|\\balso (?:[\\p{L}-]+ ){0,2}(?:killed|died|dead|injured|wounded|hurt|hit|struck)\\b|^["“]?Also\\b|\\b(?:simultaneously|minutes later|hours later|at the same time)\\b`,
-  'iu',
+  `\\b(?:another|second|similar|simultaneous|separate) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){0,2}(?:${EVENT}|gunman|attacker|bomber|group|team|device|train|bus|shooter)\\b|\\balso (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){0,2}(?:killed|died|dead|injured|wounded|hurt|hit|struck)\\b|^["“]?Also\\b|\\b(?:simultaneously|minutes later|hours later|at the same time)\\b`,
+  'i',
 )
 
 const TAIL =
-  /(?:['’]s.*| (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December).*)$/u
+  /(?:['’]s.*| (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December).*)$/
 /** "Ostmark's" and "Ostmark Friday" are Ostmark. */
 const cleaned = (name: string): string => name.replace(TAIL, '')
 
 const PAST =
-  /\b(?:previous|recent|earlier|past|last|similar|other|like the|following|since|wave of|series of|november|month)\b[^.]*$/iu
+  /\b(?:previous|recent|earlier|past|last|similar|other|like the|following|since|wave of|series of|november|month)\b[^.]*$/i
 /** How far the head of a report reaches, in characters. */
 const LEAD = 800
 
 const NO_SITE =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|The|A|An|Mr|Mrs|Christmas|Easter|Ramadan)\b/u
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|The|A|An|Mr|Mrs|Christmas|Easter|Ramadan)\b/
 const STEM = 5
 /** Longest stretch of a sentence that is looked at. */
 const REACH = 1_500
@@ -102,16 +102,26 @@ export function sitesOf(
     sure ||= match.index < LEAD
   }
   const together = Map.groupBy(counted, (each) => each.sentence.index)
-  const told = counted.map((each) => ({ each, at: siteAt(text, analysis, each, together.get(each.sentence.index)!) }))
-  if (sure) sites.declareAll(text.slice(0, 20_000))
-  for (let place = 0; place + 1 < told.length; place++) {
-    const [a, b] = [told[place]!, told[place + 1]!]
-    // "31 in Arlen and 10 in Borg": one predicate, two places.
-    if (a.at && b.at && areTwoSites(text, a, b, told.slice(place + 1, place + 8))) sites.declare(a.at.name, b.at.name)
+  const places = new Map<Found, SiteAt | null>()
+  // Most reports have one site: where a count stands is looked for only when it may tell two apart.
+  const siteOfCount = (each: Found): SiteAt | null => {
+    const known = places.get(each)
+    if (known !== undefined) return known
+    const at = siteAt(text, analysis, each, together.get(each.sentence.index)!)
+    places.set(each, at)
+    return at
   }
+  if (sure) sites.declareAll(text.slice(0, 20_000))
+  for (let place = 0; place + 1 < counted.length; place++) {
+    // "31 in Arlen and 10 in Borg": one predicate, two places.
+    const two = twoSites(text, counted, place, siteOfCount)
+    if (two) sites.declare(two[0], two[1])
+  }
+  if (sites.size < 2) return parts
+  const told = counted.map((each) => ({ each, at: siteOfCount(each) }))
   // "The raids in Borg and Lund" of other years: two sites of the report's own have counts of their own.
   const used = new Set(told.flatMap(({ at }) => (at && !at.both && sites.of(at.name)) || []))
-  if (sites.size < 2 || (!sure && used.size < 2)) return parts
+  if (!sure && used.size < 2) return parts
   let last: string | null = null
   for (const { each, at } of told) {
     const site = at && sites.of(at.name)
@@ -120,7 +130,7 @@ export function sitesOf(
       last = site
       continue
     }
-    const there = /^[^.;]{0,60}?\bthere\b(?! (?:is|are|was|were|has|have|had))/u.exec(
+    const there = /^[^.;]{0,60}?\bthere\b(?! (?:is|are|was|were|has|have|had))/.exec(
       text.slice(each.end, each.sentence.end),
     )
     const before = there && (lastSite(text, each.sentence.start, sites) ?? last)
@@ -129,21 +139,32 @@ export function sitesOf(
   return parts
 }
 
-interface Told {
-  readonly each: Found
-  readonly at: SiteAt | null
+/**
+ * The names of two sites that a count and the next one are for: "killed 31 in Arlen and 10 in Borg"; "... 31 in Arlen.
+ * Another blast in Borg killed 10". One kind, two places.
+ */
+function twoSites(
+  text: string,
+  counted: readonly Found[],
+  place: number,
+  siteOfCount: (each: Found) => SiteAt | null,
+): readonly [string, string] | null {
+  const a = counted[place]!
+  const next = counted[place + 1]!
+  const isOneKind = next.bound.kind === a.bound.kind
+  if (!isOneKind || a.sentence !== next.sentence) {
+    const other = isOneKind ? next : counted.slice(place + 1, place + 8).find((one) => one.bound.kind === a.bound.kind)
+    if (!other || other.sentence.index - a.sentence.index > 2 || !SECOND.test(head(text, other)) || !siteOfCount(other))
+      return null
+  }
+  const [at, nextAt] = [siteOfCount(a), siteOfCount(next)]
+  if (!at || !nextAt || (isOneKind && a.sentence === next.sentence && !(at.after && nextAt.after))) return null
+  return [at.name, nextAt.name]
 }
 
-/** "killed 31 in Arlen and 10 in Borg"; "... 31 in Arlen. Another blast in Borg killed 10": one kind, two places. */
-function areTwoSites(text: string, a: Told, next: Told, following: readonly Told[]): boolean {
-  const b = next.each.bound.kind === a.each.bound.kind ? next : null
-  if (b && a.each.sentence === b.each.sentence) return a.at!.after && b.at!.after
-  const other = following.find((one) => one.each.bound.kind === a.each.bound.kind)
-  if (!other?.at || other.each.sentence.index - a.each.sentence.index > 2) return false
-  return SECOND.test(
-    text.slice(other.each.sentence.start, Math.min(other.each.sentence.end, other.each.sentence.start + REACH)),
-  )
-}
+/** The beginning of a count's sentence. */
+const head = (text: string, { sentence }: Found): string =>
+  text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH))
 
 interface SiteAt {
   readonly name: string
@@ -163,7 +184,7 @@ function siteAt(text: string, analysis: Analysis, each: Found, beside: readonly 
   const until = Math.min(next?.start ?? end, from + REACH)
   for (const match of text.slice(from, until).matchAll(SITE)) {
     if (isNoSite(text, from + match.index, match)) continue
-    if (/[;:]|\b(?:while|but|after)\b/u.test(text.slice(from, from + match.index)) && before(text, each)) break
+    if (/[;:]|\b(?:while|but|after)\b/.test(text.slice(from, from + match.index)) && before(text, each)) break
     return siteOf(text, from + match.index, match, true)
   }
   return before(text, each)
@@ -174,7 +195,7 @@ function isAside(text: string, other: Found): boolean {
   const { part, count } = other.bound
   return (
     (part !== null || count.group !== null) &&
-    !/^\s+(?:in|at|near|outside) /u.test(text.slice(other.end, other.end + 12))
+    !/^\s+(?:in|at|near|outside) /.test(text.slice(other.end, other.end + 12))
   )
 }
 
@@ -188,7 +209,7 @@ function before(text: string, each: Found): SiteAt | null {
 
 const modifies = (name: string, after: string): boolean =>
   MODIFIES.test(after) ||
-  (ADJECTIVE.test(name) && /^ (?!(?:and|or|on|in|at|when|where|after|before|as|by)\b)\p{Ll}/u.test(after))
+  (ADJECTIVE.test(name) && /^ (?!(?:and|or|on|in|at|when|where|after|before|as|by)\b)[a-zß-öø-ÿ]/.test(after))
 
 const isNoSite = (text: string, at: number, match: RegExpExecArray): boolean =>
   NO_SITE.test(match[1]!) ||
@@ -196,12 +217,15 @@ const isNoSite = (text: string, at: number, match: RegExpExecArray): boolean =>
 
 function siteOf(text: string, at: number, match: RegExpExecArray, after: boolean): SiteAt {
   const end = at + match[0].length
-  const both = /^,? and (?:in |at |the )?\p{Lu}|^, \p{Lu}[\p{L}'’-]+,? and \p{Lu}/u.test(text.slice(end, end + 60))
+  const both =
+    /^,? and (?:in |at |the )?[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ]|^, [A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’-]+,? and [A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ]/.test(
+      text.slice(end, end + 60),
+    )
   return {
     name: cleaned(match[1]!),
     span: trimmedSpan(text, at, end),
     after,
-    both: both || /^(?:both|two)\b/u.test(match[1]!),
+    both: both || /^(?:both|two)\b/.test(match[1]!),
   }
 }
 
@@ -211,7 +235,7 @@ function endOf(text: string, analysis: Analysis, each: Found): number {
   const next = analysis.sentences[sentence.index + 1]
   return next &&
     next.block === sentence.block &&
-    /\b(?:U\.S|U\.N|U\.K|St|Mt|Ft|Gen|Dr)\.\s*$/u.test(text.slice(sentence.start, sentence.end))
+    /\b(?:U\.S|U\.N|U\.K|St|Mt|Ft|Gen|Dr)\.\s*$/.test(text.slice(sentence.start, sentence.end))
     ? next.end
     : sentence.end
 }

@@ -39,8 +39,19 @@ export function sourcesOf(claims: readonly Claim[]): Sources {
   return sources
 }
 
-/** The source of the count at [start, end): the innermost claim around it, else the sentence's own words of saying. */
-export function givenBy(analysis: Analysis, sources: Sources, sentence: Sentence, start: number, end: number): GivenBy {
+/**
+ * The source of the count at [start, end): the innermost claim around it, else the sentence's own words of saying.
+ *
+ * @param hints what the words of the sentence give reason to look for (see worth-reading.ts)
+ */
+export function givenBy(
+  analysis: Analysis,
+  sources: Sources,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  hints: number,
+): GivenBy {
   let best: Claim | null = null
   let least = Number.POSITIVE_INFINITY
   for (const { content, claim } of sources.get(Math.floor(start / stretch)) ?? []) {
@@ -51,7 +62,7 @@ export function givenBy(analysis: Analysis, sources: Sources, sentence: Sentence
       best = claim
     }
   }
-  const own = saidInSentence(analysis.text, sentence, start, end)
+  const own = saidInSentence(analysis.text, sentence, start, end, hints)
   if (best?.source) {
     const printed = tidy(analysis.text, best.source.span)
     // "a man" inside the clause gives no count where the sentence has a speaker of its own.
@@ -60,7 +71,9 @@ export function givenBy(analysis: Analysis, sources: Sources, sentence: Sentence
     if (
       printed &&
       own &&
-      (outside || loneNoun.test(printed.text) || (/^\p{Ll}/u.test(printed.text) && /^\p{Lu}\S* \p{Lu}/u.test(own.text)))
+      (outside ||
+        loneNoun.test(printed.text) ||
+        (/^[a-zß-öø-ÿ]/.test(printed.text) && /^[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ]\S* [A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ]/.test(own.text)))
     )
       return { source: own, claim: best.id }
     if (printed && !pronoun.test(printed.text)) return { source: printed, claim: best.id }
@@ -109,7 +122,9 @@ function sayerBefore(analysis: Analysis, sources: Sources, start: number): Span 
 function tidy(text: string, span: Span): Span | null {
   let { start, end } = span
   // "NORHAVEN — Authorities", "added Anna Lem"
-  const lead = /^(?:\p{Lu}[\p{Lu} .,]{2,30}\s?[—–-]+\s+|(?:said|says|added|announced)\s+)/u.exec(span.text)
+  const lead = /^(?:[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ .,]{2,30}\s?[—–-]+\s+|(?:said|says|added|announced)\s+)/.exec(
+    span.text,
+  )
   if (lead) start += lead[0].length
   const article = /^(?:the|a|an|our|its|their|his|her)\s+/i.exec(text.slice(start, end))
   if (article) start += article[0].length

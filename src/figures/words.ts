@@ -24,6 +24,9 @@ export interface Word {
 // A plain space separates thousands only before a group that ends in 00 ("20 000", "12 500"), else "July 14 130 people" is one.
 const pattern =
   /\d{1,3}(?:[,.\u00a0\u202f\u2009]\d{3})+(?![\d\p{L}-])|\d{1,3}(?: \d\d0){1,2}(?![\d\p{L}])|\d+(?:[.,:]\d+)*-?\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+|-[\p{L}\p{M}\d]+)*|\S/uy
+/** The same over characters that have a shape, without the tables of all scripts, which take long to compile. */
+const plainPattern =
+  /\d{1,3}(?:[,.\u00a0\u202f\u2009]\d{3})+(?![\dA-Za-zÀ-ÖØ-öø-ɏЀ-ҁ-])|\d{1,3}(?: \d\d0){1,2}(?![\dA-Za-zÀ-ÖØ-öø-ɏЀ-ҁ])|\d+(?:[.,:]\d+)*-?[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁ]+(?:-[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁ]+)*|\d+(?:[.,:]\d+)*|[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁ]+(?:['’][A-Za-zÀ-ÖØ-öø-ɏЀ-ҁ]+|-[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁ\d]+)*|\S/y
 
 /**
  * The words of one sentence, with the tags of the language stage where tokens start at the same place. Most words are plain
@@ -82,16 +85,30 @@ function wordAt(text: string, at: number, limit: number, shape: number, tag: Tag
           : -1
   let type: Word['type'] = (shape & LETTER) !== 0 ? 'word' : (shape & DIGIT) !== 0 ? 'number' : 'mark'
   if (end < 0) {
-    const part = text.slice(at, limit)
-    pattern.lastIndex = 0
-    if (!pattern.test(part)) return null
-    end = at + pattern.lastIndex
+    end = endOfOther(text, at, limit)
+    if (end < 0) return null
     type = typeOf(text.slice(at, end), shape)
   }
   const printed = text.slice(at, end)
   const lower = type === 'number' ? printed : lowered(printed)
   const roles = type === 'number' || type === 'compound' ? OPENS_NUMBER : rolesOf(lower)
   return { start: at, end, text: printed, lower, type, tag, roles }
+}
+
+/** The end of the word that begins at `at`, by the patterns; -1 where nothing that could be one does. */
+function endOfOther(text: string, at: number, limit: number): number {
+  const part = text.slice(at, limit)
+  plainPattern.lastIndex = 0
+  if (plainPattern.test(part) && isShaped(text, at, Math.min(limit, at + plainPattern.lastIndex + 2)))
+    return at + plainPattern.lastIndex
+  pattern.lastIndex = 0
+  return pattern.test(part) ? at + pattern.lastIndex : -1
+}
+
+/** Whether all characters of a stretch have a shape. */
+function isShaped(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (shapeOf(text.charCodeAt(at)) === 0) return false
+  return true
 }
 
 /** The end of the plain digits that begin at `at`, or -1 where something that may belong to the number follows. */

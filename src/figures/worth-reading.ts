@@ -36,6 +36,27 @@ export const WITNESSED = 1024
 /** "two years after": how far from another incident. */
 export const APART = 2048
 
+/** A verb of saying. */
+export const SAYS = 4096
+/** "put at", "counted" */
+export const PUTS = 8192
+/** Who reports end with: ", police", ": reports". */
+export const REPORTERS = 16_384
+
+/** The words that `saidInSentence` looks for. */
+const tellers: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [
+        SAYS,
+        'said says say saying reported reports report announced confirmed added tweeted told estimated stated wrote show shows showed indicate indicates',
+      ],
+      [PUTS, 'put puts count counts counted'],
+      [REPORTERS, 'police official officials authorities media reports witnesses rescuers report'],
+    ] as const
+  ).flatMap(([hint, words]) => words.split(' ').map((word) => [word, hint] as const)),
+)
+
 const told: ReadonlyMap<string, number> = new Map(
   (
     [
@@ -53,6 +74,16 @@ const countsTogether = /\bnot a single\b/i
 const harmsTogether = /life support|putt?(?:s|ing)? the/i
 const ofPhrase = /^(?:single|life|put\w*)$/
 
+/** Words may stand in one that is joined: "state-reported". */
+function tellersIn(lower: string): number {
+  const known = tellersOf(lower)
+  if (known !== 0 || !joined.test(lower)) return known
+  return lower.split(joined).reduce((hints, part) => hints | tellersOf(part), 0)
+}
+const joined = /[^a-z]+/
+const tellersOf = (lower: string): number =>
+  (tellers.get(lower) ?? 0) | (lower === 'report' || lower === 'reports' ? SAYS : 0)
+
 const hintOfWord = new WordBits(
   (lower) =>
     (mayCount.test(lower) ? COUNTS : 0) |
@@ -61,7 +92,8 @@ const hintOfWord = new WordBits(
     (/\bth[eo]se\b/.test(lower) ? POINTS : 0) |
     (mayGive.test(lower) ? GIVES : 0) |
     (ofPhrase.test(lower) ? OF_PHRASE : 0) |
-    (told.get(lower) ?? 0),
+    (told.get(lower) ?? 0) |
+    tellersIn(lower),
 )
 
 /** What each sentence of a report gives reason to look for. A sentence with a soft hyphen, which hides words, is judged by its text. */
@@ -83,7 +115,7 @@ function withPhrases(hints: number, printed: string): number {
 }
 
 /** What nothing speaks against: all the rest. */
-export const ANYTHING = EARLIER | OF_PERIOD | ALONE | ONE | WITNESSED | APART
+export const ANYTHING = EARLIER | OF_PERIOD | ALONE | ONE | WITNESSED | APART | SAYS | PUTS | REPORTERS
 
 const hintsOf = (printed: string): number =>
   withPhrases(

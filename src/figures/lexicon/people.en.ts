@@ -61,7 +61,7 @@ export function countsPeople(printed: string, lower: string): boolean {
   if (people.has(lower)) return true
   const first = printed.charCodeAt(0)
   if (first > 96 && first < 123) return false
-  return /^\p{Lu}\p{Ll}+(?:ans|is|ese|ards|ders|men|women)$/u.test(printed) && lower !== 'trans'
+  return /^[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][a-zß-öø-ɏḀ-ỿ]+(?:ans|is|ese|ards|ders|men|women)$/.test(printed) && lower !== 'trans'
 }
 
 /** A number before one of these counts no people: units, money, sport, parts of a day. */

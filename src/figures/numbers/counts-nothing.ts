@@ -79,7 +79,7 @@ function isAge(words: readonly Word[], numeral: Numeral, before: Word | undefine
   const named = words[numeral.first - 2]
   if (named?.type !== 'word') return false
   const isName =
-    /^\p{Lu}/u.test(named.text) ||
+    /^[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ]/.test(named.text) ||
     /^(?:man|woman|boy|girl|driver|mother|father|son|daughter|wife|husband|student|brother|sister|pilot|soldier|officer)$/.test(
       named.lower,
     )

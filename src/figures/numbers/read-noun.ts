@@ -70,7 +70,10 @@ export function readNoun(words: readonly Word[], at: number): NounPhrase | null 
     // "12 square miles", "20 per cent", "3 metric tons"
     if (best === null && measures.has(lower) && lower !== 'second' && lower !== 'c') {
       // A measure with a capital inside the phrase is a name: "two United States marines".
-      const named = place > start && /^\p{Lu}\p{Ll}/u.test(word.text) && /^\p{Lu}\p{Ll}/u.test(words[place - 1]!.text)
+      const named =
+        place > start &&
+        /^[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][a-zß-öø-ɏḀ-ỿ]/.test(word.text) &&
+        /^[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ][a-zß-öø-ɏḀ-ỿ]/.test(words[place - 1]!.text)
       if (!named) return null
     }
     if (animals.has(lower)) return null

@@ -16,7 +16,7 @@ export interface Numeral {
 /** The value of printed digits, "45,000", "1.200", "20 000"; null where they are a decimal, a clock time or a list. */
 export function digitsValue(printed: string): number | null {
   if (areDigits(printed)) return printed.length <= 12 ? Number(printed) : null
-  if (/^\d{1,3}(?:[,.\u00a0\u202f\u2009 ]\d{3})+$/u.test(printed)) {
+  if (/^\d{1,3}(?:[,.\u00a0\u202f\u2009 ]\d{3})+$/.test(printed)) {
     const plain = printed.replace(/\D/g, '')
     return plain.length <= 12 ? Number(plain) : null
   }

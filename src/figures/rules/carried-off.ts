@@ -56,7 +56,7 @@ function leadsToPlace(scene: Scene, from: number): boolean {
       const next = words[at + 1]
       return (
         next !== undefined &&
-        (/^\p{Lu}/u.test(next.text) ||
+        (/^[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ]/.test(next.text) ||
           /^(?:safety|shore|land|dry|shelter|shelters|hotels|nearby|the|a|another|port)$/.test(next.lower))
       )
     }

@@ -5,12 +5,12 @@ import { type Bindings, type Bound, mayBePeople, type Scene } from '../scene.ts'
 export const mayGive = /\b(?:count|tally|confirmed|counted|acknowledged|admitted|heard?)\b/i
 const aboutTheDead = /\b(?:tolls?|the dead|deaths|fatalities)\b/i
 const countIs =
-  /(?:^|[^\p{L}])(?:our|their|its|his|her|the|official|[\p{L}]+'s) (?:(?:own|official|latest|current|confirmed|police) )?(?:count|tally) (?:(?:is|was|stands|stood|remains|remained|now) ){1,2}(?:still |now |at )?$/u
+  /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])(?:our|their|its|his|her|the|official|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+'s) (?:(?:own|official|latest|current|confirmed|police) )?(?:count|tally) (?:(?:is|was|stands|stood|remains|remained|now) ){1,2}(?:still |now |at )?$/
 const theyConfirmed =
-  /^(?:(?:that |which )?(?:(?:the|an?) )?(?:[\p{L}-]+ ){1,4}(?:has|have|had) (?:so far |now |officially )?(?:confirmed|counted|acknowledged|admitted)|(?:confirmed|counted|acknowledged) (?:so far )?by) /u
+  /^(?:(?:that |which )?(?:(?:the|an?) )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){1,4}(?:has|have|had) (?:so far |now |officially )?(?:confirmed|counted|acknowledged|admitted)|(?:confirmed|counted|acknowledged) (?:so far )?by) /
 
 /** "At one point, we heard 73.": told by hearsay, with nothing after it. */
-const weHeard = /(?:^|[^\p{L}])(?:we|i|they) (?:(?:have|had|'ve) )?(?:also )?(?:heard|hear) (?:of )?$/u
+const weHeard = /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])(?:we|i|they) (?:(?:have|had|'ve) )?(?:also )?(?:heard|hear) (?:of )?$/
 
 /**
  * What a bare count in a sentence with a word of `mayGive` ("our count is 31") must be of: the dead where the report speaks of a toll,
@@ -41,4 +41,4 @@ export function ourCount(scene: Scene, bindings: Bindings, topic: FigureKind): v
 }
 
 /** Whether only a mark or the end of the sentence follows. */
-const isLast = (scene: Scene, at: number): boolean => !/[\p{L}\p{N}]/u.test(scene.words[at]?.text ?? '')
+const isLast = (scene: Scene, at: number): boolean => !/[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ0-9]/.test(scene.words[at]?.text ?? '')

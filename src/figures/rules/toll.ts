@@ -39,11 +39,11 @@ export const tellsToll: ReadonlySet<string> = new Set(
 )
 
 const mayCome =
-  /\b(?:could|may|might|will|would|(?:feared|expected|likely|set|bound|predicted|projected|forecast|poised|going|sure|certain|due|threatens|threatened) to(?! have))\b[^,;]*$/u
+  /\b(?:could|may|might|will|would|(?:feared|expected|likely|set|bound|predicted|projected|forecast|poised|going|sure|certain|due|threatens|threatened) to(?! have))\b[^,;]*$/
 const mayBring =
-  /\b(?:could|may|might|will|would|to) (?:\p{L}+ )?(?:bring|push|take|raise|put|drive|lift|send) (?:[\p{L}-]+ ){0,3}$/u
+  /\b(?:could|may|might|will|would|to) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+ )?(?:bring|push|take|raise|put|drive|lift|send) (?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ ){0,3}$/
 const fearedToll =
-  /\b(?:fear|fears|feared|fearing|possible|potential|projected|predicted|predicts?|expected|expects?|eventual) (?:of )?(?:(?:a|the|that the) )?(?:[\p{L}-]+ )?$/u
+  /\b(?:fear|fears|feared|fearing|possible|potential|projected|predicted|predicts?|expected|expects?|eventual) (?:of )?(?:(?:a|the|that the) )?(?:[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ-]+ )?$/
 
 /** "the toll could rise to 30", "is expected to pass 100", "they fear a toll of 50": what may come is no count; "may be in the hundreds" is a guess of what is. */
 function isOnlyPossible(scene: Scene, at: number, count: Count): boolean {
@@ -214,6 +214,6 @@ function isOneSubject(scene: Scene, at: number, count: Count): boolean {
     .slice(at, count.first - 1)
     .map((word) => `${word.lower} `)
     .join('')
-    .replace(/, (?:which|who|where|when|that|according) [^,;]{1,80}, /u, '')
-  return !/[,;:]|\b(?:is|was|were|are|has|have|had|said|says|but|while)\b/u.test(subject)
+    .replace(/, (?:which|who|where|when|that|according) [^,;]{1,80}, /, '')
+  return !/[,;:]|\b(?:is|was|were|are|has|have|had|said|says|but|while)\b/.test(subject)
 }
