@@ -13,7 +13,7 @@
 import type { Incident } from './account/incident.ts'
 import { accountOf, withToldIn } from './account/index.ts'
 import { byWeight } from './account/order.ts'
-import type { Article, Published } from './article/article.ts'
+import type { Article } from './article/article.ts'
 import { articleFrom } from './article/index.ts'
 import { LANGUAGES_READ } from './article/language.ts'
 import { blameIn } from './blame/index.ts'
@@ -75,14 +75,13 @@ export async function readReports(
   const dates = copyDates(taken, found.copies)
   const undated: Report[] = []
   const articles: Article[] = []
-  for (const article of taken) {
-    const report = contained(article.input, () => reportFrom(article, dates.get(article.id), watch))
+  reportsFrom(taken, dates, watch).forEach((report, index) => {
     if (isSkipped(report)) refused.push(report)
     else {
       undated.push(report)
-      articles.push(article)
+      articles.push(taken[index]!)
     }
-  }
+  })
   refused.sort((a, b) => compareText(a.input, b.input) || compareText(a.code, b.code))
   const ids = new Set(articles.map((article) => article.id))
   const copies = found.copies.filter((copy) => ids.has(copy.from) && ids.has(copy.to))
@@ -112,23 +111,91 @@ export async function readReports(
 }
 
 /**
+ * The most reports that go through the stages together, and the most characters that they have. Each stage reads all of them
+ * before the next one begins: its code has then to be brought into the processor's caches once for all of them, which takes
+ * as long as the reading of a report or two. More of them, or longer ones, would only fill the memory.
+ */
+const TOGETHER = { reports: 16, characters: 250_000 } as const
+
+/**
  * Runs the stages that look at one report at a time.
  *
- * @param copyDate the published time of a report that holds the same text, for one that states none itself
+ * @param copyDates by the id of an article that states no published time itself, that of a report that holds the same text
+ * @returns for each article in its place its report, or why it could not be read
  */
-export function reportFrom(article: Article, copyDate?: CopyDate, watch: Watch = unwatched): Report {
-  const analysis = watch('language', () => analyse(article))
-  const published =
-    article.published ??
-    watch('times', () => publishedOf(article, analysis, timesIn(article, analysis, null), copyDate ? { copyDate } : {}))
-  const dated = published === article.published ? article : Object.freeze({ ...article, published })
-  const times = watch('times', () => timesIn(dated, analysis, published?.value ?? null))
-  const claims = watch('claims', () => claimsIn(dated, analysis))
-  const figures = watch('figures', () => figuresIn(dated, analysis, claims, times))
-  const blame = watch('blame', () => blameIn(dated, analysis, claims))
-  const warnings = watch('warnings', () => warningsIn(dated, analysis, claims, times))
-  const { names, sentences } = analysis
-  return Object.freeze({ ...dated, claims, figures, blame, warnings, times, names, sentences })
+export function reportsFrom(
+  articles: readonly Article[],
+  copyDates: ReadonlyMap<string, CopyDate>,
+  watch: Watch = unwatched,
+): readonly (Report | Skipped)[] {
+  const reports: (Report | Skipped)[] = []
+  while (reports.length < articles.length) {
+    const first = reports.length
+    let last = first
+    for (let characters = 0; last < articles.length && last - first < TOGETHER.reports; last++) {
+      characters += articles[last]!.text.length
+      if (last > first && characters > TOGETHER.characters) break
+    }
+    reports.push(...togetherThrough(articles.slice(first, last), copyDates, watch))
+  }
+  return reports
+}
+
+function togetherThrough(
+  articles: readonly Article[],
+  copyDates: ReadonlyMap<string, CopyDate>,
+  watch: Watch,
+): readonly (Report | Skipped)[] {
+  const analysed = each(
+    articles.map((article) => ({ article })),
+    ({ article }) => ({ article, analysis: watch('language', () => analyse(article)) }),
+  )
+  const timed = each(analysed, ({ article, analysis }) => {
+    const copyDate = copyDates.get(article.id)
+    const published =
+      article.published ??
+      watch('times', () =>
+        publishedOf(article, analysis, timesIn(article, analysis, null), copyDate ? { copyDate } : {}),
+      )
+    const dated = published === article.published ? article : Object.freeze({ ...article, published })
+    return { article: dated, analysis, times: watch('times', () => timesIn(dated, analysis, published?.value ?? null)) }
+  })
+  const claimed = each(timed, (report) => ({
+    ...report,
+    claims: watch('claims', () => claimsIn(report.article, report.analysis)),
+  }))
+  const counted = each(claimed, (report) => {
+    const { article, analysis, claims, times } = report
+    return { ...report, figures: watch('figures', () => figuresIn(article, analysis, claims, times)) }
+  })
+  const blamed = each(counted, (report) => {
+    const { article, analysis, claims } = report
+    return { ...report, blame: watch('blame', () => blameIn(article, analysis, claims)) }
+  })
+  return each(blamed, ({ article, analysis, claims, figures, blame, times }) => {
+    const warnings = watch('warnings', () => warningsIn(article, analysis, claims, times))
+    const { names, sentences } = analysis
+    return Object.freeze({ ...article, claims, figures, blame, warnings, times, names, sentences })
+  })
+}
+
+/** What a stage makes of each report that has come so far; those with a fault are passed through. */
+function each<From extends { readonly article: Article }, To extends object>(
+  reports: readonly (From | Skipped)[],
+  work: (report: From) => To,
+): (To | Skipped)[] {
+  return reports.map((report) => (isSkipped(report) ? report : contained(report.article.input, () => work(report))))
+}
+
+/**
+ * Reads one report by itself (see `reportsFrom`).
+ *
+ * @throws Error when a stage has a fault
+ */
+export function reportFrom(article: Article): Report {
+  const [report] = reportsFrom([article], new Map())
+  if (!report || isSkipped(report)) throw new Error(report?.why)
+  return report
 }
 
 /**
@@ -142,7 +209,7 @@ function datedByEvents(
   watch: Watch,
 ): readonly Report[] {
   const place = new Map(reports.map((report, index) => [report.id, index]))
-  const better = new Map<number, Published>()
+  const better = new Map<number, Article>()
   for (const { time, reports: ids } of groups) {
     if (!time || !/^\d{4}-\d\d-\d\d$/.test(time)) continue
     const members = ids.map((id) => reports[place.get(id)!]!)
@@ -153,17 +220,18 @@ function datedByEvents(
     if (!dating) continue
     for (const { id, published, times } of members) {
       const told = watch('times', () => publishedByEvent(published, times, { day: time, report: dating.id }))
-      if (told) better.set(place.get(id)!, told)
+      const index = place.get(id)!
+      if (told) better.set(index, Object.freeze({ ...articles[index]!, published: told }))
     }
   }
   if (better.size === 0) return reports
-  return reports.map((report, index) => {
-    const published = better.get(index)
-    if (!published) return report
-    const dated = Object.freeze({ ...articles[index]!, published })
-    const again = contained(report.input, () => reportFrom(dated, undefined, watch))
-    return isSkipped(again) ? report : again
+  const all = [...reports]
+  const again = reportsFrom([...better.values()], new Map(), watch)
+  ;[...better.keys()].forEach((index, at) => {
+    const report = again[at]!
+    if (!isSkipped(report)) all[index] = report
   })
+  return all
 }
 
 /** For each undated article the date of a report that shares its text: of several the earliest, then the first by id. */

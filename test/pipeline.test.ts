@@ -150,3 +150,28 @@ test('a dateline without a year is of the year in which another report of the ha
   ])
   expect(incidents.map(({ timeline }) => timeline.map(({ time }) => time))).toEqual([['2031-06-11', '2031-06-12']])
 })
+
+test('what is found in a report does not hang on the reports that are read together with it', async () => {
+  const towns =
+    'Orlo Selm Karvel Lund Arlen Celm Brack Doone Velm Norhaven Tarn Holt Wick Esk Fenn Gale Hythe Ives'.split(' ')
+  const inputs = towns.map((town, index) => ({
+    id: `r${index}`,
+    input: `${town}.txt`,
+    form: 'text' as const,
+    text: `A fire at a mill in ${town} killed ${index + 2} people last Friday, police said.\n\nThe mill’s owner denied blame on Monday.`,
+    stated: { published: '2022-03-08' },
+  }))
+  const together = await readReports(inputs)
+  const alone = await Promise.all(inputs.map(async (input) => (await readReports([input])).reports[0]!))
+  const findings = ({ claims, figures, blame, warnings, times }: Run['reports'][number]) => ({
+    claims,
+    figures,
+    blame,
+    warnings,
+    times,
+  })
+  for (const report of alone) {
+    expect(report.figures).toHaveLength(1)
+    expect(findings(together.reports.find((one) => one.id === report.id)!)).toEqual(findings(report))
+  }
+})

@@ -3,7 +3,7 @@ import { cpus } from 'node:os'
 import { jsonOf } from '../../src/export/json.ts'
 import { readInputs } from '../../src/intake/index.ts'
 import type { Input, Skipped } from '../../src/intake/input.ts'
-import { isSkipped, readReports, reportFrom, type Watch } from '../../src/pipeline.ts'
+import { isSkipped, readReports, reportsFrom, type Watch } from '../../src/pipeline.ts'
 import { type TaskOptions, writeRows } from '../task.ts'
 
 /** One form of input, measured in a process of its own so that peaks of memory do not mix. */
@@ -103,7 +103,7 @@ async function measure(data: string, form: string): Promise<Measured> {
   const warm: Record<string, number> = {}
   for (let round = 0; round < ROUNDS; round++) {
     const spent: Record<string, number> = {}
-    for (const report of made.reports) reportFrom(report, undefined, processorWatch(spent))
+    reportsFrom(made.reports, new Map(), processorWatch(spent))
     for (const [stage, ms] of Object.entries(spent)) warm[stage] = Math.min(warm[stage] ?? ms, ms)
   }
   return {
