@@ -111,27 +111,35 @@ const DEALT = 11
  */
 function perhapsShared(prints: Uint32Array, offsets: Uint32Array): Sorted {
   const { keys, values, ends } = dealt(prints, offsets)
-  let met = new Uint8Array(1 << 12)
   let kept = 0
   for (let share = 0, first = 0; share < ends.length; share++) {
-    const last = ends[share]!
-    let size = 1 << 10
-    while (size < (last - first) * 4) size <<= 1
-    if (met.length < size) met = new Uint8Array(size)
-    else met.fill(0, 0, size)
-    const mask = size - 1
-    for (let i = first; i < last; i++) {
-      const at = keys[i]! & mask
-      met[at] = met[at]! === 0 ? 1 : 2
-    }
-    for (let i = first; i < last; i++) {
-      if (met[keys[i]! & mask] !== 2) continue
-      keys[kept] = keys[i]!
-      values[kept++] = values[i]!
-    }
-    first = last
+    kept = keepRepeated(keys, values, first, ends[share]!, kept)
+    first = ends[share]!
   }
   return { keys: keys.slice(0, kept), values: values.slice(0, kept) }
+}
+
+let met = new Uint8Array(1 << 12)
+
+/** Moves those of entries [first, last) whose keys may stand twice to `kept` and on; gives where they end. */
+function keepRepeated(keys: Uint32Array, values: Uint32Array, first: number, last: number, kept: number): number {
+  let size = 1 << 10
+  while (size < (last - first) * 4) size <<= 1
+  if (met.length < size) met = new Uint8Array(size)
+  else met.fill(0, 0, size)
+  const places = met
+  const mask = size - 1
+  for (let i = first; i < last; i++) {
+    const at = keys[i]! & mask
+    places[at] = places[at]! === 0 ? 1 : 2
+  }
+  let end = kept
+  for (let i = first; i < last; i++) {
+    if (places[keys[i]! & mask] !== 2) continue
+    keys[end] = keys[i]!
+    values[end++] = values[i]!
+  }
+  return end
 }
 
 /** The fingerprints by their upper bits, in the order of reports inside a share; `ends` tells where each share ends. */
@@ -146,13 +154,14 @@ function dealt(prints: Uint32Array, offsets: Uint32Array): Sorted & { readonly e
   }
   const keys = new Uint32Array(prints.length)
   const values = new Uint32Array(prints.length)
-  for (let doc = 0; doc + 1 < offsets.length; doc++) {
-    for (let i = offsets[doc]!; i < offsets[doc + 1]!; i++) {
+  const deal = (doc: number, first: number, last: number): void => {
+    for (let i = first; i < last; i++) {
       const to = ends[prints[i]! >>> shift]!++
       keys[to] = prints[i]!
       values[to] = doc
     }
   }
+  for (let doc = 0; doc + 1 < offsets.length; doc++) deal(doc, offsets[doc]!, offsets[doc + 1]!)
   return { keys, values, ends }
 }
 

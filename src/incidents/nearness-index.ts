@@ -31,7 +31,7 @@ export class NearnessIndex {
    */
   constructor(vectors: readonly TermVector[], size: number, budget: number) {
     const behind = new Uint32Array(size)
-    for (const { terms } of vectors) for (let i = 0; i < terms.length; i++) behind[terms[i]!]!++
+    for (const { terms } of vectors) countIn(terms, behind)
     const fill = new Uint32Array(size)
     const ends = new Uint32Array(size)
     let total = 0
@@ -43,8 +43,7 @@ export class NearnessIndex {
     const left = behind.slice()
     const entries = new Uint32Array(total)
     const held = new Float32Array(entries.buffer)
-    for (let doc = 0; doc < vectors.length; doc++) {
-      const { terms, weights } = vectors[doc]!
+    const enter = (doc: number, { terms, weights }: TermVector): void => {
       for (let i = 0; i < terms.length; i++) {
         const term = terms[i]!
         if (left[term]!-- > budget) continue
@@ -54,6 +53,7 @@ export class NearnessIndex {
         held[at + 1] = weights[i]!
       }
     }
+    for (let doc = 0; doc < vectors.length; doc++) enter(doc, vectors[doc]!)
     this.#ends = ends
     this.#entries = entries
     this.#weights = held
@@ -123,6 +123,11 @@ export class NearnessIndex {
   }
 }
 const NONE = new Uint32Array(0)
+
+function countIn(terms: Uint32Array, counts: Uint32Array): void {
+  for (let i = 0; i < terms.length; i++) counts[terms[i]!]!++
+}
+
 /** So many sums that lie side by side are set to zero in the time that one entry of the index takes. */
 const CLEARED_AT_ONCE = 16
 

@@ -64,6 +64,8 @@ export function incidentStream(): IncidentStream {
   /** Of groups that the last look split, the numbers of the splits: parts of one come together by a copy only. */
   let splitsOf = new Map<number, readonly number[]>()
   let nextLook = 0
+  /** Room for the rarity of the terms of one report. */
+  let rarity = new Float32Array(0)
   /** Memory of the vectors made since the last look at all. */
   let slab = new Slab()
 
@@ -142,7 +144,7 @@ export function incidentStream(): IncidentStream {
     }
     const isName = (term: number): boolean => table.isName(term)
     const isWeak = (term: number): boolean => table.isWeak(term)
-    const rarity = new Float32Array(table.terms)
+    if (rarity.length < table.terms) rarity = new Float32Array(2 * table.terms)
     for (const term of counts[i]!.terms) rarity[term] = table.rarity(term)
     const vector = vectorOf(counts[i]!, rarity, slab)
     items.push({

@@ -17,6 +17,8 @@ export interface TermCounts {
   readonly counts: Uint16Array
   /** Those that title and first lines have, ascending. */
   readonly opening: Uint32Array
+  /** A hash of terms and counts: reports with the same ones have the same. */
+  readonly key: number
 }
 
 /** Different terms of a report that stand first are its opening: about ninety words. */
@@ -246,17 +248,20 @@ export class TermTable {
     sortNumbers(this.#found, this.#touched, this.terms)
     const terms = this.#slab.numbers(this.#found, this.#touched)
     const counts = this.#slab.shorts(this.#touched)
+    let key = 0
     const tallies = this.#tallies
     for (let i = 0; i < terms.length; i++) {
       const at = STRIDE * terms[i]!
       const state = tallies[at + STATE]!
       tallies[at + STATE] = 0
-      counts[i] = Math.min(MOST_MENTIONS, state >>> 2)
+      const count = Math.min(MOST_MENTIONS, state >>> 2)
+      counts[i] = count
+      key = (Math.imul(key, 0x01000193) ^ terms[i]! ^ (count << 20)) | 0
       tallies[at]!++
       tallies[at + CAPITALS]! += state & CAPITAL
       tallies[at + SMALLS]! += (state & LOWER) >>> 1
     }
-    return { terms, counts, opening }
+    return { terms, counts, opening, key }
   }
 
   /**

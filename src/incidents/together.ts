@@ -73,25 +73,22 @@ export const tellsTheSame = ({ relation, share }: Copy): boolean =>
 
 /** Reports of one day, or without a day, whose terms are the same: too short to be copies, perhaps. */
 function joinTwins(counts: readonly TermCounts[], items: readonly Item[], join: (i: number, j: number) => void): void {
-  const known = new Map<number, number[]>()
+  const first = new Map<number, number>()
+  const others = new Map<number, number[]>()
   for (let i = 0; i < counts.length; i++) {
     if (counts[i]!.terms.length === 0) continue
-    const key = keyOf(counts[i]!)
-    const likes = known.get(key)
-    if (!likes) {
-      known.set(key, [i])
+    const { key } = counts[i]!
+    const before = first.get(key)
+    if (before === undefined) {
+      first.set(key, i)
       continue
     }
+    const likes = others.get(key) ?? [before]
+    others.set(key, likes)
     const twin = likes.find((j) => Object.is(items[i]!.day, items[j]!.day) && areSame(counts[i]!, counts[j]!))
     if (twin === undefined) likes.push(i)
     else join(twin, i)
   }
-}
-
-function keyOf({ terms, counts }: TermCounts): number {
-  let key = 0
-  for (let i = 0; i < terms.length; i++) key = (Math.imul(key, 0x01000193) ^ terms[i]! ^ (counts[i]! << 20)) | 0
-  return key
 }
 
 function areSame(a: TermCounts, b: TermCounts): boolean {
