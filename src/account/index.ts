@@ -1,6 +1,7 @@
 import type { Origin } from '../copies/copy.ts'
 import type { Group } from '../incidents/group.ts'
 import type { Report } from '../incidents/report.ts'
+import { sectionsOfRoundUp } from '../incidents/rules/tell-round-ups.ts'
 import { blameOf } from './blame.ts'
 import { citer } from './cite.ts'
 import { claimsOf } from './claims.ts'
@@ -50,7 +51,8 @@ export function accountOf(
     form: group.form,
     formWhy: group.formWhy,
     span: group.span,
-    follows: followedBy(others, reports, (incident) => titles.get(incident)!),
+    // A round-up follows upon nothing that it tells of.
+    follows: reports.some(sectionsOfRoundUp) ? null : followedBy(others, reports, (incident) => titles.get(incident)!),
     title: group.title,
     lead: leadOf({ figures, kind: group.kind, place: group.place, time: group.time, form: group.form }, reports, cite),
     kind: group.kind,

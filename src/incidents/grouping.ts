@@ -1,15 +1,16 @@
 import type { Copy } from '../copies/copy.ts'
 import { Slab } from '../copies/slab.ts'
 import { clustersOf } from './cluster.ts'
-import type { DetailTable } from './details.ts'
+import type { DetailTable, Tally } from './details.ts'
 import { nearPairs } from './edges.ts'
 import { type Item, NEAR, nearFor } from './growing.ts'
 import { type IncidentText, publishedDay } from './incident-text.ts'
 import type { SortOfDetail } from './rules/detail.ts'
+import { sectionsOfRoundUp } from './rules/tell-round-ups.ts'
 import { splitGroups } from './split-groups.ts'
 import type { TermCounts, TermTable } from './terms.ts'
 import { startOf } from './together.ts'
-import { meanOf, openingNames, vectorOf } from './vectors.ts'
+import { meanOf, openingNames, type TermVector, vectorOf } from './vectors.ts'
 import { restsOnWeakTerms } from './weak-terms.ts'
 
 /** A run's reports as items, and for each the lowest place in its group. */
@@ -27,6 +28,17 @@ export interface CameApart {
   /** The sorts of details that tell them apart. */
   readonly sorts: readonly SortOfDetail[]
 }
+
+const NO_TERMS: TermVector = { terms: new Uint32Array(0), weights: new Float32Array(0) }
+const NOTHING_TOLD: Tally = { ids: new Uint32Array(0), counts: new Uint32Array(0) }
+
+/** What is compared of a round-up, which tells of several happenings: nothing. */
+export const byItself = (view: IncidentText): Item => ({
+  vector: NO_TERMS,
+  day: publishedDay(view),
+  names: NO_TERMS,
+  details: NOTHING_TOLD,
+})
 
 /** Pairs below this can't be lifted to NEAR by any factor. */
 const FLOOR = NEAR / 1.25
@@ -49,9 +61,11 @@ export function groupAll(
   const isName = table.nameMarks()
   const slab = new Slab()
   const items = counts.map((count, i) => {
+    const view = views[i]!
+    if (sectionsOfRoundUp(view)) return byItself(view)
     const vector = vectorOf(count, rarities, slab)
     const names = openingNames(vector, count.opening, (term) => isName[term] === 1, slab)
-    return { vector, day: publishedDay(views[i]!), names, details: details.of(views[i]!) }
+    return { vector, day: publishedDay(view), names, details: details.of(view) }
   })
   const terms = table.terms
   const start = startOf(views, counts, items, copies, terms)

@@ -6,4 +6,6 @@ export const rules: Readonly<Record<string, string>> = {
     'A happening that is named with a time well before the report: "last year’s bombing of the Velmar bridge".',
   'incidents/placed-elsewhere':
     'A happening that is named by a place which is not the report’s own; shown only beside words that say more of it, or where several reports name it: "the Elm attacks".',
+  'incidents/told-in-round-up':
+    'A section of a round-up: three headings or more, under which several happenings are told that share no names; the report stands by itself.',
 }

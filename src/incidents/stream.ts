@@ -4,12 +4,13 @@ import { background } from './background.ts'
 import { describe } from './describe.ts'
 import { DetailTable } from './details.ts'
 import type { Group } from './group.ts'
-import { groupAll } from './grouping.ts'
+import { byItself, groupAll } from './grouping.ts'
 import { absorb, groupOfOne, type Item, nearFor, nearness, type Summed } from './growing.ts'
 import { type IncidentText, publishedDay } from './incident-text.ts'
+import { sectionsOfRoundUp } from './rules/tell-round-ups.ts'
 import { runOf } from './run.ts'
 import { TermTable } from './terms.ts'
-import { tellsTheSame } from './together.ts'
+import { areComparable, tellsTheSame } from './together.ts'
 import { openingNames, product, sumOf, vectorOf } from './vectors.ts'
 import { restsOnWeakTerms } from './weak-terms.ts'
 
@@ -147,12 +148,16 @@ export function incidentStream(): IncidentStream {
     if (rarity.length < table.terms) rarity = new Float32Array(2 * table.terms)
     for (const term of counts[i]!.terms) rarity[term] = table.rarity(term)
     const vector = vectorOf(counts[i]!, rarity, slab)
-    items.push({
-      vector,
-      day: publishedDay(view),
-      names: openingNames(vector, counts[i]!.opening, isName, slab),
-      details: details.of(view),
-    })
+    items.push(
+      sectionsOfRoundUp(view)
+        ? byItself(view)
+        : {
+            vector,
+            day: publishedDay(view),
+            names: openingNames(vector, counts[i]!.opening, isName, slab),
+            details: details.of(view),
+          },
+    )
     groupOf.push(i)
     growing.set(i, groupOfOne(items[i]!))
     const near = candidates(i)
@@ -162,6 +167,7 @@ export function incidentStream(): IncidentStream {
     for (const copy of withCopies) {
       const other = place.get(copy.from === view.id ? copy.to : copy.from)
       if (other === undefined || !tellsTheSame(copy) || groupOf[other] === own) continue
+      if (!areComparable(items[i]!, items[other]!)) continue
       if (own !== i) joined.push(nameOf(other))
       own = merge(own, groupOf[other]!)
     }

@@ -36,7 +36,7 @@ export function startOf(
     const [a, b] = [root(i), root(j)]
     parent[Math.max(a, b)] = Math.min(a, b)
   }
-  joinCopies(views, copies, join)
+  joinCopies(views, items, copies, join)
   joinTwins(counts, items, join)
   const members: number[][] = []
   const groupOf = new Int32Array(items.length)
@@ -55,6 +55,7 @@ export function startOf(
 /** Copies and shared wires that fill most of a report belong together. */
 function joinCopies(
   views: readonly IncidentText[],
+  items: readonly Item[],
   copies: readonly Copy[],
   join: (i: number, j: number) => void,
 ): void {
@@ -63,9 +64,13 @@ function joinCopies(
   for (const copy of copies) {
     if (!tellsTheSame(copy)) continue
     const [a, b] = [place.get(copy.from), place.get(copy.to)]
-    if (a !== undefined && b !== undefined) join(a, b)
+    if (a !== undefined && b !== undefined && areComparable(items[a]!, items[b]!)) join(a, b)
   }
 }
+
+/** A round-up, of which nothing is compared, is no copy of a report that it has taken a section from. */
+export const areComparable = (a: Item, b: Item): boolean =>
+  (a.vector.terms.length === 0) === (b.vector.terms.length === 0)
 
 /** Whether so much of a report is another's text that both tell of the same. */
 export const tellsTheSame = ({ relation, share }: Copy): boolean =>

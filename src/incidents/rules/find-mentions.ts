@@ -2,13 +2,15 @@ import { type Span, spanAt } from '../../article/span.ts'
 import type { Name, Sentence } from '../../language/analysis.ts'
 import { daysOf } from '../../times/compare.ts'
 import type { Time } from '../../times/time.ts'
-import { type Family, familyOfNoun, familyOfVerbs, HAPPENING, HARMED } from '../happenings.en.ts'
+import { type Family, familyOfKind, familyOfNoun, familyOfVerbs, HAPPENING, HARMED } from '../happenings.en.ts'
 import { publishedDay } from '../incident-text.ts'
 import type { Mention } from '../mention.ts'
 import { DATES_IT, DETERMINER, FIGURATIVE, FOLLOWED, RANKED, STATISTICS } from '../mention-words.en.ts'
 import type { Report } from '../report.ts'
 import { sentenceAt } from '../sentence-at.ts'
 import { clauseEnd, clauseStart, nameStart, tailEnd } from './mention-bounds.ts'
+import { kindOf } from './name-the-kind.ts'
+import { type Section, sectionsOfRoundUp } from './tell-round-ups.ts'
 
 /** Days before publication from which on a day is not taken for the report's own happening. */
 const LONG_AGO = 21
@@ -42,8 +44,11 @@ export function mentionsIn(report: Report): readonly Mention[] {
 const known = new WeakMap<Report, readonly Mention[]>()
 
 function find(report: Report): readonly Mention[] {
+  const sections = sectionsOfRoundUp(report)
   const background = backgroundFindings(report)
-  const passages: Passage[] = [...namedIn(report, background), ...countedIn(report, background)]
+  const passages: Passage[] = sections
+    ? sections.flatMap((section) => toldUnder(section, report))
+    : [...namedIn(report, background), ...countedIn(report, background)]
   const kept: Passage[] = []
   for (const passage of passages.sort((a, b) => a.what.start - b.what.start || b.what.end - a.what.end)) {
     const last = kept.at(-1)
@@ -68,6 +73,33 @@ function find(report: Report): readonly Mention[] {
       why: { rule, words },
     }),
   )
+}
+
+/** What a section of a round-up tells of: its first sentence names it, and all that it counts belongs to it. */
+function toldUnder({ heading, start, end }: Section, report: Report): Passage[] {
+  const sentence = sentenceAt(report.sentences, start)
+  if (!sentence) return []
+  const what = spanAt(report.text, Math.max(start, sentence.start), Math.min(end, sentence.end))
+  const isIn = (span: Span | undefined): boolean => span !== undefined && span.start >= start && span.end <= end
+  const { figures, blame, warnings } = report
+  return [
+    {
+      what,
+      sentence,
+      family: familyOfKind(kindOf([{ title: heading.toLowerCase(), lead: what.text.toLowerCase() }])?.kind ?? null),
+      time: startingIn(report.times, startOfSpan, what.start, what.end).find(isDate) ?? null,
+      when: null,
+      places: placesIn(report.names, start, end),
+      findings: [
+        ...figures.filter(({ span }) => isIn(span)),
+        ...blame.filter(({ span, party }) => isIn(party ?? span)),
+        ...warnings.filter(({ spans }) => isIn(spans[0])),
+      ].map(({ id }) => id),
+      slight: false,
+      rule: 'incidents/told-in-round-up',
+      words: [],
+    },
+  ]
 }
 
 interface Finding {

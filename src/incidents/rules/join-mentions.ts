@@ -26,6 +26,7 @@ const OF_ANOTHER = new Set(['trial', 'sentence', 'indictment', 'execution'])
 /** So many days from a group's own happening a named day is still taken for it. */
 const OWN_DAYS = 3
 const LEAD = 600
+const ROUND_UP = 'incidents/told-in-round-up'
 
 /**
  * Joins the passages of a group's reports that tell of one other incident: by place and time and sort, or by the very same
@@ -38,7 +39,8 @@ export function joinMentions(mentions: readonly Mention[], group: Group, reports
   if (mentions.length === 0) return []
   const own = ownOf(group, reports)
   const ordered = mentions
-    .filter((mention) => !isOwn(mention, own))
+    // A round-up has no happening of its own.
+    .filter((mention) => mention.why.rule === ROUND_UP || !isOwn(mention, own))
     .sort(
       (a, b) =>
         Number(a.slight) - Number(b.slight) ||

@@ -2,6 +2,7 @@ import { daysOf } from '../../times/compare.ts'
 import type { Group, Link } from '../group.ts'
 import { familyOfKind } from '../happenings.en.ts'
 import { type IncidentText, publishedDay } from '../incident-text.ts'
+import { sectionsOfRoundUp } from './tell-round-ups.ts'
 
 /** A group's form and the days over which its reports were published. */
 type FormTold = Pick<Group, 'form' | 'span' | 'formWhy'>
@@ -33,6 +34,12 @@ export function formOf(
   const published = views.map(publishedDay)
   const known = published.filter((day) => !Number.isNaN(day)).sort((a, b) => a - b)
   const [first, last] = [known[0], known.at(-1)]
+  const sections = views[0] ? sectionsOfRoundUp(views[0]) : null
+  if (sections) {
+    const span = first === undefined || last === undefined ? null : { first: isoDay(first), last: isoDay(last) }
+    const headings = sections.map(({ heading }) => `“${heading}”`).join(', ')
+    return { form: 'topic', span, formWhy: `a round-up of several happenings: ${headings}` }
+  }
   if (first === undefined || last === undefined) return { form: 'incident', span: null, formWhy: 'no report is dated' }
   const span = { first: isoDay(first), last: isoDay(last) }
   const length = last - first + 1
