@@ -160,7 +160,10 @@ function distanceBefore(words: readonly string[], at: number): number | null {
 
 /** Governments and papers speak by their city's name: "Moscow denies", "Washington said". */
 export const SPEAKS =
-  /^(?:'s|’s)? (?:said|says|say|denied|denies|deny|insists?|insisted|warned|warns|has (?:said|denied|warned|accused|repeatedly)|accused|accuses|claims?|claimed|wants?|must|believes?|rejected|rejects|vowed|vows|condemned|responded|knew|agreed|hopes)\b/
+  /^(?:'s|’s)? (?:said|says|say|denied|denies|deny|insists?|insisted|warned|warns|has (?:said|denied|warned|accused|repeatedly)|accused|accuses|shared|passed|told|informed|alerted|offered|sent|claims?|claimed|wants?|must|believes?|rejected|rejects|vowed|vows|condemned|responded|knew|agreed|hopes)\b/
+/** "the US embassy in Ostvik", "Kenyan and US officials": a state by its offices, which are anywhere. */
+export const OFFICES =
+  /^ (?:embass(?:y|ies)|consulates?|consul|ambassadors?|diplomats?|officials?|intelligence|State Department|Treasury|nationals|citizens|tourists?|troops|forces|special forces|jets|warplanes|aircraft|drones?)\b/
 /** "the Ostvik man": where somebody lives. */
 export const LIVES =
   /^ (?:man|woman|men|women|resident|residents|native|couple|teen|teenager|boy|girl|mother|father|family)\b/

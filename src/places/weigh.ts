@@ -1,5 +1,16 @@
 import type { Name } from '../language/analysis.ts'
-import { AREA_WORDS, BASED, cueBefore, LIVES, LOCAL_BODIES, PART_WORDS, SPEAKS, VENUES, WORKS } from './cues.ts'
+import {
+  AREA_WORDS,
+  BASED,
+  cueBefore,
+  LIVES,
+  LOCAL_BODIES,
+  OFFICES,
+  PART_WORDS,
+  SPEAKS,
+  VENUES,
+  WORKS,
+} from './cues.ts'
 import { fold } from './fold.ts'
 import { notBare, notPlaces } from './ordinary.en.ts'
 import { BEGINS_A_PLACE, isPersons, type OtherNames } from './persons.ts'
@@ -114,6 +125,7 @@ export function sightingOf(seen: Seen): Sighting | null {
   if (follows === HYPHEN && BASED.test(rest)) return { ...base, near: false, strength: 0.15 }
   const wide = piece.spots.some(({ kind }) => kind === 'country' || kind === 'capital')
   const area = piece.spots.some(({ kind, people }) => kind === 'province' && people > 500_000)
+  if (wide && follows === SPACE && OFFICES.test(rest)) return { ...base, near: false, strength: IN_A_NAME }
   if (!led && wide && SPEAKS.test(rest)) return { ...base, near: false, strength: 0.1 }
   if (!led && follows === SPACE && LIVES.test(rest)) return { ...base, strength: 0.4 }
   if (!led && follows === SPACE && WORKS.test(rest)) return { ...base, strength: 0.15 }

@@ -49,6 +49,13 @@ test.each([
   ['near a town', 'A small plane crashed near Lyon on Monday.', 'Lyon, FR, 45.8 4.8, 2'],
   ['some kilometres from a town', 'A small plane crashed 20 km north of Lyon on Monday.', 'Lyon, FR, 45.8 4.8, 2'],
   ['a province only', 'A fire swept through villages in Bavaria, the police said.', 'Bavaria, DE, 48.9 11.3, 4'],
+  // An embassy stands abroad, and who passes word on is somewhere else.
+  [
+    'no place of a state’s offices',
+    'A blast hit a train in Lyon on Monday. The US embassy had warned of it, and the United States shared what it knew, US officials said.',
+    'Lyon, FR, 45.8 4.8, 1',
+  ],
+  ['no state by its embassy alone', 'No warning of the blast came from the US embassy.', 'none'],
   ['a country only', 'A fire swept through several villages in Kenya.', 'Kenya, KE, 0.6 37.8, 6'],
   ['at sea', 'A tanker caught fire in the Gulf of Aden on Monday.', 'Gulf of Aden, -, 12.0 48.0, 7'],
   ['a region without borders', 'Fires spread across New England on Monday.', 'New England, US, 44.0 -71.0, 5'],

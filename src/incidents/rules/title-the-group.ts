@@ -57,7 +57,7 @@ export function headlineOf(views: readonly IncidentText[], leads: readonly strin
 const RUNNING = /[.!?…]["”’')]*$|^(?:\S+\s+){8}/
 /** "Four people were killed on Friday. The tank ...": not behind "Mr." or "U.S.". */
 const SENTENCE =
-  /^.{12,}?(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Gov|Lt|Sgt|Rev|No|vs))[.!?]["”’']?(?=\s+["“‘']?\p{Lu}|$)/su
+  /^(?=(?:\S+\s+){2}).{12,}?(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Gov|Lt|Sgt|Rev|No|vs))[.!?]["”’']?(?=\s+["“‘']?\p{Lu}|$)/su
 /** Where a sentence can end early and say the same: "..., and eleven others were hurt", "..., the fire brigade said". */
 const CLAUSE =
   /,? ["“]?(?:and|but|while|as|after|before|when|where|which|who|with|leaving|according|amid|following)\b|, (?=[^,]{1,60} (?:said|says)\b)|[;:–—] /g

@@ -277,3 +277,9 @@ test.each([
   const article = articleOf([line, LEAD, MORE])
   expect([article.outlet, article.title]).toEqual([outlet, null])
 })
+
+test('"LIVE:" on top of a page opens its headline', () => {
+  expect(articleOf(['LIVE: Crane falls on the quay at Halden', LEAD, MORE]).title).toBe(
+    'LIVE: Crane falls on the quay at Halden',
+  )
+})

@@ -12,6 +12,8 @@ export const markLinks: Rule = (page, marks) => {
       if (line.words <= 4 && line.index > 0 && opensLinks(line.text)) markListAtTheEnd(page, marks, line)
       continue
     }
+    // "LIVE: Storm over Selm" on top of a page is its headline.
+    if (line.index === 0 && HEADLINE.test(line.text)) continue
     if (line.text.length <= LIMIT && !isProse(line) && LINK_LINES.some((pattern) => pattern.test(line.text))) {
       marks.mark(line, 'related headlines')
     } else if (opensLinks(line.text) && (line.words <= 6 || !line.ended) && line.index > 0) {
@@ -23,6 +25,8 @@ export const markLinks: Rule = (page, marks) => {
     }
   }
 }
+
+const HEADLINE = /^(?:live|live updates|analysis|explainer|background|factbox|timeline)\s*[:|–—-]\s*\S/i
 
 function opensLinks(text: string): boolean {
   return (
