@@ -7,6 +7,7 @@ import { type Compare, type Compared, comparing } from '../incidents/explain-pai
 import type { Report } from '../incidents/report.ts'
 import { mentionsIn } from '../incidents/rules/find-mentions.ts'
 import { withoutAsides } from '../incidents/rules/leave-out-asides.ts'
+import { sectionsOfRoundUp } from '../incidents/rules/tell-round-ups.ts'
 import type { Run } from '../pipeline.ts'
 import { timeWords } from '../times/compare.ts'
 import { ruleSentence } from './rules.ts'
@@ -221,6 +222,11 @@ function pairIn(run: Run, id: string): Explanation | null {
     ours === theirs
       ? `${a} and ${b}: together in ${ours.id}, ${ours.title}`
       : `${a} and ${b}: kept apart, in ${ours.id} and ${theirs.id}`
+  const roundUps = run.reports.filter((report) => (report.id === a || report.id === b) && sectionsOfRoundUp(report))
+  if (ours !== theirs && roundUps.length > 0) {
+    const notes = roundUps.map((report) => `${report.id} is a round-up of several happenings and stands by itself`)
+    return { rule: null, words: [], sentences: [], report: null, id, what, notes }
+  }
   const notes = ours === theirs ? togetherNotes(reports) : apartNotes(reports, 'the two reports')
   const isMore = ours !== theirs && ours.reports.length + theirs.reports.length > 2
   return {

@@ -112,6 +112,22 @@ describe('hearsay why', () => {
       'against one incident: day: Sunday beside Friday; place: Leeds beside Cork',
     )
   })
+
+  test('tells that a round-up stands by itself', async () => {
+    const briefs = join(folder, 'briefs')
+    mkdirSync(briefs)
+    writeFileSync(
+      join(briefs, 'brief.txt'),
+      'Morning brief\n\nFerry aground\n\nThe ferry Sunniva ran aground off Ostvik on Tuesday; three were injured.\n\nMarket shooting\n\nA gunman killed two people at the market in Dorn on Tuesday.\n\nMill fire\n\nA fire destroyed the paint mill in Velmar on Tuesday and killed one worker.\n',
+    )
+    writeFileSync(
+      join(briefs, 'fire.txt'),
+      'Fire guts mill\n\nFlames swept the old paint mill at Velmar early on Tuesday. One worker was killed, firefighters said.\n',
+    )
+    const { answer } = await hearsay('why', 'brief~fire', briefs)
+    expect(answer).toContain('note     brief is a round-up of several happenings and stands by itself\n')
+  })
+
   test('says which ids there are when it knows none such', async () => {
     const { code, talk } = await hearsay('why', 'pier.c99', join(folder, 'reports', 'pier.txt'))
     expect(code).toBe(2)
