@@ -8,7 +8,7 @@ import { asPutIt } from './rules/as-put-it.ts'
 import { chainsOf, passedOn, plainDrafts } from './rules/chain.ts'
 import { claimedResponsibility } from './rules/claimed-responsibility.ts'
 import { headline } from './rules/headline.ts'
-import { seemsTo, trimSource, wholeName } from './rules/mend-source.ts'
+import { seemsTo, trimSource, wholeName, withName } from './rules/mend-source.ts'
 import { nested } from './rules/nested.ts'
 import { noAnswer } from './rules/no-answer.ts'
 import { nounClaim } from './rules/noun-claim.ts'
@@ -64,7 +64,7 @@ export function draftsIn(article: Article, analysis: Analysis): readonly Draft[]
   const drafts = [...chainsOf(analysis, plainDrafts(relations)), ...inner]
   return drafts
     .map((draft) => withoutHearer(analysis, draft))
-    .map((draft) => seemsTo(analysis, trimSource(analysis, wholeName(analysis, draft))))
+    .map((draft) => seemsTo(analysis, withName(analysis, trimSource(analysis, wholeName(analysis, draft)))))
     .sort((a, b) => firstToken(a) - firstToken(b) || (a.cue[0]?.first ?? 0) - (b.cue[0]?.first ?? 0))
 }
 

@@ -52,12 +52,14 @@ export function scopesOf(
   const together = Map.groupBy(found, (each) => each.sentence.index)
   const other = otherSentences(analysis, found, together, happened, published)
   const most = new Map<string, number>()
+  const largest = new Map<string, number>()
   for (const each of found) {
     if (other.has(each)) continue
     const { count, kind, part } = each.bound
     // "as many as 200, some say" is no toll beside which 106 are a part.
     const size = count.value ?? count.min ?? 0
     if (part === null && !count.specific) most.set(kind, Math.max(most.get(kind) ?? 0, size))
+    largest.set(kind, Math.max(largest.get(kind) ?? 0, size))
   }
   const some = new Set(found.filter((each) => !other.has(each) && sizeOf(each) > 0).map((each) => each.bound.kind))
   const addends = addendsOf(found, other)
@@ -68,7 +70,7 @@ export function scopesOf(
     const part =
       (isNone(each) && some.has(each.bound.kind)
         ? fewOf(article, each)
-        : partOf(article, each, together.get(each.sentence.index)!, most)) ??
+        : partOf(article, each, together.get(each.sentence.index)!, most, largest)) ??
       sites.get(each) ??
       labelled.get(each) ??
       (addends.has(each) ? spanAt(article.text, each.start, each.end) : null)
@@ -247,6 +249,7 @@ function partOf(
   found: Found,
   beside: readonly Found[],
   most: ReadonlyMap<string, number>,
+  largest: ReadonlyMap<string, number>,
 ): Span | null {
   const { bound, scene, sentence } = found
   const { count, kind } = bound
@@ -298,6 +301,8 @@ function partOf(
   const size = count.value ?? count.min ?? count.max ?? 0
   const top = most.get(kind) ?? 0
   if (count.specific && !bound.joint && size > 0 && size < top) return whole
+  // "At least nine shoppers were shot dead ... two of the attackers were killed": a part beside the larger toll.
+  if (group && size > 0 && size < (largest.get(kind) ?? 0)) return span(group.first, group.last)
   if (isBodiesOfMore(found, sentenceText) && size < top) return whole
   // Children taken to hospital after a crash that hurt 84 people: a part, though nobody counts the whole.
   const widest = Math.max(0, ...most.values())

@@ -48,8 +48,13 @@ export const dirty: readonly FigureCase[] = [
   ['Eleven bodies were found in the hold of the ship.', ['killed 11 exact total: Eleven bodies']],
   [
     'The bodies of two of the missing miners were found on Sunday, bringing the number of dead to nine.',
-    ['killed 2 exact total: two of the missing miners', 'killed 9 exact total: nine'],
+    ['killed 2 exact part: two of the missing miners', 'killed 9 exact total: nine'],
   ],
+  [
+    'At least nine shoppers were shot dead. The army said two of the attackers were killed in a gunfight.',
+    ['killed 9 at_least total: At least nine shoppers', 'killed 2 exact part: two of the attackers'],
+  ],
+  ['Two of the passengers were killed.', ['killed 2 exact total: Two of the passengers']],
   ['A search is under way for five missing hikers.', ['missing 5 exact total: five missing hikers']],
   ['Searchers were still looking for 23 people.', ['missing 23 exact total: 23 people']],
   [

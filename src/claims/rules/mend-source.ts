@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/analysis.ts'
 import type { Draft } from '../draft.ts'
-import { nameRun } from '../speakers/name-runs.ts'
+import { isPersonRun, nameRun, singular } from '../speakers/name-runs.ts'
+import { roleNouns } from '../speakers/words.en.ts'
 
 const time =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|\d{1,4}|morning|afternoon|evening|night|week|month|year|earlier|later|last|this)$/i
@@ -79,6 +80,21 @@ export function wholeName(analysis: Analysis, draft: Draft): Draft {
   if (first === source.first - 1 || nameRun(tokens, first, source.last) <= source.first) return draft
   const free = draft.content.every((range) => range.last <= first || source.last <= range.first)
   return free ? { ...draft, source: { first, last: source.last } } : draft
+}
+
+/** `according to the port's chief doctor, Dr. Ann Rusk.`, of which only the office was seen: the name behind it belongs to it. */
+export function withName(analysis: Analysis, draft: Draft): Draft {
+  const { tokens, sentences } = analysis
+  const { source } = draft
+  if (!source || tokens[source.last]?.word !== ',' || !roleNouns.has(singular(tokens[source.last - 1]!.lower)))
+    return draft
+  const ceiling = sentences[tokens[source.last]!.sentence]!.last
+  const last = nameRun(tokens, source.last + 1, ceiling)
+  // Two words and more: "the mayor, Rusk" is rare, "the mayor, Monday" is not.
+  if (last - source.last < 3 || !isPersonRun(tokens, source.last + 1, last)) return draft
+  const closes = last === ceiling || /^[.,;:”"—–]$/.test(tokens[last]!.word) || draft.cue[0]?.first === last
+  const free = [...draft.cue, ...draft.content].every((range) => range.last <= source.last || last <= range.first)
+  return closes && free ? { ...draft, source: { first: source.first, last } } : draft
 }
 
 /** `Lind appears to be sceptical about the plan`: who appears to be is the source, not a piece of what is held. */

@@ -60,6 +60,9 @@ function roleIn(text: string | null): string | null {
     : text.replace(new RegExp(`${head}(?=\\W|$)`, 'i'), (word) => word.replace(/s$/, ''))
 }
 
+/** "Dr.", "Col.": less than an office tells. */
+const shortTitle = /^(?:mr|mrs|ms|dr|prof|gen|col|lt|capt|sgt|maj|adm|rev|hon)\.?$/
+
 const isOffice = (word: string) => titles.has(word) || isPersonNoun(singular(word))
 
 function genderFrom(words: string): 'f' | 'm' | null {
@@ -260,8 +263,12 @@ export function peopleOf(analysis: Analysis): People {
       tokens[start - 1]!.tag !== 'PRON'
     )
       from = phrase.first
-    // "the head of the port (HLO), Ann Rusk, said": the office before the comma, the name after.
-    else if (start === first && tokens[start - 1]?.word === ',' && start - 1 > floor) {
+    // "the head of the port (HLO), Dr. Ann Rusk, said": the office before the comma, the name after.
+    else if (
+      tokens.slice(start, first).every(({ lower }) => shortTitle.test(lower)) &&
+      tokens[start - 1]?.word === ',' &&
+      start - 1 > floor
+    ) {
       let before = start - 1
       if (tokens[before - 1]?.word === ')') {
         let open = before - 2

@@ -18,3 +18,15 @@ test.each([
   const article = plainArticle(text)
   expect(claimsIn(article, analyse(article)).map((claim) => claim.source?.text)).toEqual([source])
 })
+
+test('the name behind an office belongs to who speaks, and the office is told before the title', () => {
+  const text =
+    "Divers said on Wednesday it was behind Tuesday's raid on a market in Lind that left 21 people dead, according to the port's chief doctor, Dr. Ida Rusk."
+  const article = plainArticle(text)
+  const { source } = claimsIn(article, analyse(article)).at(-1)!
+  expect([source?.text, source?.name, source?.role]).toEqual([
+    "the port's chief doctor, Dr. Ida Rusk",
+    'Ida Rusk',
+    'port chief doctor',
+  ])
+})
