@@ -118,7 +118,7 @@ describe('hearsay why', () => {
     mkdirSync(briefs)
     writeFileSync(
       join(briefs, 'brief.txt'),
-      'Morning brief\n\nFerry aground\n\nThe ferry Sunniva ran aground off Ostvik on Tuesday; three were injured.\n\nMarket shooting\n\nA gunman killed two people at the market in Dorn on Tuesday.\n\nMill fire\n\nA fire destroyed the paint mill in Velmar on Tuesday and killed one worker.\n',
+      'Morning brief: ferry, market, mill\n\nHere is what you need to know this morning.\n\nFerry aground\n\nThe ferry Sunniva ran aground off Ostvik on Tuesday; three were injured.\n\nMarket shooting\n\nA gunman killed two people at the market in Dorn on Tuesday.\n\nMill fire\n\nA fire destroyed the paint mill in Velmar on Tuesday and killed one worker.\n',
     )
     writeFileSync(
       join(briefs, 'fire.txt'),
