@@ -1,6 +1,7 @@
 import { compareTimes, dayWords } from '../times/compare.ts'
 import { compareDays, compareKnown, isOneTime, timeOf } from './count-time.ts'
 import type { Figure, FigureKind, Qualifier } from './figure.ts'
+import { grouped } from './grouped.ts'
 
 /** One figure of one report. `origin` is the key of the independent text that the report belongs to. */
 export interface CountedFigure {
@@ -114,9 +115,9 @@ const order = (kind: FigureKind): number => kindOrder.indexOf(kind)
 /** The figure as a report would print it: "at least 143", "30 to 40", "dozens". */
 export function figureWords(figure: Pick<Figure, 'value' | 'min' | 'max' | 'qualifier' | 'span'>): string {
   const { value, min, max, qualifier } = figure
-  const number = (n: number): string => n.toLocaleString('en-US')
   if (qualifier === 'vague') return figure.span.text.toLowerCase()
-  if (qualifier === 'range') return min !== null && max !== null ? `${number(min)} to ${number(max)}` : figure.span.text
+  if (qualifier === 'range')
+    return min !== null && max !== null ? `${grouped(min)} to ${grouped(max)}` : figure.span.text
   const n = value ?? min ?? max
   if (n === null) return figure.span.text.toLowerCase()
   return (
@@ -128,7 +129,7 @@ export function figureWords(figure: Pick<Figure, 'value' | 'min' | 'max' | 'qual
       nearly: 'nearly ',
       under: 'fewer than ',
       up_to: 'up to ',
-    }[qualifier] + number(n)
+    }[qualifier] + grouped(n)
   )
 }
 
