@@ -51,7 +51,7 @@ export function articleFromText(given: Input): Article | Skipped {
   )
   const dated = publishedIn(text, body, dateline?.span ?? null, present(stated.published))
   const { updated, stamps } = dated
-  const published = dated.published ?? dayInAddress(present(stated.url))
+  const published = withYear(dated.published, present(stated.sent)) ?? dayInAddress(present(stated.url))
   const byline = bylineIn(body)
   const language = languageOf(sample(body))
   const outlet = outletOf({
@@ -86,6 +86,14 @@ export function articleFromText(given: Input): Article | Skipped {
     }),
     residue: Object.freeze(residue),
   })
+}
+
+/** A dateline without its year ("SELM, May 14") in a mail: the last such day by the time the mail was sent. */
+function withYear(published: Article['published'], sent: string | null): Article['published'] {
+  const day = /^XXXX-(\d\d-\d\d)$/.exec(published?.value ?? '')?.[1]
+  if (!published || day === undefined || sent === null || !/^\d{4}-\d\d-\d\d/.test(sent)) return published
+  const year = Number(sent.slice(0, 4)) - (day > sent.slice(5, 10) ? 1 : 0)
+  return Object.freeze({ ...published, value: `${year}-${day}`, how: `${published.how}; the year is the mail's` })
 }
 
 /** ".../world/2031/05/03/crane-falls": the day of an address, where nothing else dates the report. */

@@ -6,6 +6,8 @@ export interface Stated {
   readonly byline?: string
   /** As printed by the input, any format; the article stage reads it. */
   readonly published?: string
+  /** When the input was sent (the date of a mail), ISO 8601: not when the report came out, but it tells the year. */
+  readonly sent?: string
   readonly language?: string
   /** An agency the metadata credits ("wire": "AP"). */
   readonly credit?: string

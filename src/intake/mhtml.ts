@@ -23,5 +23,6 @@ export async function pageInMhtml(bytes: Uint8Array): Promise<PageInMail | null>
   if (mail.html !== undefined && mail.html.trim() !== '') return { form: 'html', text: mail.html, stated: url }
   if (mail.text === undefined || mail.text.trim() === '') return null
   const title = mail.subject?.replace(/^\s*(?:(?:fwd?|re|wg|aw|tr):\s*)+/i, '').trim() ?? ''
-  return { form: 'text', text: mail.text, stated: { ...url, ...(title !== '' && { title }) } }
+  const sent = mail.date !== undefined && /^\d{4}-/.test(mail.date) ? { sent: mail.date } : {}
+  return { form: 'text', text: mail.text, stated: { ...url, ...(title !== '' && { title }), ...sent } }
 }

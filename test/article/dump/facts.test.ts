@@ -283,3 +283,14 @@ test('"LIVE:" on top of a page opens its headline', () => {
     'LIVE: Crane falls on the quay at Halden',
   )
 })
+
+test.each([
+  ['2031-05-14T06:10:00.000Z', '2031-05-14'],
+  // A report of December that was sent on in January.
+  ['2031-01-02T06:10:00.000Z', '2030-05-14'],
+])('a dateline without its year is of the year of the mail of %s', (sent, value) => {
+  expect(articleOf([`HALDEN, May 14 (Norpress) - ${LEAD}`, MORE], { sent }).published).toMatchObject({
+    value,
+    how: "the dateline, which leaves the year out; the year is the mail's",
+  })
+})
