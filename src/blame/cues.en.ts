@@ -66,7 +66,11 @@ const LISTS = {
   to: 'to',
   up: 'up',
   from: 'from',
-  into: 'into',
+  into: 'into* through* over* onto* down* at* across*',
+  /** What is taken, set, thrown or brought down in an attack. */
+  assault: 'hostage* fire* off down bomb* explosive* device* grenade*',
+  /** "did it", "did this". */
+  it: 'it this',
 } as const
 
 /** The bit of each class, at most thirty of them; `attacker` is known by `isPerpetrator` and not by a list. */

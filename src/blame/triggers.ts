@@ -2,7 +2,8 @@ import { ACTIVE, DESTROYED, GRAVE, HURT } from './deeds.en.ts'
 import { after, before, type Need, near } from './needs.ts'
 import { allegationsAgainst, atTheHands, didToMe } from './rules/accusation.ts'
 import { admittedTo, inPlea, myMistake, openerPleads, takingIt } from './rules/admitted.ts'
-import { arrested, hunted, inCustody, inquiry, suspected } from './rules/arrested.ts'
+import { arrested, inCustody, inquiry, suspected } from './rules/arrested.ts'
+import { attacked } from './rules/attacked.ts'
 import { accuse, blame, culprit, pointed } from './rules/blamed.ts'
 import { claimed, claimNoun, confessed, ownWords, responsibility, saidItDid, silent } from './rules/claimed.ts'
 import {
@@ -24,8 +25,9 @@ import { cameFrom, did, doneBy, fault, workOf } from './rules/did.ts'
 import { leftBlames, rightBlames } from './rules/each-other.ts'
 import { atFault, carelessly, negligence } from './rules/fault.ts'
 import { accountable, actionsOf, blameFar, faulted, faultOfSpeech, speechLed } from './rules/faulted.ts'
+import { hunted } from './rules/hunted.ts'
 import { stateDid } from './rules/intelligence.ts'
-import { attacked, killedBy, killing } from './rules/killed.ts'
+import { killedBy, killing } from './rules/killed.ts'
 import {
   chargesAgainst,
   fined,
@@ -265,7 +267,7 @@ const TABLE: readonly (readonly [Rule, string, ...Need[]])[] = [
   [calledUntrue, 'called calls calling described describes branded labelled labeled denounced', near('charge', 1, 5)],
   [consensual, 'consensual'],
   [nothingToDo, 'nothing no anything', near('part', 1, 4)],
-  [wasNot, 'involved responsible behind carry plan plant order start cause attack kill'],
+  [wasNot, 'involved responsible behind carry plan plant order start cause attack kill', before('denial')],
   [noInvolvement, 'involvement role complicity'],
   [innocent, 'pleaded plead pleads pled maintained maintains protested innocent'],
   [notDeliberate, 'unlikely treated treating regarded considered viewed investigated classed deemed believe think'],
@@ -279,11 +281,18 @@ const TABLE: readonly (readonly [Rule, string, ...Need[]])[] = [
   [killedBy, [...HURT, ...DESTROYED].join(' '), after('by')],
   [
     killing,
-    'left leaves leaving kill kills killed killing murder murders murdered murdering slaughtered massacred slew assassinated executed beheaded stabbed shot gunned wounding wounded injuring injured assaulted robbed raped kidnapped abducted tortured beat strangled bludgeoned poisoned lynched ambushed attacked groped molested shoot shoots',
+    'kill kills killed killing murder murders murdered murdering slaughtered massacred slew assassinated executed beheaded stabbed shot gunned wounding wounded injuring injured assaulted robbed raped kidnapped abducted tortured beat strangled bludgeoned poisoned lynched ambushed attacked groped molested shoot shoots',
   ],
+  [killing, 'left leaves leaving', near('hurt', 1, 9)],
   [
     attacked,
-    'opened ploughed plowed rammed drove crashed smashed steered careered barrelled barreled slammed drives drive rams ram plows ploughs swerved raced sped accelerated ran blew detonated zigzagged zig-zagged shot stormed stabbed slashed knifed attacked ambushed gunned mowed sprayed threw planted set hijacked took fired dropped brought downed',
+    'blew detonated zigzagged zig-zagged shot stormed stabbed slashed knifed attacked ambushed gunned mowed sprayed hijacked fired downed',
+  ],
+  [attacked, 'opened threw planted set took dropped brought', near('assault', 1, 7)],
+  [
+    attacked,
+    'ploughed plowed rammed drove crashed smashed steered careered barrelled barreled slammed drives drive rams ram plows ploughs swerved raced sped accelerated ran',
+    near('into', 1, 10),
   ],
   [deed, [...ACTIVE].filter((word) => GRAVE.has(word)).join(' ')],
   // Of the others only an attacker's deeds are told.
@@ -369,7 +378,7 @@ const TABLE: readonly (readonly [Rule, string, ...Need[]])[] = [
   [firedOnCrowd, 'opened fired shot'],
   [sideFired, 'opened started began fired launched shelled attacked crossed', before('arms')],
   [countedDead, 'shot killed gunned beaten hacked'],
-  [didIt, 'did'],
+  [didIt, 'did', near('it', 1, 3)],
   [traced, 'traced tracing traces trace'],
   [doingOf, 'by', before('cause')],
   [accusationFalse, 'accusation accusations allegation allegations claim claims suggestion charge', near('that', 1, 2)],

@@ -53,6 +53,9 @@ class Tables {
 }
 const tablesNow = new PerWord(() => new Tables())
 
+/** The classes of the words being looked at, by token; filled anew for each sentence. */
+let scratch = new Int32Array(4096)
+
 /**
  * The rules to try in a report's English sentences: places of triggers, each followed by the number of a rule, in order
  * of the text and of the table; and what each word of their sentences names (`bitsOf`), by token.
@@ -65,7 +68,8 @@ export function woken(
   ids: Int32Array,
 ): { readonly pairs: readonly number[]; readonly bits: Uint16Array } {
   const pairs: number[] = []
-  const cues = new Int32Array(ids.length)
+  if (scratch.length < ids.length) scratch = new Int32Array(2 * ids.length)
+  const cues = scratch
   const bits = new Uint16Array(ids.length)
   const tables = tablesNow.at(0)
   for (const { first, last, language } of sentences) {
