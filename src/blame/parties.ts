@@ -81,6 +81,7 @@ export class Spoken {
       describedBefore(analysis, range) ??
       apposedName(analysis, range) ??
       nameInFront(analysis, range) ??
+      nameBehind(analysis, range) ??
       fullName(analysis, range, this.full(analysis))
     const name = full ?? printed(analysis, range)
     if (isBody(analysis, range)) this.body = name
@@ -234,6 +235,28 @@ function nameInFront(analysis: Analysis, range: Range): string | null {
     first--
   return comma - first >= 2 ? printed(analysis, { first, last: comma }) : null
 }
+
+/** What brings a name behind a phrase: "a group calling itself the Reed Front", "the gunman, known only as Dov". */
+const CALLED =
+  /^(?:calling (?:itself|themselves|himself|herself)|(?:better |best |also )?known (?:only |locally |simply )?as|(?:named|identified)(?: by (?:the )?\w+)?(?: only)? as|who calls? (?:itself|themselves|himself|herself)) (?:the )?$/
+
+/** The name that a phrase without one is called by. */
+function nameBehind(analysis: Analysis, range: Range): string | null {
+  const { tokens } = analysis
+  if (tagOf(headOf(tokens, range)) === 'PROPN') return null
+  const { sentence } = tokens[range.first]!
+  const from = tokens[range.last]?.word === ',' ? range.last + 1 : range.last
+  let words = ''
+  let at = from
+  for (; at < from + 7 && tokens[at]?.sentence === sentence && !hasCapital(tokens[at]!.word); at++)
+    words += `${tokens[at]!.lower} `
+  if (at === from || !CALLED.test(words)) return null
+  let last = at
+  while (tokens[last]?.sentence === sentence && hasCapital(tokens[last]!.word)) last++
+  return last > at ? printed(analysis, { first: at, last }) : null
+}
+
+const hasCapital = (word: string): boolean => isUpper(word.charCodeAt(0))
 
 /** "Abel" is "Rolf Abel" where the report prints the longer name. */
 function fullName(analysis: Analysis, range: Range, full: ReadonlyMap<string, string>): string | null {

@@ -165,3 +165,14 @@ describe('thieves, vandals and traces', () => {
     expect(stances(text)).toEqual(expected)
   })
 })
+
+describe('a name that comes behind its party', () => {
+  test.each([
+    ['A militant group calling itself the Northern Guard killed 21 people.', ['blames Northern Guard']],
+    ['Police blamed a gang known locally as the Reeds for the raid.', ['blames Reeds']],
+    ["The raiders' alleged leader, known only as Dov, was arrested on Friday.", ['suspects Dov']],
+    ['Police blamed a gang known for its raids for the fire.', ['blames gang']],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})
