@@ -33,6 +33,10 @@ describe('who warned whom of what', () => {
       ['Ostmark > Ruritania: that militants were planning an attack'],
     ],
     ['Ostmark tipped off Ruritania about a plot days before the blast.', ['Ostmark > Ruritania: a plot']],
+    [
+      'The governor alerted the army to an imminent raid on the town three days before gunmen came.',
+      ['governor > army: an imminent raid on the town'],
+    ],
     ['Ostmark had tipped Ruritania off about a plot.', ['Ostmark > Ruritania: a plot']],
     [
       'Ostmark had passed on to the Ruritanian side detailed information about a possible attack.',

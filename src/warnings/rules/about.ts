@@ -35,6 +35,13 @@ export function aboutFrom(scene: Scene, from: number): Range | null {
   return last > first ? { first, last } : null
 }
 
+/** "alerted the army to an imminent raid on the town": what follows the receiver and "to", a thing and no verb. */
+export function thingAlertedTo(scene: Scene, at: number): Range | null {
+  if (lowerAt(scene, at) !== 'to' || !/^(?:DET|ADJ|NUM)$/.test(scene.tokens[at + 1]?.tag ?? '')) return null
+  const last = endOfThing(scene, at + 1, endOfClause(scene, at + 1))
+  return last > at + 1 ? { first: at + 1, last } : null
+}
+
 /** "warned plotters planned an attack": what a clause without "that" says, from its subject on. */
 export function clauseFrom(scene: Scene, first: number): Range | null {
   const last = endOfClause(scene, first)

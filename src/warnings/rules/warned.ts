@@ -2,7 +2,7 @@ import { oneOf, wordSet } from '../../blame/one-of.ts'
 import { phraseFrom, type Range } from '../../blame/phrase.ts'
 import { group, head, holds, isParty, lowerAt, phraseAt, type Scene, subject, wordsOf } from '../../blame/scene.ts'
 import { type MentionRule, mention } from '../mention.ts'
-import { aboutFrom, clauseFrom } from './about.ts'
+import { aboutFrom, clauseFrom, thingAlertedTo } from './about.ts'
 import { openness } from './openness.ts'
 
 const OPENS = wordSet('of about that to against over on not and as')
@@ -37,7 +37,9 @@ export const warned: MentionRule = (scene, at) => {
   return mention('warnings/warned', words, {
     from,
     to,
-    about: isClause ? clauseFrom(scene, object.first) : aboutFrom(scene, to?.last ?? at + 1),
+    about: isClause
+      ? clauseFrom(scene, object.first)
+      : ((to && thingAlertedTo(scene, to.last)) ?? aboutFrom(scene, to?.last ?? at + 1)),
     public: openness(scene, to, at),
   })
 }
