@@ -4,6 +4,7 @@ import { startsOf, triggersOf } from '../../src/incidents/kind-triggers.ts'
 import { KINDS } from '../../src/incidents/kinds.en.ts'
 import { stem } from '../../src/incidents/stem.ts'
 import type { Place } from '../../src/places/place.ts'
+import type { Time } from '../../src/times/time.ts'
 import { OSTVIK, report, SCHOOLS } from './reports.ts'
 
 test('a group is told by kind, place and a plain title, and its links by what the reports share', () => {
@@ -140,4 +141,18 @@ test('a place that the gazetteer has is told, and is a reason why two reports st
     precision: 1,
   })
   expect(group!.links[0]!.shared).toContain('place: Bergen, Norway')
+})
+
+test('of two days that a report names as often, the one told first is the happening’s', () => {
+  const text =
+    'A fire broke out on the ferry Sunniva late on Tuesday and hurt four. Her line said that alarms had all been tested in the yard on May 2.'
+  const time = (words: string, value: string) => {
+    const start = text.indexOf(words)
+    return { span: { start, end: start + words.length, text: words }, type: 'date', value } as unknown as Time
+  }
+  const view = {
+    ...report('f1', 'Ferry fire', text, '2031-05-14'),
+    times: [time('Tuesday', '2031-05-13'), time('May 2', '2031-05-02')],
+  }
+  expect(incidentsAmong([view], []).map((group) => group.time)).toEqual(['2031-05-13'])
 })

@@ -30,6 +30,8 @@ export function timeOf(views: readonly IncidentText[], kind: KindWords | null, a
   const reports = reportsIn(views.length, all)
   const votes = new Map<string, number>()
   const naming = new Map<string, number>()
+  /** How far from its top a report first names the day. */
+  const first = new Map<string, number>()
   for (const view of views) {
     const published = publishedDay(view)
     const own = new Map<string, number>()
@@ -42,6 +44,7 @@ export function timeOf(views: readonly IncidentText[], kind: KindWords | null, a
         const number = Date.parse(`${day}T00:00:00Z`) / 86_400_000
         if (!Number.isNaN(published) && (number > published || published - number > RECENT)) continue
         own.set(day, Math.max(own.get(day) ?? 0, near) + (own.has(day) ? 0.25 : 0))
+        first.set(day, Math.min(first.get(day) ?? OPENING, time.span.start))
       }
     }
     for (const [day, vote] of own) {
@@ -49,7 +52,8 @@ export function timeOf(views: readonly IncidentText[], kind: KindWords | null, a
       naming.set(day, (naming.get(day) ?? 0) + 1)
     }
   }
-  const ranked = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  // "... late on Tuesday, the port said. The alarm had been tested on 2 May": what is told first is the news.
+  const ranked = [...votes].sort((a, b) => b[1] - a[1] || first.get(a[0])! - first.get(b[0])! || (a[0] < b[0] ? -1 : 1))
   const top = ranked[0]
   if (!top) return dayWithoutYear(views, kind, reports)
   if (naming.get(top[0]) === 1 && views.length >= SEVERAL && !isWeekdayOf(top[0], views))
