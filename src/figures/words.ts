@@ -97,6 +97,9 @@ function wordAt(text: string, at: number, limit: number, shape: number, tag: Tag
 
 /** The end of the word that begins at `at`, by the patterns; -1 where nothing that could be one does. */
 function endOfOther(text: string, at: number, limit: number): number {
+  const code = text.charCodeAt(at)
+  // A soft hyphen; arrows, boxes, bullets: marks, wherever they stand.
+  if (code === 0xad || (code > 0x218f && code < 0x2c00)) return at + 1
   const part = text.slice(at, limit)
   plainPattern.lastIndex = 0
   if (plainPattern.test(part) && isShaped(text, at, Math.min(limit, at + plainPattern.lastIndex + 2)))

@@ -38,6 +38,8 @@ const pieces = fc.constantFrom(
     '°',
     '×',
     '…',
+    '●',
+    '→',
     '\u00a0',
     '\u2009',
     '\u202f',
