@@ -34,8 +34,8 @@ describe('who warned whom of what', () => {
     ],
     ['Ostmark tipped off Ruritania about a plot days before the blast.', ['Ostmark > Ruritania: a plot']],
     [
-      'The governor alerted the army to an imminent raid on the town three days before gunmen came.',
-      ['governor > army: an imminent raid on the town'],
+      'The governor alerted the army to an imminent attack on the town three days before gunmen came.',
+      ['governor > army: an imminent attack on the town'],
     ],
     ['Ostmark had tipped Ruritania off about a plot.', ['Ostmark > Ruritania: a plot']],
     [
