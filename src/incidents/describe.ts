@@ -23,12 +23,13 @@ export function describe(members: readonly number[], run: Run): Group {
   const read = members.filter((_, i) => i % step === 0)
   const own = read.map((i) => views[i]!)
   const leads = own.map((view) => leadOf(view, LEAD))
-  const middle = read.length < 3 ? 0 : centreOf(read, run)
+  if (members.length > 1) run.side.take(members.map((i) => run.items[i]!.vector))
+  const middle = read.length < 3 ? 0 : centreOf(read.length, step, run)
   const kind = kindOf(own.map((view, i) => ({ title: view.title ?? '', lead: leads[i]! })))
   const where = whereOf(own, kind)
   const place = where?.name ?? null
   const when = timeOf(own, kind, members.length)
-  const links = linksOf(members, read[middle]!, run, where)
+  const links = linksOf(members, middle * step, run, where)
   const form = formOf(
     members.map((i) => views[i]!),
     when?.value ?? null,
@@ -69,18 +70,18 @@ function leadOf(view: IncidentText, length: number): string {
   return lead.slice(0, length)
 }
 
-/** The place in `members` of the report nearest to the sum of all. */
-function centreOf(members: readonly number[], { items, laid }: Run): number {
-  laid.lay(items[members[0]!]!.vector)
-  for (const i of members.slice(1)) laid.add(items[i]!.vector)
+/** Of `count` reports of a group, each `step` places from the one before, the one nearest to the sum of all. */
+function centreOf(count: number, step: number, { side }: Run): number {
+  side.lay(0)
+  for (let i = 1; i < count; i++) side.add(i * step)
   let best = 0
   let most = -1
-  members.forEach((i, at) => {
-    const near = laid.product(items[i]!.vector)
+  for (let i = 0; i < count; i++) {
+    const near = side.product(i * step)
     if (near > most) {
       most = near
-      best = at
+      best = i
     }
-  })
+  }
   return best
 }

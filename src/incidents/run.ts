@@ -1,8 +1,8 @@
 import type { Copy } from '../copies/copy.ts'
 import type { Item } from './growing.ts'
 import type { IncidentText } from './incident-text.ts'
+import { SideBySide } from './side-by-side.ts'
 import type { TermTable } from './terms.ts'
-import { LaidOut } from './vectors.ts'
 
 /** What is known of all reports of a run when its groups are written up. */
 export interface Run {
@@ -14,8 +14,8 @@ export interface Run {
   readonly copies: ReadonlyMap<string, Copy>
   /** The sort of each term, WORD to OTHER. */
   readonly sorts: Uint8Array
-  /** Scratch for scalar products. */
-  readonly laid: LaidOut
+  /** Scratch for the scalar products of one group. */
+  readonly side: SideBySide
 }
 
 /** Sorts of terms as links tell them; a number of one digit tells nothing. */
@@ -39,5 +39,5 @@ export function runOf(
   copies: readonly Copy[],
 ): Run {
   const byPair = new Map(copies.map((copy) => [[copy.from, copy.to].sort().join('~'), copy]))
-  return { views, items, table, copies: byPair, sorts: sortsOf(table), laid: new LaidOut(table.terms) }
+  return { views, items, table, copies: byPair, sorts: sortsOf(table), side: new SideBySide(table.terms) }
 }

@@ -13,23 +13,24 @@ const TOLD = 6
  * links hold all of them, with what the two share in words.
  *
  * @param members places of the group's reports in the run, ascending
- * @param centre the report nearest to all others
+ * @param centre place in `members` of the report nearest to all others; their vectors stand side by side in the run
  * @param where the group's place
  */
 export function linksOf(members: readonly number[], centre: number, run: Run, where: Place | null): readonly Link[] {
-  const { views, items, laid } = run
+  const { views, side } = run
   if (members.length < 2) return []
   let joined = 1
-  const waiting = members.filter((i) => i !== centre)
-  /** For each that waits, the nearest of those joined, and how near. */
+  /** Places in `members`; for each that waits, the nearest of those joined, and how near. */
+  const waiting = Array.from(members.keys())
+  waiting.splice(centre, 1)
   const nearest = new Int32Array(waiting.length)
   const best = new Float64Array(waiting.length).fill(-1)
   const links: Link[] = []
   const namesPlace = where?.coordinates ? naming(views, where.name) : null
   const offer = (to: number): void => {
-    laid.lay(items[to]!.vector)
+    side.lay(to)
     for (let w = 0; w < waiting.length; w++) {
-      const near = laid.product(items[waiting[w]!]!.vector)
+      const near = side.product(waiting[w]!)
       if (near <= best[w]!) continue
       best[w] = near
       nearest[w] = to
@@ -37,7 +38,7 @@ export function linksOf(members: readonly number[], centre: number, run: Run, wh
   }
   const link = (w: number): void => {
     const [next, to] = [waiting[w]!, nearest[w]!]
-    const [a, b] = next < to ? [next, to] : [to, next]
+    const [a, b] = next < to ? [members[next]!, members[to]!] : [members[to]!, members[next]!]
     links.push(
       Object.freeze({
         a: views[a]!.id,
