@@ -1,5 +1,6 @@
 import { nationalities } from './countries.en.ts'
 import { fold } from './fold.ts'
+import { WordTable } from './word-table.ts'
 
 /** How the words before a name lead up to it. */
 export interface Cue {
@@ -98,14 +99,13 @@ function prepositionBefore(text: string, start: number, from: number): Cue | nul
     at--
   }
   if (at === start - 1 || (at > from && text.charCodeAt(at - 1) !== SPACE)) return null
-  if (!mayLead(text.charCodeAt(at), text.charCodeAt(start - 2))) return null
-  return PLAIN_CUES.get(text.slice(at, start - 1)) ?? null
+  return PLAIN_CUES.at(text, at, start - 1) ?? null
 }
 const SPACE = 32
 const SMALL_A = 97
 const SMALL_Z = 122
 const LONGEST_PREPOSITION = Math.max(...[...PREPOSITIONS].map((word) => word.length))
-const PLAIN_CUES: ReadonlyMap<string, Cue> = new Map(
+const PLAIN_CUES = new WordTable<Cue>(
   [...PREPOSITIONS]
     .filter((word) => word !== 'of' && word !== 'from')
     .map((preposition) => [preposition, Object.freeze({ ...NO_CUE, preposition })]),
@@ -125,9 +125,8 @@ export function canLead(text: string, start: number, from: number): boolean {
   }
   // No leading word is longer, nor any people's name.
   if (end - at > LONGEST_LEADING || at === end) return false
-  if (small && !mayLead(text.charCodeAt(at), text.charCodeAt(end - 1))) return false
+  if (small) return SMALL_LEADING.at(text, at, end) === true
   const word = text.slice(at, end)
-  if (small) return LEADING.has(word)
   const lower = word.toLowerCase()
   return LEADING.has(lower) || (lower !== word && nationalities.has(fold(word)))
 }
@@ -137,13 +136,7 @@ const isSkipped = (code: number): boolean =>
 const SLASH = 47
 const LEADING: ReadonlySet<string> = new Set([...PREPOSITIONS, ...ARTICLES, ...SORTS, ...DIRECTIONS])
 const LONGEST_LEADING = 40
-/** First and last letters of leading words: few other words have the same two, and are not cut out of the text. */
-const leadingEnds = new Uint8Array(32 * 32)
-for (const word of LEADING) leadingEnds[endsOf(word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1
-function endsOf(first: number, last: number): number {
-  return ((first & 31) << 5) | (last & 31)
-}
-const mayLead = (first: number, last: number): boolean => leadingEnds[endsOf(first, last)] === 1
+const SMALL_LEADING = new WordTable([...LEADING].map((word) => [word, true] as const))
 
 const bare = (word: string): string => word.replace(/[.,]+$/, '').toLowerCase()
 

@@ -2,6 +2,7 @@ import type { Name } from '../language/analysis.ts'
 import { LOCAL_BODIES, PART_WORDS, VENUES } from './cues.ts'
 import { fold } from './fold.ts'
 import { keyOf, type Piece, textOf } from './runs.ts'
+import { WordTable } from './word-table.ts'
 
 const LED = /(?:^|[^\p{L}])(?:in|at|near|outside|off|of|from|to|around|across)(?: the)?(?: \p{Ll}+){0,2} $/iu
 /** Begins a place's name, not a person's. */
@@ -65,13 +66,15 @@ export function otherNamesIn(
 const NOBODY: ReadonlySet<string> = new Set()
 const isNoBody = (word: string): boolean => !VENUES.has(word) && !LOCAL_BODIES.has(word)
 
+const NO_FIRST_NAMES = new WordTable([...PART_WORDS].map((word) => [word, true] as const))
+const isSeveral = ({ found }: Piece): boolean => found?.text.includes(' ') === true
+
 /** Two to four words, the first no place: or two towns side by side with no comma, "Vincent Jackson". */
 function isPerson(run: readonly Piece[], at: number, end: number): boolean {
   if (end - at < 2 || end - at > 4) return false
   const [first, second] = [run[at]!, run[at + 1]!]
-  const opens = textOf(first)
-  if (PART_WORDS.has(opens) || BEGINS_A_PLACE.test(opens)) return false
-  if (opens.includes(' ') || textOf(second).includes(' ')) return false
+  if (isSeveral(first) || isSeveral(second) || NO_FIRST_NAMES.at(first.line, first.start, first.end)) return false
+  if (BEGINS_A_PLACE.test(textOf(first))) return false
   if (first.spots.length === 0) return true
   return second.spots.length > 0 && !second.spots.some(({ kind }) => kind === 'province' || kind === 'country')
 }

@@ -3,25 +3,24 @@ import { fold } from './fold.ts'
 import { HASH_START, hashEnd, hashOn } from './gazetteer.ts'
 import { notPlaces } from './ordinary.en.ts'
 import { countryCalled, mayBegin, mayBeginWith, type Spot, spotsCalled } from './spot.ts'
+import { isAt, WordTable } from './word-table.ts'
 
 /** What may stand between two words of one name. */
-const JOINING: ReadonlySet<string> = new Set([
-  ' ',
-  ...'of,of the,of de,de,del,de la,de las,de los,du,da,do,dos,la,le,les,los,las,upon,the,ez,al,el'
+const JOINING = new WordTable(
+  'of,of the,of de,de,del,de la,de las,de los,du,da,do,dos,la,le,les,los,las,upon,the,ez,al,el'
     .split(',')
-    .map((w) => ` ${w} `),
-])
+    .map((w) => [` ${w} `, true] as const),
+)
 /** Words of a run that are no part of a name: a headline prints them with capitals too. */
-const NO_NAME: ReadonlySet<string> = new Set(
+const NO_NAME = new WordTable(
   (
     'In At Near Of On The A An And From To For After With As By Over Off Is Are Was Were Be Has Have Had It Its He She They His Her ' +
     'Their This That But When While Where Who How Why What Not No Into Than Or If So We I You Two Three One More Says Said Outside ' +
     'Inside Around Across'
-  ).split(' '),
+  )
+    .split(' ')
+    .map((word) => [word, true] as const),
 )
-/** Some bits of the hashes of these, so that few other words are cut out of their line to be asked about. */
-const mayBeNoName = new Uint8Array(256)
-for (const word of NO_NAME) mayBeNoName[hashOf(word) & 0xff] = 1
 const LONGEST = 5
 
 /** A word with a capital, where it stands in its line; the "'s" of an owner left out. */
@@ -88,7 +87,7 @@ export function runsIn(line: string, units: Uint16Array, base: number): Runs {
     // Nearly all stand a space apart.
     const joined =
       last >= 0 &&
-      (gap === 1 ? units[base + last] === SPACE : gap > 3 && gap < 12 && JOINING.has(line.slice(last, word.start)))
+      (gap === 1 ? units[base + last] === SPACE : gap > 3 && gap < 12 && JOINING.at(line, last, word.start) === true)
     if (!joined && words.length > 0) {
       close(line, words, runs)
       words = []
@@ -212,12 +211,6 @@ function continues(line: string, capital: number, at: number, code: number): boo
 }
 const FULL_STOP = 46
 
-function hashOf(word: string): number {
-  let hash = HASH_START
-  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i) | 32)
-  return hashEnd(hash)
-}
-
 function isAbbreviation(line: string, start: number, stop: number): boolean {
   const before = stop - start
   if (before === 1 || (before > 1 && line[stop - 2] === '.')) return isUpperAt(line, stop + 1) || before > 1
@@ -230,7 +223,7 @@ function piecesOf(line: string, words: readonly Word[]): Piece[] {
   for (let at = 0; at < words.length; ) {
     const word = words[at]!
     const { start } = word
-    if ((!word.plain || mayBeNoName[word.hash & 0xff] === 1) && NO_NAME.has(line.slice(start, word.end))) {
+    if (NO_NAME.at(line, start, word.end)) {
       at++
       continue
     }
@@ -240,7 +233,7 @@ function piecesOf(line: string, words: readonly Word[]): Piece[] {
       found = lookUp(line.slice(start, words[at + length - 1]!.end))
       if (found.spots.length > 0) break
     }
-    if (length === 1) found = (word.begins & ~SEVERAL) === 0 ? null : lookUp(line.slice(start, word.end))
+    if (length === 1) found = (word.begins & ~SEVERAL) === 0 ? null : lookUpAt(line, word)
     const end = words[at + length - 1]!.end
     const tight = start - before === 1 && isJoint(line.charCodeAt(before))
     const spots = found === null ? NOTHING : found.spots
@@ -275,6 +268,16 @@ export interface Found {
 const met = new Map<string, Found>()
 const REMEMBERED = 50_000
 const NOTHING: readonly Spot[] = []
+
+/** The words looked up last, by some bits of their hashes: most come back soon. */
+const recent: (Found | null)[] = new Array(1 << 12).fill(null)
+
+function lookUpAt(line: string, { start, end, hash }: Word): Found {
+  const slot = (hash ^ (end - start)) & (recent.length - 1)
+  const before = recent[slot]!
+  if (before !== null && isAt(before.text, line, start, end)) return before
+  return (recent[slot] = lookUp(line.slice(start, end)))
+}
 
 function lookUp(text: string): Found {
   const before = met.get(text)
