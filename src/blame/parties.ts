@@ -8,6 +8,8 @@ import { headOf, type Range, tagOf } from './phrase.ts'
 export function printed(analysis: Analysis, range: Range): string {
   const first = analysis.tokens[range.first]!
   const last = analysis.tokens[range.last - 1]!
+  // One plain word has nothing to take away.
+  if (first === last && /^\w+$/.test(first.word)) return analysis.text.slice(first.start, last.end)
   return analysis.text
     .slice(first.start, last.end)
     .replace(/\s+/g, ' ')
@@ -82,7 +84,7 @@ export class Spoken {
       apposedName(analysis, range) ??
       nameInFront(analysis, range) ??
       nameBehind(analysis, range) ??
-      fullName(analysis, range, this.full(analysis))
+      fullName(analysis, range, () => this.full(analysis))
     const name = full ?? printed(analysis, range)
     if (isBody(analysis, range)) this.body = name
     else if (!isMany(analysis, range)) this.person = name
@@ -246,6 +248,7 @@ function nameBehind(analysis: Analysis, range: Range): string | null {
   if (tagOf(headOf(tokens, range)) === 'PROPN') return null
   const { sentence } = tokens[range.first]!
   const from = tokens[range.last]?.word === ',' ? range.last + 1 : range.last
+  if (!oneOf(tokens[from]?.lower ?? '', 'calling better best also known named identified who')) return null
   let words = ''
   let at = from
   for (; at < from + 7 && tokens[at]?.sentence === sentence && !hasCapital(tokens[at]!.word); at++)
@@ -259,8 +262,8 @@ function nameBehind(analysis: Analysis, range: Range): string | null {
 const hasCapital = (word: string): boolean => isUpper(word.charCodeAt(0))
 
 /** "Abel" is "Rolf Abel" where the report prints the longer name. */
-function fullName(analysis: Analysis, range: Range, full: ReadonlyMap<string, string>): string | null {
+function fullName(analysis: Analysis, range: Range, full: () => ReadonlyMap<string, string>): string | null {
   const name = nameIn(analysis, range)
   if (!name || /\s/.test(name.text) || printed(analysis, range) !== name.text) return null
-  return full.get(name.text) ?? null
+  return full().get(name.text) ?? null
 }
