@@ -60,7 +60,9 @@ export function describe(members: readonly number[], run: Run): Group {
 /** The first lines of a body. */
 function leadOf(view: IncidentText, length: number): string {
   let lead = ''
-  for (const [start, end] of bodyStretches(view)) {
+  // A line cut short may be a title as long.
+  const enough = (view.title?.length ?? 0) < length ? length : Number.POSITIVE_INFINITY
+  for (const [start, end] of bodyStretches(view, enough)) {
     const stop = Math.min(end, start + length)
     const line = view.text.slice(start, stop)
     if (stop - start === view.title?.length && line === view.title) continue

@@ -33,7 +33,7 @@ export function whereOf(views: readonly IncidentText[], kind: KindWords | null):
 function openingOf(view: IncidentText, length: number): readonly (readonly [number, number])[] {
   const opening: [number, number][] = []
   let read = 0
-  for (const [start, end] of bodyStretches(view)) {
+  for (const [start, end] of bodyStretches(view, length)) {
     const stop = Math.min(end, start + length - read)
     opening.push([start, stop])
     read += stop - start
