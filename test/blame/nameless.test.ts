@@ -176,3 +176,16 @@ describe('a name that comes behind its party', () => {
     expect(stances(text)).toEqual(expected)
   })
 })
+
+describe('who blames in a relative clause', () => {
+  test.each([
+    [
+      'Relatives stood outside the offices of Nordline, which the lawmaker Ada Rusk accused of putting profit before lives.',
+      ['blames Nordline'],
+    ],
+    ['The gang that police blame for the raid has fled.', ['blames gang']],
+    ['Ostmark, which is blamed for the blast, said nothing.', ['blames Ostmark']],
+  ])('reads %j', (text, expected) => {
+    expect(stances(text)).toEqual(expected)
+  })
+})

@@ -27,6 +27,7 @@ import {
   subject,
   wordsOf,
 } from '../scene.ts'
+import { blamedInRelative } from './whom.ts'
 
 const BE = wordSet("is are was were be been being 's 're")
 
@@ -52,6 +53,8 @@ export const blame: Rule = (scene, at) => {
     const other = on > 0 ? phraseAt(scene, on + 1) : null
     return checked(scene, other && finding('blame/was-blamed', 'blames', other, { first, last: on + 1 }, agent))
   }
+  const whom = blamedInRelative(scene, at)
+  if (whom) return finding('blame/blamed', 'blames', whom.party, { first, last: at + 1 }, whom.by)
   const isNoun =
     oneOf(lowerAt(scene, at - 1), 'the no any of place placed put lay laid pin pinned shift shifted cast') ||
     (verb === 'blame' && tagOf(scene.tokens[at]!) === 'NOUN' && oneOf(lowerAt(scene, at + 1), 'on upon'))
@@ -86,6 +89,8 @@ export const accuse: Rule = (scene, at) => {
   const near = wordsOf(scene, at + 1, scene.end)
   if ((!near.split(' ').slice(0, 14).some(isHarm) && !CHARGE.test(near)) || ASIDE.test(wordsOf(scene, at, at + 9)))
     return null
+  const whom = blamedInRelative(scene, at)
+  if (whom) return finding('blame/accused', 'blames', whom.party, { first, last: at + 1 }, whom.by)
   const passive =
     lowerAt(scene, at) === 'accused' &&
     (holds(scene, first - 1, at, 'is are was were been being be stand stands stood') ||
