@@ -211,15 +211,17 @@ function datedByEvents(
   const place = new Map(reports.map((report, index) => [report.id, index]))
   const better = new Map<number, Article>()
   for (const { time, reports: ids } of groups) {
-    if (!time || !/^\d{4}-\d\d-\d\d$/.test(time)) continue
+    // "9 to 11 October": of a happening of several days the first, which reports go by ("since Tuesday").
+    const day = /^(\d{4}-\d\d-\d\d)(?:\/\d{4}-\d\d-\d\d)?$/.exec(time ?? '')?.[1]
+    if (day === undefined) continue
     const members = ids.map((id) => reports[place.get(id)!]!)
     const dating = members
       // A warning of the week before is dated too, but it does not date the happening.
-      .filter(({ published }) => published && !published.value.includes('X') && published.value.slice(0, 10) >= time)
+      .filter(({ published }) => published && !published.value.includes('X') && published.value.slice(0, 10) >= day)
       .sort((a, b) => compareTimes(a.published!.value, b.published!.value) || compareText(a.id, b.id))[0]
     if (!dating) continue
     for (const { id, published, times } of members) {
-      const told = watch('times', () => publishedByEvent(published, times, { day: time, report: dating.id }))
+      const told = watch('times', () => publishedByEvent(published, times, { day, report: dating.id }))
       const index = place.get(id)!
       if (told) better.set(index, Object.freeze({ ...articles[index]!, published: told }))
     }

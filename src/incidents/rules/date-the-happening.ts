@@ -35,18 +35,22 @@ export function timeOf(views: readonly IncidentText[], kind: KindWords | null, a
   for (const view of views) {
     const published = publishedDay(view)
     const own = new Map<string, number>()
+    const spoken = new Map<string, number>()
     for (const time of view.times ?? []) {
-      if (time.span.start > OPENING || (time.type !== 'date' && time.type !== 'time')) continue
+      if (time.span.start > OPENING || time.type === 'set') continue
       const days = daysOfValue(time.value)
       if (days === null || datesTheReport(time.span, view)) continue
-      const near = (time.span.start < OPENING / 2 ? 1 : 0.5) * (isSpoken(time.span, view.text) ? SPOKEN : 1)
+      const near = time.span.start < OPENING / 2 ? 1 : 0.5
+      const said = isSpoken(time.span, view.text)
       for (const day of days) {
         const number = Date.parse(`${day}T00:00:00Z`) / 86_400_000
         if (!Number.isNaN(published) && (number > published || published - number > RECENT)) continue
-        own.set(day, Math.max(own.get(day) ?? 0, near) + (own.has(day) ? 0.25 : 0))
+        if (said) spoken.set(day, Math.max(spoken.get(day) ?? 0, near * SPOKEN))
+        else own.set(day, Math.max(own.get(day) ?? 0, near) + (own.has(day) ? 0.25 : 0))
         first.set(day, Math.min(first.get(day) ?? OPENING, time.span.start))
       }
     }
+    for (const [day, vote] of spoken) own.set(day, Math.max(own.get(day) ?? 0, vote))
     for (const [day, vote] of own) {
       votes.set(day, (votes.get(day) ?? 0) + Math.min(2, vote))
       naming.set(day, (naming.get(day) ?? 0) + 1)
@@ -96,7 +100,7 @@ const reportsIn = (count: number, all: number): string =>
 const TOLD_WITHIN = 4000
 /** "The ministry said on Monday", "on Monday blamed": the day of the words, not of what they tell. */
 const SAID_BEFORE =
-  /\b(?:said|told|says|reported|announced|released|statement|interview|warned|published|added)\b[^,;]{0,24}$/iu
+  /\b(?:said|told|says|reported|announced|released|statement|interview|warned|published|added|blamed|accused|claimed|denied|rejected|urged|confirmed|called|condemned)\b[^,;]{0,24}$/iu
 const SAID_AFTER =
   /^[^,;]{0,8}\b(?:said|told|blamed|warned|announced|claimed|denied|rejected|described|reported|urged|called)\b/iu
 
@@ -117,8 +121,9 @@ function around({ start, end }: Span, text: string): [before: string, after: str
   ]
 }
 
-/** "Published: 12 June 2031", "VARN, June 13 (Norpress) -". */
-function datesTheReport(span: Span, { published, dateline }: IncidentText): boolean {
+/** "Published: 12 June 2031", "VARN, June 13 (Norpress) -", and the stamp of a post shown in it: "Ann (@ann) 11 June 2031". */
+function datesTheReport(span: Span, { published, dateline, text }: IncidentText): boolean {
+  if (/\(@\w+\)[^\n]{0,8}$/.test(text.slice(Math.max(0, span.start - 40), span.start))) return true
   if (dateline && overlaps(dateline.span, span)) return true
   return published?.certainty === 'stated' && published.span !== undefined && overlaps(published.span, span)
 }
