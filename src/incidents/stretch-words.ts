@@ -7,7 +7,7 @@ export interface Words {
   /** Where it stands: [starts[i], ends[i]). */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
-  /** SMALL for a word in lower case, INSIDE for one with a capital inside a sentence, else zero. */
+  /** SMALL for a word in lower case, two for one with a capital inside a sentence, else zero. */
   readonly marks: Uint8Array
   /** Room for the id of each. */
   readonly terms: Int32Array
@@ -28,9 +28,8 @@ const STOPPER = 5
 const SPACE = 6
 const MARK = 7
 
-/** Of a word: in lower case, or with a capital inside a sentence. */
+/** Of a word: in lower case. */
 export const SMALL = 1
-export const INSIDE = 2
 /** Words of so many letters show whether a line is written as a headline. */
 const LONG = 4
 

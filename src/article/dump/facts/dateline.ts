@@ -5,7 +5,7 @@ import type { Line } from '../lines.ts'
 const PLACE = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /-]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,4}`
 const REGION = String.raw`(?:,\s(?:\p{Lu}[\p{L}.'’-]*)(?:\s\p{Lu}[\p{L}.'’-]*){0,3})?`
 const ON = String.raw`,?\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:\s\d{4})?)`
-const DAY = String.raw`(?:${ON})?`
+const DAY = `(?:${ON})?`
 const AGENCY = String.raw`\((\p{L}[\p{L}\d.&'’/ -]{1,40})\)`
 const DASH = String.raw`\s?(?:[—–:]|--?)\s`
 
