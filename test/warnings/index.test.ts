@@ -33,6 +33,7 @@ describe('who warned whom of what', () => {
       ['Ostmark > Ruritania: that militants were planning an attack'],
     ],
     ['Ostmark tipped off Ruritania about a plot days before the blast.', ['Ostmark > Ruritania: a plot']],
+    ['The crew had ignored two storm warnings issued by the weather service.', ['weather service > -: -']],
     [
       'The governor alerted the army to an imminent attack on the town three days before gunmen came.',
       ['governor > army: an imminent attack on the town'],
@@ -120,6 +121,7 @@ describe('who warned whom of what', () => {
   test.each([
     ['The security service said it had not been passed any specific information.', 'denied_receipt security service'],
     ['Ruritania denied having received any complaint.', 'denied_receipt Ruritania'],
+    ['A spokeswoman said the port never received it.', 'denied_receipt port'],
   ])('%j answers a warning', (answer, expected) => {
     const [warning] = read(`Ostmark had warned Ruritania about a planned attack. ${answer}`)
     expect(received(warning!).map((one) => one.replace('The ', ''))).toEqual([expected])

@@ -29,6 +29,7 @@ const WARNED_WORDS = wordSet(
   'warn warned warning warnings warns alert alerts alerted tip tips tipped tip-off tip-offs notified notification notifications advisory advisories intelligence informed threat threats complaint complaints',
 )
 const NOT = wordSet("not n't never")
+const SAID = wordSet('said says told insisted insists claimed claims added maintained maintains')
 const speaks = (scene: Scene): boolean => holds(scene, scene.start, scene.end, WARNED_WORDS)
 
 /** "denied that the harbour received any warning", "a denial by the ambassador that any warning was received". */
@@ -66,7 +67,7 @@ function named(scene: Scene, from: number): Range | null {
 const TOLD = wordSet('told warned informed alerted notified')
 const TOLD_FIRST = /^(?:one )?(?:had |has |ever )*(?:told|warned|informed|alerted|notified)\b/
 
-/** "received no warning", "had not been warned", "never got a warning". */
+/** "received no warning", "had not been warned", "never got a warning", "never received it". */
 export const gotNone: AnswerRule = (scene, at) => {
   const word = lowerAt(scene, at)
   // "nobody had told her ministry anything": who says so answers.
@@ -79,7 +80,12 @@ export const gotNone: AnswerRule = (scene, at) => {
     ? /^no\b(?: \S+){0,2} (?:warnings?|alerts?|tip|information|intelligence|notice)/.test(
         wordsOf(scene, at + 1, at + 6),
       ) ||
-      (holds(scene, first, at, NOT) && holds(scene, at + 1, at + 6, WARNED_WORDS))
+      (holds(scene, first, at, NOT) &&
+        (holds(scene, at + 1, at + 6, WARNED_WORDS) ||
+          // "said the line never received it": an answer to what was told just before.
+          (/^(?:it|them|one|any)$/.test(lowerAt(scene, at + 1)) &&
+            oneOf(word, 'received receive') &&
+            holds(scene, scene.start, scene.end, SAID))))
     : holds(scene, first, at, NOT) &&
       holds(scene, first, at, 'been was were') &&
       // "had not been passed any specific information"

@@ -422,6 +422,8 @@ export const warningNoun: MentionRule = (scene, at) => {
     return null
   let from: Range | null = null
   let next = at + 1
+  // "two storm warnings issued by the weather service".
+  if (/^(?:issued|given|made|sent|sounded|raised) by$/.test(wordsOf(scene, next, next + 2))) next++
   if (/^(?:from|by)$/.test(lowerAt(scene, next))) {
     from = phraseAt(scene, next + 1)
     next = from?.last ?? next
