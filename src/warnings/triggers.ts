@@ -1,4 +1,5 @@
 import type { MentionRule } from './mention.ts'
+import { passedOn } from './rules/passed-on.ts'
 import { type AnswerRule, actedOn, deniedReceipt, dismissed, gotNone, noAnswer, notAware } from './rules/received.ts'
 import { phoned, threatCall, threatened } from './rules/threatened.ts'
 import {
@@ -6,7 +7,6 @@ import {
   gaveNotice,
   gaveWarning,
   knewOf,
-  passedOn,
   raisedConcerns,
   receivedWarning,
   tippedOff,

@@ -103,6 +103,14 @@ function endOfThing(scene: Scene, first: number, end: number): number {
   return end
 }
 
+/** "about his guns with the police": the matter ends before the receiver. */
+export const cutAt = (about: Range | null, to: Range | null): Range | null =>
+  about && to && to.first > about.first && to.first - 1 < about.last
+    ? to.first - 1 > about.first
+      ? { first: about.first, last: to.first - 1 }
+      : null
+    : about
+
 const WHEN = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/
 const AFTER_PARTICIPLE =
   /^(?:in|at|on|by|under|near|inside|for|from|against|with|to|into|around|across|during|last|[,.])$/

@@ -2,7 +2,8 @@ import { oneOf, wordSet } from '../../blame/one-of.ts'
 import { phraseFrom, type Range } from '../../blame/phrase.ts'
 import { group, head, holds, isParty, lowerAt, phraseAt, type Scene, subject, wordsOf } from '../../blame/scene.ts'
 import { type MentionRule, mention } from '../mention.ts'
-import { aboutFrom, clauseFrom, thingAlertedTo } from './about.ts'
+import { aboutFrom, clauseFrom, cutAt, thingAlertedTo } from './about.ts'
+import { determinerOf, NOTICE, nounWithin, RECEIVED, TELLS, WARNING } from './nouns.ts'
 import { openness } from './openness.ts'
 
 const OPENS = wordSet('of about that to against over on not and as')
@@ -112,14 +113,6 @@ function receiverNear(scene: Scene, from: number): Range | null {
   }
   return null
 }
-
-/** "about his guns with the police": the matter ends before the receiver. */
-const cutAt = (about: Range | null, to: Range | null): Range | null =>
-  about && to && to.first > about.first && to.first - 1 < about.last
-    ? to.first - 1 > about.first
-      ? { first: about.first, last: to.first - 1 }
-      : null
-    : about
 
 /** "the union wrote to the ministry about the doors", "had written to Nordline to say that the pumps did not work". */
 export const wroteTo: MentionRule = (scene, at) => {
@@ -277,65 +270,6 @@ export const receivedWarning: MentionRule = (scene, at) => {
   )
 }
 
-/** "intelligence about a possible attack on public transport with Ostmark": words from the information to its receiver. */
-const REACH = 12
-
-/** "passed on to the harbour detailed information about a raid", "shared the intelligence with the port". */
-export const passedOn: MentionRule = (scene, at) => {
-  const noun = informationWithin(scene, at + 1, 11)
-  if (noun < 0) return null
-  const first = group(scene, at)
-  const span = wordsOf(scene, at, noun + REACH)
-  if (/^(?:pass|hand)/.test(lowerAt(scene, at)) && !/\b(?:on|to|along|over)\b/.test(span)) return null
-  if (/^(?:shar|provid|relay|giv|gav|convey)/.test(lowerAt(scene, at)) && !/\b(?:with|to|them|him)\b/.test(span))
-    return null
-  if (/\b(?:was|were|been|being)\b/.test(wordsOf(scene, first, at))) return null
-  let to: Range | null = null
-  for (let i = at + 1; i < Math.min(noun + REACH, scene.end) && !to; i++) {
-    if (i > noun && STOPS.has(lowerAt(scene, i))) break
-    if (!/^(?:to|with)$/.test(lowerAt(scene, i))) continue
-    // "to the port detailed information": the receiver ends where the information begins.
-    const phrase = phraseFrom(scene.tokens, i + 1, i < noun ? noun : scene.end)
-    if (phrase && isParty(scene, phrase)) to = withoutTime(scene, phrase)
-  }
-  const direct = phraseAt(scene, at + 1)
-  if (!to && direct && direct.last <= noun && isParty(scene, direct)) to = direct
-  if (!to) return null
-  const back =
-    /^(?:that|this|those|these|its|their|his|her)$/.test(determinerOf(scene, noun)) ||
-    /^(?:them|him|her|us)$/.test(lowerAt(scene, to.last - 1))
-  return mention(
-    'warnings/passed-on',
-    { first, last: noun + 1 },
-    {
-      from: subject(scene, at),
-      to,
-      about: back ? null : (aboutBefore(scene, noun + 1, to) ?? aboutFrom(scene, Math.max(noun + 1, to.last))),
-      public: openness(scene, to, at),
-      back,
-    },
-  )
-}
-
-/** "Lorvania in late February": the receiver without the time. */
-function withoutTime(scene: Scene, range: Range): Range {
-  for (let at = range.first + 1; at < range.last; at++)
-    if (
-      /^(?:in|on|at) (?:(?:early|mid|late) |the )?(?:\d|jan|feb|mar|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|morning|evening|week|year)/.test(
-        wordsOf(scene, at, at + 3),
-      )
-    )
-      return { first: range.first, last: at }
-  return range
-}
-
-/** "information about a raid" in "shared information about a raid with the port", not "of the port" in "shared it with the council of the port". */
-function aboutBefore(scene: Scene, from: number, to: Range): Range | null {
-  if (from >= to.first) return null
-  const about = aboutFrom(scene, from)
-  return about && about.first < to.first ? cutAt(about, to) : null
-}
-
 /** "told the port about a planned raid", "informed the ministry of a plot". */
 export const toldOf: MentionRule = (scene, at) => {
   const first = group(scene, at)
@@ -440,41 +374,6 @@ export const warningNoun: MentionRule = (scene, at) => {
   const about = aboutFrom(scene, next)
   if (!about && !from) return null
   return mention('warnings/warning-noun', words, { from, to, about, public: openness(scene, to, at) })
-}
-
-const WARNING = wordSet('warning warnings alert alerts advisory advisories tip tips tip-off tip-offs heads-up')
-const RECEIVED: ReadonlySet<string> = new Set([...WARNING, 'complaint', 'complaints'])
-const INFORMATION = wordSet('information name names intelligence intel warning warnings details tip tips alert data')
-const NOTICE = wordSet('notice notices message messages statement')
-const TELLS = wordSet('telling urging advising asking instructing')
-/** Marks that end a phrase. */
-const STOPS = wordSet(', ; . :')
-
-function nounWithin(scene: Scene, from: number, reach: number, nouns = WARNING): number {
-  for (let at = from; at < Math.min(from + reach, scene.end); at++) {
-    const word = lowerAt(scene, at)
-    if (STOPS.has(word) || word === '"' || word === '”') return -1
-    if (nouns.has(word)) return at
-  }
-  return -1
-}
-function informationWithin(scene: Scene, from: number, reach: number): number {
-  for (let at = from; at < Math.min(from + reach, scene.end); at++) {
-    const word = lowerAt(scene, at)
-    if (STOPS.has(word)) return -1
-    if (INFORMATION.has(word) && scene.tokens[at]!.tag !== 'VERB') return at
-  }
-  return -1
-}
-
-/** The determiner of a noun, a few words back: "that private warning" has "that". */
-function determinerOf(scene: Scene, noun: number): string {
-  for (let at = noun - 1; at >= Math.max(scene.start, noun - 4); at--) {
-    const word = lowerAt(scene, at)
-    if (/^(?:the|an?|this|that|those|these|no|any|its|his|her|their|some|several|early|without)$/.test(word))
-      return word
-  }
-  return ''
 }
 
 /** "..., said the report, citing the coast guard": who stands behind a warning that has no giver of its own. */
