@@ -75,7 +75,9 @@ export const SKIP = {
   ],
   noFeedText: (items: number) => [
     'no-text',
-    items === 0 ? 'The feed lists nothing.' : `${items} of its items hold a title and no text.`,
+    items === 0
+      ? 'The feed lists nothing.'
+      : `${items} of its items ${items === 1 ? 'holds' : 'hold'} a title and no text.`,
     'Fetch the reports themselves and name them.',
   ],
   noTextColumn: () => [

@@ -59,7 +59,7 @@ describe('a feed', () => {
       },
     ])
     expect(skipped.map(({ input, code, why }) => `${input} ${code}: ${why}`)).toEqual([
-      'feed.rss no-text: 1 of its items hold a title and no text.',
+      'feed.rss no-text: 1 of its items holds a title and no text.',
     ])
   })
 
