@@ -6,6 +6,7 @@ import { type Line, type Room, sectionsOf } from '../account/lines.ts'
 import type { Run } from '../pipeline.ts'
 import { copyLines } from './copies.ts'
 import { type Head, headOf } from './head.ts'
+import { originLines } from './origins.ts'
 import { printable } from './printable.ts'
 import { summaryOf } from './summary.ts'
 import { wrap } from './wrap.ts'
@@ -63,6 +64,7 @@ export function terminalOf(run: Run, options: TerminalOptions): string {
     const origins = incident.origins.map((ids) => ids.map(label).join(' + ')).join(' · ')
     out.push(...wrap(`${reports}: ${origins}`, width, '   ', '     '))
     for (const copy of copyLines(run, incident, labels, options.all)) out.push(...wrap(copy, width, '     ', '       '))
+    for (const why of originLines(run, incident, labels)) out.push(...wrap(why, width, '     ', '       '))
     for (const line of [head.lead, head.where]) if (line) write(line, 3, LABEL.other)
     for (const section of sectionsOf(incident, options.all ? {} : ROOM)) {
       out.push('', `   ${paint('bold', section.name)}`)
