@@ -6,7 +6,7 @@
  *        each report:     └─ analyse ─ publishedOf ─ timesIn ─ claimsIn ─ figuresIn ─ blameIn ─ warningsIn
  *                                                                          │
  *        across reports:                        incidentsAmong ─ accountOf ┘ ─→ Run ─→ export, cli
- *                                               (a report that names only weekdays is dated by its incident and read anew)
+ *                                               (a report that names weekdays or a day without its year is dated by its incident and read anew)
  *
  * Every stage is a pure function of what stands before it. The same inputs give the same run, byte for byte, in any order.
  */

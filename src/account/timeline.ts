@@ -1,5 +1,5 @@
-import { overlaps } from '../article/span.ts'
 import type { Report } from '../incidents/report.ts'
+import { datesTheReport, POSTED_BY } from '../incidents/report-stamps.ts'
 import { sentenceAt } from '../incidents/sentence-at.ts'
 import { compareTimes, daysOf, weekdayOfValue } from '../times/compare.ts'
 import type { Cite } from './cite.ts'
@@ -20,15 +20,7 @@ export function timelineOf(reports: readonly Report[], happened: string | null, 
       // A length of time is listed where it lies between two days: "over the past three days".
       const isLength = time.type === 'duration' && !time.value.includes('/')
       if (isLength || time.type === 'set' || !/^[\dX]{4}-/.test(time.value)) return
-      // "Published: 3 May 2019" dates the report, not the happening.
-      if (
-        report.published?.certainty === 'stated' &&
-        report.published.span &&
-        overlaps(report.published.span, time.span)
-      )
-        return
-      // So does the day of a dateline, also where its year was told from elsewhere.
-      if (report.dateline && overlaps(report.dateline.span, time.span)) return
+      if (datesTheReport(time.span, report)) return
       const around = sentenceAt(report.sentences, time.span.start) ?? time.span
       const words = report.text
         .slice(afterDateline(report, around), around.end)
@@ -41,7 +33,7 @@ export function timelineOf(reports: readonly Report[], happened: string | null, 
         text: report.text.slice(around.start, around.end),
       })
       // "— Name (@name) 3 May 2019" under an embedded post dates the post.
-      if (POST.test(words) || isPageDate(words)) return
+      if (POSTED_BY.test(words) || isPageDate(words)) return
       const key = `${time.value} ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`
       const known = found.get(key)
       if (known) known.cites.push(place)
@@ -62,8 +54,6 @@ export function timelineOf(reports: readonly Report[], happened: string | null, 
 
 /** The mark of a list before its sentence. */
 const BULLET = /^[•●▪■◦‣*–—-]\s+/u
-
-const POST = /\(@\w+\)/
 
 const PAGE_LABEL = /^(?:last |first )?(?:updated|published|posted|modified|edited|created|date)\b/i
 const PAGE_WORD =

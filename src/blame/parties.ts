@@ -3,6 +3,7 @@ import { isUpper } from '../language/characters.ts'
 import { isBodyWord, isPerpetrator } from './kinds.ts'
 import { oneOf, wordSet } from './one-of.ts'
 import { headOf, type Range, tagOf } from './phrase.ts'
+import { CALLED_AS } from './words.en.ts'
 
 /** The printed words of a phrase without a leading article, quotation marks and white space inside. */
 export function printed(analysis: Analysis, range: Range): string {
@@ -238,9 +239,10 @@ function nameInFront(analysis: Analysis, range: Range): string | null {
   return comma - first >= 2 ? printed(analysis, { first, last: comma }) : null
 }
 
-/** What brings a name behind a phrase: "a group calling itself the Reed Front", "the gunman, known only as Dov". */
-const CALLED =
-  /^(?:calling (?:itself|themselves|himself|herself)|(?:better |best |also )?known (?:only |locally |simply )?as|(?:named|identified)(?: by (?:the )?\w+)?(?: only)? as|who calls? (?:itself|themselves|himself|herself)) (?:the )?$/
+/** Before the name of a phrase that has none: "a group calling itself the Reed Front", "the gunman, known only as Dov". */
+const CALLED = new RegExp(
+  `^(?:(?:better |best |also )?(?:${CALLED_AS})|calling (?:it|them|him|her)sel(?:f|ves)|who calls? (?:it|them|him|her)sel(?:f|ves)) (?:the )?$`,
+)
 
 /** The name that a phrase without one is called by. */
 function nameBehind(analysis: Analysis, range: Range): string | null {
@@ -248,7 +250,7 @@ function nameBehind(analysis: Analysis, range: Range): string | null {
   if (tagOf(headOf(tokens, range)) === 'PROPN') return null
   const { sentence } = tokens[range.first]!
   const from = tokens[range.last]?.word === ',' ? range.last + 1 : range.last
-  if (!oneOf(tokens[from]?.lower ?? '', 'calling better best also known named identified who')) return null
+  if (!oneOf(tokens[from]?.lower ?? '', 'calling better best also known named identified who whose')) return null
   let words = ''
   let at = from
   for (; at < from + 7 && tokens[at]?.sentence === sentence && !hasCapital(tokens[at]!.word); at++)

@@ -114,3 +114,6 @@ export function singular(word: string): string {
   if (word.endsWith('es') && /(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
   return word.length > 1 && !word.endsWith('ss') ? word.slice(0, -1) : word
 }
+
+/** What brings a name behind who is called by it: "named by police as", "known only as", "whose name was given as". */
+export const CALLED_AS = String.raw`(?:who )?(?:has been |had been |was |is |were |been )?(?:since |later |initially |named|identified|known)(?:\s?(?:locally|simply|named|identified|by \S+(?: \S+){0,3}?|in \S+ \S+|on \S+|only))* as|whose name (?:was|is)(?: given as)?`

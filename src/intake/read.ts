@@ -263,10 +263,7 @@ async function* linesOf(bytes: Bytes, encoding: string, limits: Limits): AsyncGe
   const decoder = new TextDecoder(encoding)
   let rest: string[] = []
   let length = 0
-  let size = 0
-  for await (const chunk of bytes) {
-    size += chunk.length
-    if (size > limits.maxStreamBytes) throw new Refusal(SKIP.tooLarge(limits.maxStreamBytes))
+  for await (const chunk of limited(bytes, limits.maxStreamBytes)) {
     const parts = decoder.decode(chunk, { stream: true }).split('\n')
     for (const [at, part] of parts.entries()) {
       if (at > 0) {

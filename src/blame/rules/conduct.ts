@@ -11,6 +11,7 @@ import {
   negated,
   phraseAt,
   type Rule,
+  type Scene,
   subject,
   wordsOf,
 } from '../scene.ts'
@@ -36,6 +37,12 @@ export const usedBanned: Rule = (scene, at) => {
   return finding('blame/used', stance, party, { first, last: at + 1 })
 }
 
+/** "had violated", not "was violated", "never violated", "would violate": the subject did it. */
+const isToldAsDone = (scene: Scene, first: number, verb: number): boolean =>
+  !isPassive(scene, verb) &&
+  !negated(scene, first, verb) &&
+  !/\b(?:would|could|may|might|should|to|will)\b/.test(wordsOf(scene, first, verb))
+
 /** "Ostmark had violated the truce 14 times", "rebels broke the ceasefire". */
 export const brokeTruce: Rule = (scene, at) => {
   if (
@@ -43,12 +50,7 @@ export const brokeTruce: Rule = (scene, at) => {
   )
     return null
   const first = group(scene, at)
-  if (
-    isPassive(scene, at) ||
-    negated(scene, first, at) ||
-    /\b(?:would|could|may|might|should|to|will)\b/.test(wordsOf(scene, first, at))
-  )
-    return null
+  if (!isToldAsDone(scene, first, at)) return null
   const party = subject(scene, at)
   return party && isParty(scene, party) && tagOf(scene.tokens[party.last - 1]!) !== 'PRON'
     ? finding('blame/broke-truce', held(scene, party.first - 4, at), party, { first, last: at + 1 })
@@ -89,12 +91,7 @@ const PEOPLE =
 /** "guards had beaten the man for two hours", "officers beat him to death". */
 export const mistreated: Rule = (scene, at) => {
   const first = group(scene, at)
-  if (
-    isPassive(scene, at) ||
-    negated(scene, first, at) ||
-    /\b(?:would|could|may|might|should|to|will)\b/.test(wordsOf(scene, first, at))
-  )
-    return null
+  if (!isToldAsDone(scene, first, at)) return null
   const rest = wordsOf(scene, at + 1, at + 9)
   const dead =
     /^(?:him|her|them|\S+(?: \S+){0,3}?) (?:to death|unconscious|senseless|with (?:\S+ ){0,2}?(?:sticks?|clubs?|batons?|rifle|pipes?|bats?|stones?|belts?|cables?|whips?))\b/.test(

@@ -15,6 +15,7 @@ import {
   subject,
   wordsOf,
 } from '../scene.ts'
+import { CALLED_AS } from '../words.en.ts'
 
 const MAYBE = wordSet('suspect suspects defendant accused fugitive')
 
@@ -27,6 +28,8 @@ const isNamed = (scene: Scene, range: Range): boolean => {
   return false
 }
 
+const NAMED_AS = new RegExp(`^,? ?(?:${CALLED_AS}) `)
+
 /** "the attacker, Rolf Abel,", "gunman Rolf Abel", "the suspect, named by police as Rolf Abel". */
 export const namedBeside: Rule = (scene, at) => {
   const word = lowerAt(scene, at)
@@ -34,10 +37,7 @@ export const namedBeside: Rule = (scene, at) => {
   // "Lund accused Berg of".
   if (word === 'accused' && tagOf(scene.tokens[at]!) === 'VERB') return null
   const next = lowerAt(scene, at + 1)
-  const match =
-    /^,? ?(?:(?:who )?(?:has been |had been |was |is |were |been )?(?:since |later |initially |named|identified|known)(?:\s?(?:locally|named|identified|by \S+(?: \S+){0,3}?|in \S+ \S+|on \S+|only))* as|whose name (?:was|is)(?: given as)?) /.exec(
-      wordsOf(scene, at + 1, at + 16) + ' ',
-    )
+  const match = NAMED_AS.exec(`${wordsOf(scene, at + 1, at + 16)} `)
   // "the boss of the gang, identified as Abel": no name of the gang.
   if (match && match[0].length > 3 && !/^(?:gangs?|mobs?|cells?)$/.test(word)) {
     const party = phraseAt(scene, at + 1 + match[0].trim().split(' ').length)

@@ -1,8 +1,9 @@
-import { overlaps, type Span } from '../../article/span.ts'
+import type { Span } from '../../article/span.ts'
 import { weekdayOfValue } from '../../times/compare.ts'
 import { HAPPENING, HARMED } from '../happenings.en.ts'
 import { type IncidentText, publishedDay } from '../incident-text.ts'
 import type { KindWords } from '../kinds.en.ts'
+import { datesTheReport, POSTED_BY } from '../report-stamps.ts'
 
 /** Days before publication within which a report's opening is taken to tell of the happening itself. */
 const RECENT = 21
@@ -39,7 +40,7 @@ export function timeOf(views: readonly IncidentText[], kind: KindWords | null, a
     for (const time of view.times ?? []) {
       if (time.span.start > OPENING || time.type === 'set') continue
       const days = daysOfValue(time.value)
-      if (days === null || datesTheReport(time.span, view)) continue
+      if (days === null || datesTheReport(time.span, view) || datesAPost(time.span, view.text)) continue
       const near = time.span.start < OPENING / 2 ? 1 : 0.5
       const said = isSpoken(time.span, view.text)
       for (const day of days) {
@@ -121,11 +122,11 @@ function around({ start, end }: Span, text: string): [before: string, after: str
   ]
 }
 
-/** "Published: 12 June 2031", "VARN, June 13 (Norpress) -", and the stamp of a post shown in it: "Ann (@ann) 11 June 2031". */
-function datesTheReport(span: Span, { published, dateline, text }: IncidentText): boolean {
-  if (/\(@\w+\)[^\n]{0,8}$/.test(text.slice(Math.max(0, span.start - 40), span.start))) return true
-  if (dateline && overlaps(dateline.span, span)) return true
-  return published?.certainty === 'stated' && published.span !== undefined && overlaps(published.span, span)
+/** "Ann Lund (@annlund) 11 June 2031": the day of a post that is shown in the report. */
+function datesAPost({ start }: Span, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const signed = POSTED_BY.exec(before)
+  return signed !== null && /^[^\n]{0,8}$/.test(before.slice(signed.index + signed[0].length))
 }
 
 /**
